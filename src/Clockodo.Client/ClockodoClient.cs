@@ -1,0 +1,53 @@
+using System;
+using Clockodo.Client.Entries;
+using Clockodo.Client.Http;
+using Clockodo.Client.MasterData;
+
+namespace Clockodo.Client;
+
+/// <summary>
+/// The front door to the service of one account. May be used from several threads; keep one for as long as you work, it
+/// keeps its connections open.
+/// </summary>
+public sealed class ClockodoClient : IDisposable
+{
+    private readonly ServiceChannel _channel;
+
+    /// <summary>Makes a client; nothing is sent yet.</summary>
+    /// <param name="options">How to reach the service.</param>
+    /// <exception cref="ClockodoException">The options cannot be right, for example plain http to another machine.
+    /// </exception>
+    public ClockodoClient(ClockodoClientOptions options)
+        : this(new ServiceChannel(options))
+    {
+    }
+
+    private ClockodoClient(ServiceChannel channel)
+    {
+        _channel = channel;
+        Entries = new EntriesEndpoint(channel);
+        Users = new UsersEndpoint(channel);
+    }
+
+    /// <summary>The entries: <c>v2/entries</c>.</summary>
+    public EntriesEndpoint Entries { get; }
+
+    /// <summary>The co-workers.</summary>
+    public UsersEndpoint Users { get; }
+
+    /// <summary>
+    /// The same client, with the same connections, that tells somebody what it does.
+    /// </summary>
+    /// <param name="observer">
+    /// Called for each notice, on whatever thread the work runs on; it must be quick and must not throw.
+    /// </param>
+    /// <returns>A client that need not be disposed.</returns>
+    public ClockodoClient WithObserver(Action<RequestNotice> observer)
+    {
+        Throw.IfNull(observer, nameof(observer));
+        return new(_channel.WithObserver(observer));
+    }
+
+    /// <summary>Closes the connections. Requests under way end with an error.</summary>
+    public void Dispose() => _channel.Dispose();
+}

@@ -1,0 +1,32 @@
+using System;
+using System.Net.Http;
+
+namespace Clockodo.Client;
+
+/// <summary>How a <see cref="ClockodoClient"/> reaches the service.</summary>
+public sealed class ClockodoClientOptions
+{
+    /// <summary>The address of the real service.</summary>
+    public static readonly Uri DefaultBaseUri = new("https://my.clockodo.com/api/");
+
+    /// <summary>The e-mail address and the key.</summary>
+    public required ClockodoCredential Credential { get; init; }
+
+    /// <summary>
+    /// Who calls, as the service wants to know it with every request: <c>name;e-mail of a technical contact</c>, 50
+    /// characters at most (<c>X-Clockodo-External-Application</c>).
+    /// </summary>
+    public required string ExternalApplication { get; init; }
+
+    /// <summary>The address of the API. Plain http is refused unless the host is this machine.</summary>
+    public Uri BaseUri { get; init; } = DefaultBaseUri;
+
+    /// <summary>The language of the service's error texts: <c>en</c>, <c>de</c> or <c>fr</c>.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>How long to wait for one answer, from sending to its last byte.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>What carries the requests; null: the network. A service in memory can stand here.</summary>
+    public HttpMessageHandler? Handler { get; init; }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Net.Http;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using Clockodo.Client.Http;
+using Clockodo.Client.Json;
+using Clockodo.Client.Paging;
+
+namespace Clockodo.Client.Entries;
+
+/// <summary>
+/// The entries of the account: <c>v2/entries</c>. Every method throws <see cref="ClockodoException"/> for what goes wrong
+/// between here and the service.
+/// </summary>
+public sealed class EntriesEndpoint
+{
+    private const string Path = "v2/entries";
+    private const string ItemName = "entry";
+    private const string ItemsName = "entries";
+
+    private readonly ServiceChannel _channel;
+
+    internal EntriesEndpoint(ServiceChannel channel)
+    {
+        _channel = channel;
+    }
+
+    /// <summary>Lists entries, page by page, in the service's order. No page is asked for before it is wanted.</summary>
+    /// <param name="query">Which entries.</param>
+    /// <param name="cancellationToken">Ends the listing.</param>
+    /// <returns>The pages; one without items where nothing matches.</returns>
+    public async IAsyncEnumerable<Page<Entry>> ListPagesAsync(
+        EntryQuery query, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        Throw.IfNull(query, nameof(query));
+        EntryQueryRules.Require(query);
+        var entryReader = new EntryReader();
+        int number = 0;
+        Page<Entry> page;
+        do
+        {
+            number++;
+            var request = new ServiceRequest(
+                HttpMethod.Get, $"{Path}?{EntryQueryString.For(query, number)}", "list the entries");
+            page = await _channel
+                .SendAsync(request, () => new PageReader<Entry>(ItemsName, entryReader), cancellationToken)
+                .ConfigureAwait(false);
+            yield return page;
+        }
+        while (number < page.PageCount);
+    }
+
+    /// <summary>Lists entries one by one, in the service's order; holds one page at a time.</summary>
+    /// <param name="query">Which entries.</param>
+    /// <param name="cancellationToken">Ends the listing.</param>
+    /// <returns>The entries.</returns>
+    public async IAsyncEnumerable<Entry> ListAsync(
+        EntryQuery query, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (Page<Entry> page in ListPagesAsync(query, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (Entry entry in page.Items)
+            {
+                yield return entry;
+            }
+        }
+    }
+
+    /// <summary>Reads one entry.</summary>
+    /// <param name="id">Its number.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <returns>The entry.</returns>
+    public Task<Entry> GetAsync(long id, CancellationToken cancellationToken = default) =>
+        SendAsync(new ServiceRequest(HttpMethod.Get, PathOf(id), $"read entry {id}"), cancellationToken);
+
+    /// <summary>Adds an entry. What is required and missing, or cannot be right, is refused before sending.</summary>
+    /// <param name="draft">What to add.</param>
+    /// <param name="cancellationToken">Ends the request; the entry may have been added all the same.</param>
+    /// <returns>The entry as the service made it.</returns>
+    public Task<Entry> AddAsync(EntryDraft draft, CancellationToken cancellationToken = default)
+    {
+        Throw.IfNull(draft, nameof(draft));
+        EntryContentRules.Require(draft);
+        string action = $"add the {EntryTypeName.Of(draft.Type)}";
+        return SendAsync(
+            new ServiceRequest(HttpMethod.Post, Path, action, EntryContentWriter.Write(draft)), cancellationToken);
+    }
+
+    /// <summary>Changes an entry. A change that is empty or cannot be right is refused before sending.</summary>
+    /// <param name="id">The number of the entry.</param>
+    /// <param name="change">What to change; the rest stays.</param>
+    /// <param name="cancellationToken">Ends the request; the entry may have been changed all the same.</param>
+    /// <returns>The entry as it is now.</returns>
+    public Task<Entry> EditAsync(long id, EntryChange change, CancellationToken cancellationToken = default)
+    {
+        Throw.IfNull(change, nameof(change));
+        EntryContentRules.Require(id, change);
+        byte[] body = EntryContentWriter.Write(change);
+        return SendAsync(new ServiceRequest(HttpMethod.Put, PathOf(id), $"change entry {id}", body), cancellationToken);
+    }
+
+    /// <summary>Removes an entry.</summary>
+    /// <param name="id">Its number.</param>
+    /// <param name="cancellationToken">Ends the request; the entry may have been removed all the same.</param>
+    /// <returns>Done when the service has confirmed it.</returns>
+    public Task DeleteAsync(long id, CancellationToken cancellationToken = default)
+    {
+        var request = new ServiceRequest(HttpMethod.Delete, PathOf(id), $"remove entry {id}");
+        return _channel.SendAsync(request, () => new SuccessReader(), cancellationToken);
+    }
+
+    private static string PathOf(long id) => $"{Path}/{id.ToString(CultureInfo.InvariantCulture)}";
+
+    private Task<Entry> SendAsync(ServiceRequest request, CancellationToken cancellationToken) =>
+        _channel.SendAsync(request, () => new SingleReader<Entry>(ItemName, new EntryReader()), cancellationToken);
+}

@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Clockodo.Client.Http;
+
+namespace Clockodo.Client.Entries;
+
+/// <summary>
+/// What can be known to be wrong before anything is sent. What only the service knows (a closed project, a locked period,
+/// a missing right) is left to it.
+/// </summary>
+internal static class EntryContentRules
+{
+    internal const int LongestText = 1000;
+
+    private static readonly EntryType[] KnownTypes =
+        [EntryType.TimeEntry, EntryType.LumpSum, EntryType.LumpSumService];
+
+    /// <exception cref="ClockodoException">The draft cannot be right.</exception>
+    internal static void Require(EntryDraft draft) =>
+        Refusal.IfAny($"add the {EntryTypeName.Of(draft.Type)}", Check(draft));
+
+    /// <exception cref="ClockodoException">The change cannot be right.</exception>
+    internal static void Require(long id, EntryChange change) => Refusal.IfAny($"change entry {id}", Check(change));
+
+    internal static IReadOnlyList<ContentProblem> Check(EntryDraft draft)
+    {
+        if (!KnownTypes.Contains(draft.Type))
+        {
+            return [new("Type", $"{draft.Type:D} is no type that can be added; TimeEntry, LumpSum and LumpSumService can.")];
+        }
+
+        List<ContentProblem> problems = [];
+        foreach (WritableField field in WritableField.All)
+        {
+            bool isGiven = field.ValueIn(draft) is not null;
+            FieldUse use = field.UseIn(draft.Type);
+            if (!isGiven && use == FieldUse.Required)
+            {
+                problems.Add(new(field.Name, "is missing."));
+            }
+            else if (isGiven && use == FieldUse.None)
+            {
+                problems.Add(new(field.Name, $"does not belong to {Describe(draft.Type)}."));
+            }
+        }
+
+        CheckValues(draft, problems);
+        return problems;
+    }
+
+    internal static IReadOnlyList<ContentProblem> Check(EntryChange change)
+    {
+        List<WritableField> given = [.. WritableField.All.Where(field => field.ValueIn(change) is not null)];
+        if (given.Count == 0)
+        {
+            return [new("Change", "is empty: nothing to change was given.")];
+        }
+
+        List<ContentProblem> problems = [];
+        if (change.Type is EntryType type)
+        {
+            problems.AddRange(given
+                .Where(field => field.UseIn(type) == FieldUse.None)
+                .Select(field => new ContentProblem(field.Name, $"does not belong to {Describe(type)}.")));
+        }
+        else if (!KnownTypes.Any(type => given.TrueForAll(field => field.UseIn(type) != FieldUse.None)))
+        {
+            problems.Add(new(
+                string.Join(", ", given.Where(BelongsToFewTypes).Select(field => field.Name)),
+                "belong to different types of entries."));
+        }
+
+        CheckValues(change, problems);
+        return problems;
+    }
+
+    private static bool BelongsToFewTypes(WritableField field) =>
+        KnownTypes.Any(type => field.UseIn(type) == FieldUse.None);
+
+    private static void CheckValues(EntryContent content, List<ContentProblem> problems)
+    {
+        foreach (WritableField field in WritableField.All)
+        {
+            object? value = field.ValueIn(content);
+            string? problem = value switch
+            {
+                decimal amount when amount < 0 => $"is negative: {amount.ToString(CultureInfo.InvariantCulture)}.",
+                long id when id < 0 => $"is negative: {id}.",
+                TimeSpan time when time < TimeSpan.Zero => $"is negative: {time}.",
+                BillableState state when state is < BillableState.NotBillable or > BillableState.Billed =>
+                    $"cannot be {state}; NotBillable, Billable and Billed can be written.",
+                string text when text.Length > LongestText =>
+                    $"has {text.Length} characters; {LongestText} are allowed.",
+                _ => null,
+            };
+
+            if (problem is not null)
+            {
+                problems.Add(new(field.Name, problem));
+            }
+        }
+
+        if (content.TimeSince is DateTimeOffset since && content.TimeUntil is DateTimeOffset until && until < since)
+        {
+            problems.Add(new("TimeUntil", "is before TimeSince."));
+        }
+    }
+
+    private static string Describe(EntryType type) =>
+        $"{(KnownTypes.Contains(type) ? "a" : "an")} {EntryTypeName.Of(type)}";
+}

@@ -1,0 +1,65 @@
+using System;
+using System.IO;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Clockodo.Client.Http;
+
+namespace Clockodo.Client.Entries;
+
+/// <summary>Writes the JSON body of an addition or a change: what is given, under the documented names.</summary>
+internal static class EntryContentWriter
+{
+    // The body is sent, not embedded in a page: umlauts may stand in it as they are.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static byte[] Write(EntryContent content)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Options))
+        {
+            writer.WriteStartObject();
+            foreach (WritableField field in WritableField.All)
+            {
+                if (field.ValueIn(content) is object value)
+                {
+                    writer.WritePropertyName(field.WireName);
+                    WriteValue(writer, value);
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, object value)
+    {
+        switch (value)
+        {
+            case long id:
+                writer.WriteNumberValue(id);
+                break;
+            case decimal amount:
+                writer.WriteNumberValue(amount);
+                break;
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case BillableState state:
+                writer.WriteNumberValue((int)state);
+                break;
+            case DateTimeOffset time:
+                writer.WriteStringValue(WireTime.Format(time));
+                break;
+            case TimeSpan duration:
+                writer.WriteNumberValue((long)Math.Round(duration.TotalSeconds));
+                break;
+            default:
+                throw new InvalidOperationException($"A {value.GetType().Name} cannot be written.");
+        }
+    }
+}

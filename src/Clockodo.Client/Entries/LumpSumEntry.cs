@@ -1,0 +1,10 @@
+namespace Clockodo.Client.Entries;
+
+/// <summary>An amount of money for a service: type 2 of <c>v2/entries</c>.</summary>
+public sealed class LumpSumEntry : Entry
+{
+    internal LumpSumEntry(in EntryColumns columns)
+        : base(columns)
+    {
+    }
+}

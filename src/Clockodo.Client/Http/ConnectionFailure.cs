@@ -1,0 +1,49 @@
+using System;
+using System.Net;
+#if NET
+using System.Net.Http;
+#endif
+using System.Net.Sockets;
+using System.Security.Authentication;
+
+namespace Clockodo.Client.Http;
+
+/// <summary>Tells apart what failed before a byte was sent and what failed later.</summary>
+internal static class ConnectionFailure
+{
+    /// <summary>True only where it is sure that the service never saw the request.</summary>
+    internal static bool HappenedBeforeSending(Exception exception)
+    {
+#if NET
+        if (exception is HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+                    or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
+            })
+        {
+            return true;
+        }
+#endif
+        for (Exception? inner = exception; inner is not null; inner = inner.InnerException)
+        {
+            bool isBefore = inner switch
+            {
+                SocketException socket => socket.SocketErrorCode
+                    is SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain
+                    or SocketError.NoData or SocketError.NetworkUnreachable or SocketError.HostUnreachable,
+                WebException web => web.Status
+                    is WebExceptionStatus.ConnectFailure or WebExceptionStatus.NameResolutionFailure
+                    or WebExceptionStatus.ProxyNameResolutionFailure or WebExceptionStatus.TrustFailure
+                    or WebExceptionStatus.SecureChannelFailure,
+                AuthenticationException => true,
+                _ => false,
+            };
+            if (isBefore)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clockodo.Client.Entries;
+
+namespace Clockodo.Client.Http;
+
+/// <summary>Makes the errors of what is refused before anything is sent.</summary>
+internal static class Refusal
+{
+    internal static ClockodoException Of(string message) => new(ClockodoErrorKind.Invalid, message);
+
+    internal static void IfAny(string action, IReadOnlyList<ContentProblem> problems)
+    {
+        if (problems.Count > 0)
+        {
+            throw new ClockodoException(
+                ClockodoErrorKind.Invalid, $"Cannot {action}: {string.Join(" ", problems)} Nothing was sent.")
+            {
+                Fields = [.. problems.Select(problem => problem.Name)],
+            };
+        }
+    }
+}

@@ -1,0 +1,184 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Clockodo.Client.Http;
+
+/// <summary>
+/// What the service says of an error, whichever of its shapes it uses: <c>{"error":{…}}</c>, <c>{"error":"…"}</c>,
+/// <c>{"errors":[{…}]}</c>, <c>{"errors":[{"error":{…}}]}</c>, <c>{"message":"…"}</c>. A gateway's page says nothing.
+/// </summary>
+/// <param name="Message">Its words; null: none.</param>
+/// <param name="Code">Its code or type; null: none.</param>
+/// <param name="Fields">The fields it complains about.</param>
+internal sealed record ServiceComplaint(string? Message, string? Code, IReadOnlyList<string> Fields)
+{
+    private const int MostBytes = 64 * 1024;
+    private const int LongestMessage = 2000;
+
+    internal static ServiceComplaint None { get; } = new(null, null, []);
+
+    internal static async Task<ServiceComplaint> ReadAsync(
+        HttpResponseMessage response, ClockodoCredential credential, CancellationToken cancellationToken)
+    {
+        byte[] body;
+        try
+        {
+            using Stream stream = await AnswerBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+            body = await ReadStartAsync(stream, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+            when (exception is IOException or HttpRequestException && !cancellationToken.IsCancellationRequested)
+        {
+            // The status came whole, and it says more than the line that was cut after it.
+            return None;
+        }
+
+        ServiceComplaint complaint = Parse(body);
+        return complaint with
+        {
+            Message = complaint.Message is string message ? credential.Redact(message) : null,
+            Code = complaint.Code is string code ? credential.Redact(code) : null,
+            Fields = [.. Redact(complaint.Fields, credential)],
+        };
+    }
+
+    internal static ServiceComplaint Parse(byte[] body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return FromRoot(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            return None;
+        }
+    }
+
+    private static ServiceComplaint FromRoot(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            return None;
+        }
+
+        if (root.TryGetProperty("error", out JsonElement error))
+        {
+            return FromError(error);
+        }
+
+        if (root.TryGetProperty("errors", out JsonElement errors) && errors.ValueKind == JsonValueKind.Array)
+        {
+            return FromErrors(errors);
+        }
+
+        return FromError(root);
+    }
+
+    private static ServiceComplaint FromErrors(JsonElement errors)
+    {
+        List<string> messages = [];
+        List<string> fields = [];
+        string? code = null;
+        foreach (JsonElement item in errors.EnumerateArray())
+        {
+            bool isWrapped = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("error", out _);
+            ServiceComplaint complaint = FromError(isWrapped ? item.GetProperty("error") : item);
+            if (complaint.Message is string message)
+            {
+                messages.Add(message);
+            }
+
+            code ??= complaint.Code;
+            fields.AddRange(complaint.Fields);
+        }
+
+        return new(messages.Count == 0 ? null : string.Join(" ", messages), code, fields);
+    }
+
+    private static ServiceComplaint FromError(JsonElement error)
+    {
+        if (error.ValueKind != JsonValueKind.Object)
+        {
+            return new(Scalar(error), null, []);
+        }
+
+        List<string> fields = [];
+        if (error.TryGetProperty("fields", out JsonElement names) && names.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement name in names.EnumerateArray())
+            {
+                if (Scalar(name) is string field)
+                {
+                    fields.Add(field);
+                }
+            }
+        }
+
+        if (Property(error, "path") is string path)
+        {
+            fields.Add(path);
+        }
+
+        return new(Property(error, "message"), Property(error, "code") ?? Property(error, "type"), fields);
+    }
+
+    private static string? Property(JsonElement element, string name) =>
+        element.TryGetProperty(name, out JsonElement value) ? Scalar(value) : null;
+
+    private static string? Scalar(JsonElement element)
+    {
+        try
+        {
+            string? text = element.ValueKind switch
+            {
+                JsonValueKind.String => element.GetString(),
+                JsonValueKind.Number => element.GetRawText(),
+                _ => null,
+            };
+            return text is null || text.Length == 0 ? null : text.Length <= LongestMessage ? text : text[..LongestMessage] + "…";
+        }
+        catch (InvalidOperationException)
+        {
+            // Bytes that are no UTF-8.
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> Redact(IReadOnlyList<string> texts, ClockodoCredential credential)
+    {
+        foreach (string text in texts)
+        {
+            yield return credential.Redact(text);
+        }
+    }
+
+    private static async Task<byte[]> ReadStartAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        byte[] buffer = new byte[MostBytes];
+        int count = 0;
+        while (count < buffer.Length)
+        {
+#if NET
+            int received = await stream.ReadAsync(buffer.AsMemory(count), cancellationToken).ConfigureAwait(false);
+#else
+            int received = await stream
+                .ReadAsync(buffer, count, buffer.Length - count, cancellationToken).ConfigureAwait(false);
+#endif
+            if (received == 0)
+            {
+                break;
+            }
+
+            count += received;
+        }
+
+        Array.Resize(ref buffer, count);
+        return buffer;
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Clockodo.Client.Http;
+
+/// <summary>Makes the errors of what did not come back as an answer.</summary>
+internal static class TransportErrors
+{
+    internal static ClockodoException TimedOut(ServiceRequest request, TimeSpan timeout)
+    {
+        string reason = string.Format(
+            CultureInfo.InvariantCulture, "no answer came within {0:0.#} seconds.", timeout.TotalSeconds);
+        return request.IsWrite
+            ? OutcomeUnknown(request, reason, null)
+            : new(ClockodoErrorKind.TimedOut, $"Cannot {request.Action}: {reason}");
+    }
+
+    internal static ClockodoException Unreachable(ServiceRequest request, Uri baseUri, Exception exception)
+    {
+        string reason = $"the service at {baseUri.Authority} cannot be reached: {Innermost(exception).Message}";
+        return request.IsWrite && !ConnectionFailure.HappenedBeforeSending(exception)
+            ? OutcomeUnknown(request, reason, exception)
+            : new(ClockodoErrorKind.Unreachable, $"Cannot {request.Action}: {reason}", exception);
+    }
+
+    internal static ClockodoException CutShort(ServiceRequest request, Exception exception) =>
+        Unreadable(request, "the line was cut before the end of the answer.", exception);
+
+    internal static ClockodoException Unreadable(ServiceRequest request, JsonException exception) =>
+        Unreadable(request, $"the answer cannot be read: {exception.Message}", exception);
+
+    private static ClockodoException Unreadable(ServiceRequest request, string reason, Exception exception) =>
+        request.IsWrite
+            ? OutcomeUnknown(request, reason, exception)
+            : new(ClockodoErrorKind.UnreadableAnswer, $"Cannot {request.Action}: {reason}", exception);
+
+    private static ClockodoException OutcomeUnknown(ServiceRequest request, string reason, Exception? exception) =>
+        new(
+            ClockodoErrorKind.OutcomeUnknown,
+            $"It is not known whether it succeeded to {request.Action}: the request was sent, but {reason} "
+            + "Look at the entries before you send it again.",
+            exception);
+
+    private static Exception Innermost(Exception exception)
+    {
+        while (exception.InnerException is Exception inner)
+        {
+            exception = inner;
+        }
+
+        return exception;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace Clockodo.Client.Json;
+
+/// <summary>Reads <c>{"success":true}</c>.</summary>
+internal sealed class SuccessReader : AnswerReader<bool>
+{
+    private bool _success;
+
+    internal override bool Finish() =>
+        _success ? true : throw new JsonException("The answer does not say that it succeeded.");
+
+    protected override bool TryReadProperty(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueTextEquals("success"))
+        {
+            return reader.TrySkip();
+        }
+
+        if (!reader.Read())
+        {
+            return false;
+        }
+
+        _success = JsonValue.ReadBoolean(ref reader, "success") == true;
+        return true;
+    }
+}

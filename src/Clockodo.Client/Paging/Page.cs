@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+
+namespace Clockodo.Client.Paging;
+
+/// <summary>One page of a list, and what the service says of the whole (<c>paging</c>).</summary>
+/// <typeparam name="T">What is listed.</typeparam>
+public sealed class Page<T>
+{
+    internal Page(IReadOnlyList<T> items, PagingInfo paging)
+    {
+        Items = items;
+        Number = paging.CurrentPage;
+        ItemsPerPage = paging.ItemsPerPage;
+        PageCount = paging.PageCount;
+        ItemCount = paging.ItemCount;
+    }
+
+    /// <summary>What is on this page, in the service's order.</summary>
+    public IReadOnlyList<T> Items { get; }
+
+    /// <summary>Which page it is, from 1 (<c>current_page</c>).</summary>
+    public int Number { get; }
+
+    /// <summary>How many a full page holds (<c>items_per_page</c>).</summary>
+    public int ItemsPerPage { get; }
+
+    /// <summary>How many pages there are; 0 for an empty list (<c>count_pages</c>).</summary>
+    public int PageCount { get; }
+
+    /// <summary>How many there are on all pages together (<c>count_items</c>).</summary>
+    public int ItemCount { get; }
+}
