@@ -1,0 +1,17 @@
+namespace Clockodo.Sandbox.Entries;
+
+/// <summary>The values of <c>billable</c>.</summary>
+internal static class BillingState
+{
+    /// <summary>What a reader sees who has no right to know.</summary>
+    internal const int Hidden = -1;
+
+    internal const int NotBillable = 0;
+
+    internal const int Billable = 1;
+
+    internal const int Billed = 2;
+
+    /// <summary>Not a state, but a filter: <see cref="Billable"/> or <see cref="Billed"/>.</summary>
+    internal const int BillableOrBilled = 12;
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using Clockodo.Sandbox.Errors;
+using Clockodo.Sandbox.Http;
+
+namespace Clockodo.Sandbox.Entries.Changing;
+
+/// <summary>
+/// Reads the body of a POST or PUT. It is stricter than the real service may be: a field that the description does
+/// not have, a null, a number in quotes are refused, so that a client that sends such things is found out here.
+/// </summary>
+internal static class EntryInputReader
+{
+    private const int MaximumTextLength = 1000;
+    private const string MediaType = "application/json";
+
+    internal static EntryInput Read(SandboxCall call, IReadOnlyCollection<string> known)
+    {
+        using var document = Parse(call);
+        var properties = document.RootElement.EnumerateObject().ToArray();
+        var names = new HashSet<string>(properties.Select(property => property.Name), StringComparer.Ordinal);
+        RefuseAny(Reason.FieldUnknown, names.Where(name => !known.Contains(name)));
+
+        var input = new EntryInput(names);
+        RefuseAny(
+            Reason.FieldInvalid,
+            properties.Where(property => !Take(input, property)).Select(property => property.Name));
+        if (input.Text?.Length > MaximumTextLength)
+        {
+            throw Refusal.Invalid(Reason.TextTooLong, EntryFields.Text);
+        }
+
+        return input;
+    }
+
+    internal static void RefuseAny(Reason reason, IEnumerable<string> fields)
+    {
+        var concerned = fields.ToArray();
+        if (concerned.Length > 0)
+        {
+            throw Refusal.Invalid(reason, concerned);
+        }
+    }
+
+    private static JsonDocument Parse(SandboxCall call)
+    {
+        try
+        {
+            if (string.Equals(call.MediaType, MediaType, StringComparison.OrdinalIgnoreCase))
+            {
+                var document = JsonDocument.Parse(call.Body ?? string.Empty);
+                if (document.RootElement.ValueKind == JsonValueKind.Object)
+                {
+                    return document;
+                }
+
+                document.Dispose();
+            }
+        }
+        catch (JsonException)
+        {
+            // Refused below, like everything else that is no JSON object.
+        }
+
+        throw Refusal.Invalid(Reason.BodyNotJson);
+    }
+
+    private static bool Take(EntryInput input, JsonProperty property)
+    {
+        var value = property.Value;
+        return property.Name switch
+        {
+            EntryFields.CustomerId => (input.CustomerId = JsonValues.ReadCount(value)) is not null,
+            EntryFields.ProjectId => (input.ProjectId = JsonValues.ReadCount(value)) is not null,
+            EntryFields.SubprojectId => (input.SubprojectId = JsonValues.ReadCount(value)) is not null,
+            EntryFields.ServiceId => (input.ServiceId = JsonValues.ReadCount(value)) is not null,
+            EntryFields.LumpSumServiceId => (input.LumpSumServiceId = JsonValues.ReadCount(value)) is not null,
+            EntryFields.UserId => (input.UserId = JsonValues.ReadCount(value)) is not null,
+            EntryFields.Billable => (input.Billable = JsonValues.ReadBillable(value)) is not null,
+            EntryFields.Text => (input.Text = JsonValues.ReadText(value)) is not null,
+            EntryFields.TimeSince => (input.TimeSince = JsonValues.ReadTime(value)) is not null,
+            EntryFields.TimeUntil => (input.TimeUntil = JsonValues.ReadTime(value)) is not null,
+            EntryFields.TimeClockedSince => (input.TimeClockedSince = JsonValues.ReadTime(value)) is not null,
+            EntryFields.ClockedOffline => (input.ClockedOffline = JsonValues.ReadFlag(value)) is not null,
+            EntryFields.Duration => (input.Duration = JsonValues.ReadCount(value)) is not null,
+            EntryFields.HourlyRate => (input.HourlyRate = JsonValues.ReadAmount(value)) is not null,
+            EntryFields.LumpSum => (input.LumpSum = JsonValues.ReadAmount(value)) is not null,
+            EntryFields.LumpSumServiceAmount =>
+                (input.LumpSumServiceAmount = JsonValues.ReadAmount(value)) is not null,
+            _ => false,
+        };
+    }
+}

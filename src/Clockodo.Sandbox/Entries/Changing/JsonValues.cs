@@ -1,0 +1,56 @@
+using System;
+using System.Text.Json;
+using Clockodo.Sandbox.Http;
+
+namespace Clockodo.Sandbox.Entries.Changing;
+
+/// <summary>Reads single values of a body. Null means that the value is not what the description wants there.</summary>
+internal static class JsonValues
+{
+    /// <summary>A bound that no invoice reaches, so that no sum can run over.</summary>
+    private const decimal MaximumAmount = 1_000_000_000m;
+
+    /// <summary>Almost seventy years in seconds; likewise.</summary>
+    private const long MaximumCount = int.MaxValue;
+
+    /// <summary>An integer that is not negative: an id or a number of seconds.</summary>
+    internal static long? ReadCount(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number is >= 0 and <= MaximumCount
+            ? number
+            : null;
+
+    internal static int? ReadBillable(JsonElement value) =>
+        ReadCount(value) is BillingState.NotBillable or BillingState.Billable or BillingState.Billed
+            ? value.GetInt32()
+            : null;
+
+    internal static decimal? ReadAmount(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
+        && number is >= 0 and <= MaximumAmount
+            ? number
+            : null;
+
+    internal static bool? ReadFlag(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => null,
+        };
+
+    internal static string? ReadText(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair: JSON allows to write it, but it is no text.
+            return null;
+        }
+    }
+
+    internal static DateTimeOffset? ReadTime(JsonElement value) =>
+        ReadText(value) is { } text && WireTime.TryRead(text, out var time) ? time : null;
+}

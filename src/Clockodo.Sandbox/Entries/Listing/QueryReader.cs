@@ -1,0 +1,51 @@
+using System;
+using System.Globalization;
+using Clockodo.Sandbox.Errors;
+using Clockodo.Sandbox.Http;
+
+namespace Clockodo.Sandbox.Entries.Listing;
+
+/// <summary>Reads single parameters of a query, and refuses what they cannot be.</summary>
+internal static class QueryReader
+{
+    internal static DateTimeOffset ReadTime(this QueryString query, string name)
+    {
+        var text = query.Find(name) ?? throw Refusal.Invalid(Reason.ParameterMissing, name);
+        return WireTime.TryReadFromQuery(text, out var time) ? time : throw Malformed(name);
+    }
+
+    internal static bool ReadFlag(this QueryString query, string name) =>
+        query.Find(name) switch
+        {
+            null or "0" or "false" => false,
+            "1" or "true" => true,
+            _ => throw Malformed(name),
+        };
+
+    internal static int ReadInteger(this QueryString query, string name, int fallback, int maximum)
+    {
+        var text = query.Find(name);
+        if (text is null)
+        {
+            return fallback;
+        }
+
+        var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return isNumber && number >= 1 && number <= maximum ? number : throw Malformed(name);
+    }
+
+    internal static long? ReadId(this QueryString query, string name)
+    {
+        var text = query.Find(name);
+        if (text is null)
+        {
+            return null;
+        }
+
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : throw Malformed(name);
+    }
+
+    internal static Refusal Malformed(string name) => Refusal.Invalid(Reason.ParameterInvalid, name);
+}

@@ -1,0 +1,14 @@
+namespace Clockodo.Sandbox.MasterData;
+
+/// <summary>The kind of budget that a project has.</summary>
+public enum SandboxBudget
+{
+    /// <summary>No budget.</summary>
+    None,
+
+    /// <summary>A budget that may be exceeded.</summary>
+    Soft,
+
+    /// <summary>A budget that is what the customer pays, however long it takes (the service also says "hard").</summary>
+    Strict,
+}
