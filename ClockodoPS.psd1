@@ -1,0 +1,32 @@
+@{
+    # Each edition loads the assemblies that were built for it; see docs/decisions.md.
+    RootModule           = if ($PSEdition -eq 'Core') { 'net8.0/ClockodoPS.dll' } else { 'netstandard2.0/ClockodoPS.dll' }
+    ModuleVersion        = '0.1.0'
+    GUID                 = 'fcd67bb7-83ef-4918-924c-752f99da8f46'
+    Author               = 'The ClockodoPS authors'
+    CompanyName          = 'The ClockodoPS authors'
+    Copyright            = '(c) The ClockodoPS authors. MIT licence.'
+    Description          = 'Entries of the time-tracking service Clockodo in and out of PowerShell: list, filter, add, change and remove them in pipelines.'
+    PowerShellVersion    = '5.1'
+    CompatiblePSEditions = @('Core', 'Desktop')
+    DotNetFrameworkVersion = '4.7.2'
+    FormatsToProcess     = @('ClockodoPS.Format.ps1xml')
+    TypesToProcess       = @('ClockodoPS.Types.ps1xml')
+    FunctionsToExport    = @()
+    CmdletsToExport      = @(
+        'Connect-Clockodo'
+        'Disconnect-Clockodo'
+        'Get-ClockodoConnection'
+        'Get-ClockodoEntry'
+        'New-ClockodoEntry'
+        'Remove-ClockodoEntry'
+        'Set-ClockodoEntry'
+    )
+    VariablesToExport    = @()
+    AliasesToExport      = @()
+    PrivateData          = @{
+        PSData = @{
+            Tags = @('Clockodo', 'TimeTracking', 'Billing', 'REST', 'PSEdition_Core', 'PSEdition_Desktop', 'Windows', 'Linux', 'MacOS')
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace ClockodoPS.Binding;
+
+/// <summary>
+/// Takes an amount from a number or from text, in one meaning or not at all: digits with a point, or with the decimal
+/// separator of the culture; never with separators of thousands.
+/// </summary>
+internal static class AmountValue
+{
+    private static readonly Regex Plain = new(@"^[+-]?\d+(\.\d+)?$", RegexOptions.CultureInvariant);
+
+    /// <exception cref="FormatException">It is no amount, or could be two; the message says what to write.</exception>
+    internal static decimal From(object value, CultureInfo culture)
+    {
+        try
+        {
+            return value switch
+            {
+                decimal number => number,
+                byte or sbyte or short or ushort or int or uint or long or ulong =>
+                    Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+                double number => (decimal)number,
+                float number => (decimal)number,
+                string text => Parse(text, culture),
+                ICollection list => throw new FormatException(
+                    $"These are {list.Count} values: a comma makes a list in PowerShell. Write a point: 95.5"),
+                _ => throw new FormatException($"'{value}' ({value.GetType().Name}) is no amount. Write for example 95.5"),
+            };
+        }
+        catch (OverflowException)
+        {
+            throw new FormatException($"'{value}' is too large for an amount.");
+        }
+    }
+
+    private static decimal Parse(string text, CultureInfo culture)
+    {
+        string trimmed = text.Trim();
+        NumberFormatInfo format = culture.NumberFormat;
+        if (Plain.IsMatch(trimmed))
+        {
+            // 1.000 is one thousand to a German and one to the invariant culture.
+            return format.NumberGroupSeparator == "." && LooksGrouped(trimmed, '.')
+                ? throw new FormatException(
+                    $"'{text}' can mean {trimmed.Replace(".", "")} or {decimal.Parse(trimmed, CultureInfo.InvariantCulture).ToString("0.##########", CultureInfo.InvariantCulture)}. "
+                    + "Write it without a separator of thousands.")
+                : decimal.Parse(trimmed, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        }
+
+        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        string inner = trimmed.TrimStart('+', '-');
+        bool isReadable = inner.Length > 0 && char.IsDigit(inner[0]) && char.IsDigit(inner[^1]);
+        return isReadable && decimal.TryParse(trimmed, Styles, format, out decimal amount)
+            ? amount
+            : throw new FormatException(
+                $"'{text}' is no amount in {Name(culture)}. Write it with a point, or with '{format.NumberDecimalSeparator}', "
+                + "and without a separator of thousands: 95.5");
+    }
+
+    private static bool LooksGrouped(string text, char separator)
+    {
+        string[] parts = text.TrimStart('+', '-').Split(separator);
+        return parts.Length > 1 && parts[0].Length is >= 1 and <= 3 && parts[0][0] != '0'
+            && parts.Skip(1).All(part => part.Length == 3);
+    }
+
+    private static string Name(CultureInfo culture) => culture.Name.Length == 0 ? "the invariant culture" : culture.Name;
+}

@@ -1,0 +1,28 @@
+using System;
+using System.Globalization;
+using Clockodo.Client.Entries;
+
+namespace ClockodoPS.Binding;
+
+/// <summary>Takes a billable state from its name or its number.</summary>
+internal static class BillableValue
+{
+    /// <exception cref="FormatException">There is no such state.</exception>
+    internal static BillableState From(object value) => Find(value) is BillableState state
+        ? state
+        : throw new FormatException($"'{value}' is no billable state. Write NotBillable (0), Billable (1) or Billed (2).");
+
+    private static BillableState? Find(object value) => value switch
+    {
+        BillableState state => state,
+        int or long or short or byte => Defined(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+        string text when long.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) =>
+            Defined(number),
+        string text when Enum.TryParse(text.Trim(), ignoreCase: true, out BillableState state) && Enum.IsDefined(typeof(BillableState), state) =>
+            state,
+        _ => null,
+    };
+
+    private static BillableState? Defined(long number) =>
+        number is >= (int)BillableState.Unknown and <= (int)BillableState.Billed ? (BillableState)number : null;
+}

@@ -1,0 +1,19 @@
+using System;
+using System.Management.Automation;
+
+namespace ClockodoPS.Binding;
+
+/// <summary>Takes yes or no from a boolean, a switch, or their text.</summary>
+internal static class BooleanValue
+{
+    /// <exception cref="FormatException">It is neither.</exception>
+    internal static bool From(object value) => value switch
+    {
+        bool flag => flag,
+        SwitchParameter flag => flag.IsPresent,
+        0 or 0L or "0" => false,
+        1 or 1L or "1" => true,
+        string text when bool.TryParse(text.Trim(), out bool flag) => flag,
+        _ => throw new FormatException($"'{value}' is neither True nor False."),
+    };
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace ClockodoPS.Binding;
+
+/// <summary>
+/// The patterns in which a culture writes dates and times, and the same without leading zeros: who types 2.11.2026 means
+/// no other day than 02.11.2026.
+/// </summary>
+internal sealed class CulturePatterns
+{
+    private static readonly ConcurrentDictionary<CultureInfo, CulturePatterns> Known = new();
+
+    private CulturePatterns(DateTimeFormatInfo format)
+    {
+        Dates = [.. PatternsOf(format, "dD")];
+        Times = [.. PatternsOf(format, "gGfF")];
+    }
+
+    /// <summary>Without a time of day.</summary>
+    internal IReadOnlyList<string> Dates { get; }
+
+    /// <summary>With a time of day.</summary>
+    internal IReadOnlyList<string> Times { get; }
+
+    internal static CulturePatterns Of(CultureInfo culture) =>
+        culture.IsReadOnly
+            ? Known.GetOrAdd(culture, known => new CulturePatterns(known.DateTimeFormat))
+            : new CulturePatterns(culture.DateTimeFormat);
+
+    /// <summary>Some cultures put a narrow or unbreakable space before AM; nobody has it on the keyboard.</summary>
+    internal static string PlainSpaces(string text) => text.Replace('\u202f', ' ').Replace('\u00a0', ' ');
+
+    private static IEnumerable<string> PatternsOf(DateTimeFormatInfo format, string kinds) =>
+        kinds
+            .SelectMany(kind => format.GetAllDateTimePatterns(kind))
+            .Select(PlainSpaces)
+            .SelectMany(pattern => new[] { pattern, WithoutLeadingZeros(pattern) })
+            .Distinct();
+
+    private static string WithoutLeadingZeros(string pattern)
+    {
+        foreach (string part in new[] { "d", "M", "H", "h" })
+        {
+            pattern = ReplaceRun(pattern, part);
+        }
+
+        return pattern;
+    }
+
+    // Exactly two in a row: three and more are names.
+    private static string ReplaceRun(string pattern, string part)
+    {
+        int start = 0;
+        while ((start = pattern.IndexOf(part, start, StringComparison.Ordinal)) >= 0)
+        {
+            int end = start;
+            while (end < pattern.Length && pattern[end] == part[0])
+            {
+                end++;
+            }
+
+            if (end - start == 2)
+            {
+                pattern = pattern.Remove(start, 1);
+                end--;
+            }
+
+            start = end;
+        }
+
+        return pattern;
+    }
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ClockodoPS.Binding;
+
+/// <summary>
+/// Takes a duration from a <see cref="TimeSpan"/>, from <c>1:30</c> (hours and minutes), <c>1:30:15</c>, or
+/// <c>PT1H30M</c>. A bare number is refused: PowerShell would make it ticks, the service means seconds, people mean hours.
+/// </summary>
+internal static class DurationValue
+{
+    private const string HowToWrite = "Write hours and minutes as 1:30, or PT1H30M, or give a TimeSpan.";
+
+    private static readonly Regex Clock = new(
+        @"^((?<days>\d{1,5})\.)?(?<hours>\d{1,5}):(?<minutes>[0-5]\d)(:(?<seconds>[0-5]\d)(\.0+)?)?$",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Regex Iso = new(
+        @"^P((?<days>\d{1,5})D)?(T((?<hours>\d{1,5})H)?((?<minutes>\d{1,6})M)?((?<seconds>\d{1,8})S)?)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <exception cref="FormatException">It is no duration; the message says what to write.</exception>
+    internal static TimeSpan From(object value) => value switch
+    {
+        TimeSpan duration => duration,
+        string text => Parse(text),
+        byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal =>
+            throw new FormatException(
+                $"The bare number {Convert.ToString(value, CultureInfo.InvariantCulture)} could be hours, minutes or seconds. {HowToWrite}"),
+        _ => throw new FormatException($"'{value}' ({value.GetType().Name}) is no duration. {HowToWrite}"),
+    };
+
+    private static TimeSpan Parse(string text)
+    {
+        string trimmed = text.Trim();
+        Match match = Clock.Match(trimmed);
+        if (!match.Success)
+        {
+            match = Iso.Match(trimmed);
+        }
+
+        // "P" and "PT" have the shape of a duration and say nothing.
+        if (!match.Success || trimmed.EndsWith("P", StringComparison.OrdinalIgnoreCase)
+            || trimmed.EndsWith("T", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new FormatException(
+                decimal.TryParse(trimmed, NumberStyles.Number, CultureInfo.InvariantCulture, out _)
+                    ? $"The bare number {trimmed} could be hours, minutes or seconds. {HowToWrite}"
+                    : $"'{text}' is no duration. {HowToWrite}");
+        }
+
+        return new TimeSpan(Part(match, "days"), Part(match, "hours"), Part(match, "minutes"), Part(match, "seconds"));
+    }
+
+    private static int Part(Match match, string name) =>
+        match.Groups[name].Success ? int.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture) : 0;
+}

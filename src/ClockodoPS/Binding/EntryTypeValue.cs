@@ -1,0 +1,25 @@
+using System;
+using System.Globalization;
+using Clockodo.Client.Entries;
+
+namespace ClockodoPS.Binding;
+
+/// <summary>Takes the type of an entry from its name or its number.</summary>
+internal static class EntryTypeValue
+{
+    /// <exception cref="FormatException">There is no such type.</exception>
+    internal static EntryType From(object value)
+    {
+        EntryType? type = value switch
+        {
+            EntryType known => known,
+            int or long or short or byte => (EntryType)Convert.ToInt32(value, CultureInfo.InvariantCulture),
+            string text when Enum.TryParse(text.Trim(), ignoreCase: true, out EntryType parsed) => parsed,
+            _ => null,
+        };
+        return type is EntryType.TimeEntry or EntryType.LumpSum or EntryType.LumpSumService
+            ? type.Value
+            : throw new FormatException(
+                $"'{value}' is no type of entry. Write TimeEntry (1), LumpSum (2) or LumpSumService (3), or leave the column empty.");
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Management.Automation;
+
+namespace ClockodoPS.Binding;
+
+/// <summary>
+/// Reads an argument before PowerShell would convert it, and turns what cannot be read into an error that says what to
+/// write instead.
+/// </summary>
+public abstract class ValueTransformationAttribute : ArgumentTransformationAttribute
+{
+    /// <inheritdoc/>
+    public override bool TransformNullOptionalParameters => false;
+
+    /// <inheritdoc/>
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
+    {
+        object? value = inputData is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : inputData;
+        if (value is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Read(value);
+        }
+        catch (FormatException exception)
+        {
+            throw new ArgumentTransformationMetadataException(exception.Message, exception);
+        }
+    }
+
+    /// <summary>Reads a value that is not null.</summary>
+    /// <param name="value">What was given, without a wrapper.</param>
+    /// <returns>The value of the parameter's type.</returns>
+    protected abstract object Read(object value);
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Clockodo.Client;
+using Clockodo.Client.MasterData;
+using Clockodo.Sandbox;
+
+namespace ClockodoPS.Session;
+
+/// <summary>Makes connections. What cannot be right throws a <see cref="ClockodoException"/>; nothing is sent here.</summary>
+internal static class ConnectionFactory
+{
+    private const string ModuleName = "ClockodoPS";
+
+    internal static ClockodoClientOptions Options(
+        string user, string apiKey, string? externalApplication, Uri? baseUri, string? language) => new()
+        {
+            Credential = new ClockodoCredential(user, apiKey),
+            ExternalApplication = externalApplication ?? $"{ModuleName};{user}",
+            BaseUri = baseUri ?? ClockodoClientOptions.DefaultBaseUri,
+            Language = language ?? LanguageOfUser(),
+        };
+
+    internal static ClockodoClientOptions SandboxOptions(string? language) => new()
+    {
+        Credential = new ClockodoCredential(SandboxService.Owner.Email, SandboxService.Owner.ApiKey),
+        ExternalApplication = $"{ModuleName};sandbox@clockodo.invalid",
+        BaseUri = SandboxService.BaseUri,
+        Language = language ?? LanguageOfUser(),
+        Handler = new SandboxService(),
+    };
+
+    internal static ClockodoConnection Unchecked(ClockodoClientOptions options, bool isSandbox = false) =>
+        new(new ClockodoClient(options), options, user: null, isSandbox);
+
+    internal static ClockodoConnection Checked(
+        ClockodoClient client, ClockodoClientOptions options, User user, bool isSandbox) =>
+        new(client, options, user, isSandbox);
+
+    internal static ClockodoConnection FromEnvironment(EnvironmentSettings settings) =>
+        Unchecked(Options(settings.User!, settings.ApiKey!, settings.ExternalApplication, BaseUri(settings), null));
+
+    private static Uri? BaseUri(EnvironmentSettings settings) =>
+        settings.BaseUri is not string text ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) ? uri
+        : throw new ClockodoException(
+            ClockodoErrorKind.Invalid,
+            $"{EnvironmentSettings.BaseUriVariable} is '{text}', which is no address; write for example "
+            + $"{ClockodoClientOptions.DefaultBaseUri}");
+
+    // The service speaks three languages; everybody else gets English.
+    private static string LanguageOfUser()
+    {
+        string language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        return new[] { "de", "fr" }.Contains(language) ? language : "en";
+    }
+}
