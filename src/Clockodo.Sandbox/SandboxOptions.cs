@@ -11,7 +11,7 @@ public sealed record SandboxOptions
     /// <summary>The seed of the demo entries unless the sandbox is told otherwise.</summary>
     public const int DefaultSeed = 4711;
 
-    /// <summary>Chooses the demo entries. The same seed and the same clock give the same entries, to the byte.</summary>
+    /// <summary>Chooses the demo entries. The same seed and clock give the same entries, to the byte.</summary>
     public int Seed { get; init; } = DefaultSeed;
 
     /// <summary>Tells the time: once when the entries are made, and once for each request.</summary>

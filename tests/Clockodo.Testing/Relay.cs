@@ -18,7 +18,8 @@ internal static class Relay
             using var response = await invoker.SendAsync(request, context.RequestAborted);
             await WriteAsync(context, response);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception exception)
+            when (exception is HttpRequestException or IOException or OperationCanceledException)
         {
             // A handler that loses its connection is to look like that from outside: no answer, or half of one.
             context.Abort();
@@ -51,7 +52,7 @@ internal static class Relay
         var request = new HttpRequestMessage(
             new HttpMethod(context.Request.Method),
             new Uri(new Uri($"http://{context.Request.Host}"), target));
-        if (context.Request.ContentLength is not (null or 0) || context.Request.Headers.ContainsKey("Transfer-Encoding"))
+        if (context.Request.ContentLength > 0 || context.Request.Headers.ContainsKey("Transfer-Encoding"))
         {
             request.Content = new StreamContent(context.Request.Body);
         }

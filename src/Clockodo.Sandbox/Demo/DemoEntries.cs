@@ -6,7 +6,7 @@ using Clockodo.Sandbox.MasterData;
 
 namespace Clockodo.Sandbox.Demo;
 
-/// <summary>Fills a sandbox with a year of work: nine in ten entries are time, the others lump sums of both kinds.</summary>
+/// <summary>Fills a sandbox with a year of work: nine in ten entries are time, the others lump sums.</summary>
 internal static class DemoEntries
 {
     private const int LumpSumsPerHundred = 10;

@@ -63,7 +63,7 @@ internal sealed class DemoSchedule(DemoRandom random, WorkCalendar calendar, IRe
         }
     }
 
-    /// <summary>Puts an entry anywhere in its share of the day: on full five minutes, or to the second if clocked.</summary>
+    /// <summary>Puts an entry into its share of the day: on full five minutes, or to the second if clocked.</summary>
     private TimeSlot Place(WorkDay day, int earliest, int share)
     {
         var clocked = random.Chance(ClockedPercent) || share < 4 * Rounding;

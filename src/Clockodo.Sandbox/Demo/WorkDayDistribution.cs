@@ -39,7 +39,7 @@ internal sealed class WorkDayDistribution(DemoRandom random)
         return placed;
     }
 
-    /// <summary>More entries than a year has room for: the same number on top everywhere, and shorter entries.</summary>
+    /// <summary>More entries than a year has room for: as many on top everywhere, and shorter ones.</summary>
     private static void Heap(IReadOnlyList<WorkDay> days, int count)
     {
         for (var index = 0; index < days.Count; index++)

@@ -3,7 +3,7 @@ namespace Clockodo.Sandbox.Entries;
 /// <summary>Which of the optional fields of an entry go out.</summary>
 internal sealed record EntryView
 {
-    /// <summary>A single entry: with its text, as there is no other way to read an entry whole, but without names.</summary>
+    /// <summary>A single entry: with its text, so that an entry can be read whole, but without names.</summary>
     internal static EntryView Single { get; } = new() { Text = true };
 
     /// <summary>Without text: the description requires it of every entry, but has it in enhanced lists only.</summary>

@@ -2,7 +2,7 @@ using System;
 
 namespace Clockodo.Sandbox.Entries;
 
-/// <summary>An entry as it is kept. It is replaced rather than changed, so that a refused edit leaves no trace.</summary>
+/// <summary>An entry as it is kept. It is replaced, not changed, so that a refused edit leaves no trace.</summary>
 internal sealed record StoredEntry
 {
     internal required EntryKind Kind { get; init; }

@@ -60,7 +60,7 @@ internal sealed class Authentication(IReadOnlyList<SandboxAccount> accounts)
         }
     }
 
-    /// <summary>The description asks for a name and the e-mail address of a contact, with a semicolon between.</summary>
+    /// <summary>What is asked for is a name and the e-mail address of a contact, with a semicolon between.</summary>
     private static bool NamesApplication(string? value)
     {
         var semicolon = value?.IndexOf(';') ?? -1;

@@ -8,7 +8,7 @@ namespace Clockodo.Sandbox.Http;
 /// <summary>Writes JSON the way that the service does: without spaces, numbers the short way.</summary>
 internal static class JsonBody
 {
-    /// <summary>A divisor of one, with so many places that a division brings out the shortest form of a decimal.</summary>
+    /// <summary>A one with so many places that a division by it brings out the shortest form of a decimal.</summary>
     private const decimal One = 1.000000000000000000000000000m;
 
     /// <summary>Umlauts go out as they are, so that a reader that mistakes the encoding is found out.</summary>

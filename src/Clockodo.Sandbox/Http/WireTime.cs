@@ -15,7 +15,7 @@ internal static class WireTime
     /// <summary>Reads <c>2021-06-30T12:34:56Z</c> and nothing else.</summary>
     internal static bool TryRead(string text, out DateTimeOffset time) => TryRead(text, Iso, out time);
 
-    /// <summary>Reads what a query may say: also <c>2021-06-30 12:34:56</c>, as in the example of the description.</summary>
+    /// <summary>Reads what a query may say: also <c>2021-06-30 12:34:56</c>, as in the documented example.</summary>
     internal static bool TryReadFromQuery(string text, out DateTimeOffset time) =>
         TryRead(text, Iso, out time) || TryRead(text, WithSpace, out time);
 

@@ -9,6 +9,6 @@ public enum SandboxBudget
     /// <summary>A budget that may be exceeded.</summary>
     Soft,
 
-    /// <summary>A budget that is what the customer pays, however long it takes (the service also says "hard").</summary>
+    /// <summary>A budget that is what the customer pays, however long it takes (also called "hard").</summary>
     Strict,
 }

@@ -1,6 +1,6 @@
 namespace Clockodo.Sandbox.MasterData;
 
-/// <summary>A service that is paid by the hour. (A <c>services_id</c>; the sandbox itself is the other service.)</summary>
+/// <summary>A service that is paid by the hour; not to be confused with the service that is called Clockodo.</summary>
 public sealed record SandboxWorkService
 {
     /// <summary>The id, as in <c>services_id</c>.</summary>

@@ -15,7 +15,8 @@ internal static class JsonValues
 
     /// <summary>An integer that is not negative: an id or a number of seconds.</summary>
     internal static long? ReadCount(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number is >= 0 and <= MaximumCount
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number)
+        && number is >= 0 and <= MaximumCount
             ? number
             : null;
 

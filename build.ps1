@@ -1,0 +1,60 @@
+#Requires -Version 5.1
+<#
+.SYNOPSIS
+Builds the module into out/ClockodoPS, or runs its tests.
+
+.DESCRIPTION
+Build: leaves out/ClockodoPS, ready to import. Test: builds, and runs the unit tests and the Pester files. Clean: removes
+what a build leaves. Needs the .NET SDK that global.json names.
+
+.EXAMPLE
+./build.ps1
+Import-Module ./out/ClockodoPS
+#>
+[CmdletBinding()]
+param(
+    # What to do.
+    [Parameter(Position = 0)]
+    [ValidateSet('Build', 'Test', 'Clean')]
+    [string] $Task = 'Build',
+
+    # Debug or Release.
+    [ValidateSet('Debug', 'Release')]
+    [string] $Configuration = 'Release'
+)
+
+$ErrorActionPreference = 'Stop'
+
+function Invoke-DotNet {
+    & dotnet @args
+    if ($LASTEXITCODE -ne 0) {
+        throw "dotnet $($args -join ' ') ended with $LASTEXITCODE."
+    }
+}
+
+Push-Location $PSScriptRoot
+try {
+    switch ($Task) {
+        'Clean' {
+            Invoke-DotNet clean --configuration $Configuration
+            if (Test-Path out) {
+                Remove-Item out -Recurse -Force
+            }
+        }
+        'Build' {
+            Invoke-DotNet build src/ClockodoPS --configuration $Configuration
+        }
+        'Test' {
+            Invoke-DotNet test --configuration $Configuration
+            if (Get-Module Pester -ListAvailable | Where-Object Version -ge '5.0') {
+                Invoke-Pester -Path tests/Pester -Output Detailed
+            }
+            else {
+                Write-Warning 'Pester 5 is not installed: the Pester files were not run.'
+            }
+        }
+    }
+}
+finally {
+    Pop-Location
+}
