@@ -1,5 +1,6 @@
 using System;
 using System.Net.Http;
+using Clockodo.Client.Http;
 
 namespace Clockodo.Client;
 
@@ -8,6 +9,9 @@ public sealed class ClockodoClientOptions
 {
     /// <summary>The address of the real service.</summary>
     public static readonly Uri DefaultBaseUri = new("https://my.clockodo.com/api/");
+
+    /// <summary>How long to wait for one answer, where nothing else is said: 100 seconds.</summary>
+    public static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(100);
 
     /// <summary>The e-mail address and the key.</summary>
     public required ClockodoCredential Credential { get; init; }
@@ -25,8 +29,21 @@ public sealed class ClockodoClientOptions
     public string Language { get; init; } = "en";
 
     /// <summary>How long to wait for one answer, from sending to its last byte.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(100);
+    public TimeSpan Timeout { get; init; } = DefaultTimeout;
 
     /// <summary>What carries the requests; null: the network. A service in memory can stand here.</summary>
     public HttpMessageHandler? Handler { get; init; }
+
+    /// <summary>
+    /// Whether requests are slowed before they exceed the limits that the service documents for every user (900 a minute,
+    /// 2,250 in 15 minutes, 4,500 an hour, 20,000 a day; 300 pages of enhanced lists in 15 minutes). Whoever has other limits
+    /// turns it off; an answer 429 is heeded all the same.
+    /// </summary>
+    public bool HasRateLimits { get; init; } = true;
+
+    /// <summary>A budget of one's own, for tests; null: the one of the user in this process.</summary>
+    internal RateBudget? RateBudget { get; init; }
+
+    /// <summary>The time that passes; tests have their own.</summary>
+    internal TimeSource TimeSource { get; init; } = TimeSource.System;
 }

@@ -29,9 +29,22 @@ public sealed class ClockodoException : Exception
     /// <summary>The fields the service complains about, by their names on the wire; or the property that is wrong.</summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 
-    /// <summary>The same error, with something before its message: which of many items it concerns.</summary>
-    internal ClockodoException Prefixed(string prefix) => new(Kind, prefix + Message, InnerException)
+    /// <summary>How long the service wants to be left alone (<c>Retry-After</c>); null: it did not say.</summary>
+    internal TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>Whether another try would fare no better: no such host, or no trust in it.</summary>
+    internal bool IsPermanent { get; init; }
+
+    /// <summary>Whether it is the answer to a repetition, after an earlier answer was lost.</summary>
+    internal bool FollowsLostAnswer { get; init; }
+
+    /// <summary>The same error, in other words or in another light.</summary>
+    internal ClockodoException With(string? message = null, bool? followsLostAnswer = null) => new(
+        Kind, message ?? Message, InnerException)
     {
+        RetryAfter = RetryAfter,
+        IsPermanent = IsPermanent,
+        FollowsLostAnswer = followsLostAnswer ?? FollowsLostAnswer,
         StatusCode = StatusCode,
         ServiceMessage = ServiceMessage,
         ServiceCode = ServiceCode,

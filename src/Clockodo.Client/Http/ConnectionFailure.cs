@@ -11,6 +11,22 @@ namespace Clockodo.Client.Http;
 /// <summary>Tells apart what failed before a byte was sent and what failed later.</summary>
 internal static class ConnectionFailure
 {
+    /// <summary>Whether it will be the same the next time: there is no such host, or its certificate is not trusted.</summary>
+    internal static bool IsPermanent(Exception exception)
+    {
+        for (Exception? inner = exception; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is AuthenticationException
+                or SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData }
+                or WebException { Status: WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.TrustFailure })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True only where it is sure that the service never saw the request.</summary>
     internal static bool HappenedBeforeSending(Exception exception)
     {

@@ -28,5 +28,10 @@ public sealed class RequestAnswered : RequestNotice
 
     /// <inheritdoc/>
     public override string Message => string.Format(
-        CultureInfo.InvariantCulture, "{0} {1}: {2} after {3:0} ms", Method, Uri, StatusCode, Elapsed.TotalMilliseconds);
+        CultureInfo.InvariantCulture,
+        "{0} {1}: {2} after {3:0} ms",
+        Method,
+        System.Uri.UnescapeDataString(Uri.AbsoluteUri),
+        StatusCode,
+        Elapsed.TotalMilliseconds);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Json;
@@ -6,35 +7,95 @@ using Clockodo.Client.Json;
 namespace Clockodo.Client.Http;
 
 /// <summary>
-/// A request's way to the service and back, for one user of a connection: the endpoints ask here, and it asks the
-/// transport. Budget and retries have their place here, before the sending.
+/// A request's way to the service and back, for one user of a connection: it waits for the budget, sends, and sends again
+/// where that is right.
 /// </summary>
 internal sealed class ServiceChannel : IDisposable
 {
     private readonly ServiceTransport _transport;
+    private readonly RateBudget? _budget;
+    private readonly RetryRules _retryRules;
+    private readonly TimeSource _time;
     private readonly Action<RequestNotice>? _observer;
 
     internal ServiceChannel(ClockodoClientOptions options)
-        : this(new ServiceTransport(options), observer: null)
+        : this(
+            new ServiceTransport(options),
+            options.HasRateLimits ? options.RateBudget ?? RateBudgets.Of(options.BaseUri, options.Credential.User) : null,
+            options.TimeSource,
+            observer: null)
     {
     }
 
-    private ServiceChannel(ServiceTransport transport, Action<RequestNotice>? observer)
+    private ServiceChannel(
+        ServiceTransport transport, RateBudget? budget, TimeSource time, Action<RequestNotice>? observer)
     {
         _transport = transport;
+        _budget = budget;
+        _time = time;
+        _retryRules = new RetryRules(time);
         _observer = observer;
     }
 
     public void Dispose() => _transport.Dispose();
 
-    internal ServiceChannel WithObserver(Action<RequestNotice> observer) => new(_transport, observer);
+    internal ServiceChannel WithObserver(Action<RequestNotice> observer) => new(_transport, _budget, _time, observer);
 
     /// <summary>Sends and reads the answer.</summary>
     /// <param name="request">What to send.</param>
     /// <param name="createReader">Makes a fresh reader for an answer.</param>
     /// <param name="cancellationToken">Ends it, in whatever state.</param>
     /// <exception cref="ClockodoException">Anything that goes wrong on the way.</exception>
-    internal Task<TAnswer> SendAsync<TAnswer>(
-        ServiceRequest request, Func<AnswerReader<TAnswer>> createReader, CancellationToken cancellationToken) =>
-        _transport.SendAsync(request, createReader(), _observer, cancellationToken);
+    internal async Task<TAnswer> SendAsync<TAnswer>(
+        ServiceRequest request, Func<AnswerReader<TAnswer>> createReader, CancellationToken cancellationToken)
+    {
+        TimeSpan begin = _time.Now;
+        bool wasLost = false;
+        for (int tries = 1; ; tries++)
+        {
+            if (_budget is not null)
+            {
+                await _budget.EnterAsync(request, _observer, cancellationToken).ConfigureAwait(false);
+            }
+
+            TimeSpan delay;
+            try
+            {
+                return await _transport
+                    .SendAsync(request, createReader(), _observer, cancellationToken).ConfigureAwait(false);
+            }
+            catch (ClockodoException failure)
+            {
+                if (_retryRules.DelayBefore(request, failure, tries) is not TimeSpan next)
+                {
+                    throw tries == 1 ? failure : GaveUp(failure.With(followsLostAnswer: wasLost), tries, _time.Now - begin);
+                }
+
+                // A gateway's error says as little of what the service did as no answer at all.
+                wasLost |= failure.Kind is ClockodoErrorKind.OutcomeUnknown or ClockodoErrorKind.ServiceError;
+                delay = next;
+                Learn(failure, delay, tries);
+            }
+
+            await _time.DelayAsync(delay, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static ClockodoException GaveUp(ClockodoException failure, int tries, TimeSpan elapsed) =>
+        failure.With(string.Format(
+            CultureInfo.InvariantCulture,
+            "{0} Given up after {1} tries in {2:0.#} s.",
+            failure.Message,
+            tries,
+            elapsed.TotalSeconds));
+
+    private void Learn(ClockodoException failure, TimeSpan delay, int tries)
+    {
+        if (failure.Kind == ClockodoErrorKind.RateLimited)
+        {
+            _budget?.Close(failure.RetryAfter ?? delay);
+        }
+
+        _observer?.Invoke(new RetryScheduled(failure, delay, tries));
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Net.Http;
+using System.Net.Http.Headers;
 
 namespace Clockodo.Client.Http;
 
@@ -7,7 +8,7 @@ namespace Clockodo.Client.Http;
 internal static class ServiceErrors
 {
     internal static ClockodoException For(
-        ServiceRequest request, HttpResponseMessage response, ServiceComplaint complaint)
+        ServiceRequest request, HttpResponseMessage response, ServiceComplaint complaint, DateTimeOffset now)
     {
         int status = (int)response.StatusCode;
         (ClockodoErrorKind kind, string reason) = Explain(status, response);
@@ -28,7 +29,20 @@ internal static class ServiceErrors
             ServiceMessage = complaint.Message,
             ServiceCode = complaint.Code,
             Fields = complaint.Fields,
+            RetryAfter = RetryAfter(response, now),
         };
+    }
+
+    // A time that has passed already means now. Only where it goes with a refusal or a pause does the header mean a retry.
+    private static TimeSpan? RetryAfter(HttpResponseMessage response, DateTimeOffset now)
+    {
+        if ((int)response.StatusCode is not (429 or 503) || response.Headers.RetryAfter is not RetryConditionHeaderValue value)
+        {
+            return null;
+        }
+
+        TimeSpan? wanted = value.Delta ?? (value.Date - (response.Headers.Date ?? now));
+        return wanted is TimeSpan delay && delay < TimeSpan.Zero ? TimeSpan.Zero : wanted;
     }
 
     private static (ClockodoErrorKind Kind, string Reason) Explain(int status, HttpResponseMessage response) => status switch

@@ -11,4 +11,10 @@ internal sealed record ServiceRequest(HttpMethod Method, string Path, string Act
 {
     /// <summary>Whether it changes something, so that a lost answer leaves the outcome open.</summary>
     internal bool IsWrite => Method != HttpMethod.Get;
+
+    /// <summary>Whether it may be sent twice without doing anything twice.</summary>
+    internal bool IsRepeatable => Method != HttpMethod.Post;
+
+    /// <summary>Whether it counts for the budget of enhanced lists as well.</summary>
+    internal bool IsEnhancedList { get; init; }
 }

@@ -17,12 +17,14 @@ internal sealed class ServiceTransport : IDisposable
     private readonly RequestMessageFactory _messages;
     private readonly ClockodoCredential _credential;
     private readonly TimeSpan _timeout;
+    private readonly TimeSource _time;
 
     internal ServiceTransport(ClockodoClientOptions options)
     {
         _messages = new RequestMessageFactory(options);
         _credential = options.Credential;
         _timeout = options.Timeout;
+        _time = options.TimeSource;
         _httpClient = new HttpClient(options.Handler ?? NetworkHandler.Create(), disposeHandler: options.Handler is null)
         {
             Timeout = System.Threading.Timeout.InfiniteTimeSpan,
@@ -81,9 +83,10 @@ internal sealed class ServiceTransport : IDisposable
         {
             ServiceComplaint complaint = await ServiceComplaint
                 .ReadAsync(response, _credential, cancellationToken).ConfigureAwait(false);
-            throw ServiceErrors.For(request, response, complaint);
+            throw ServiceErrors.For(request, response, complaint, _time.Date);
         }
 
+        reader.ServerTime = response.Headers.Date;
         using Stream stream = await AnswerBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
         return await AnswerBody.ReadAsync(stream, reader, request, cancellationToken).ConfigureAwait(false);
     }

@@ -21,7 +21,10 @@ internal static class TransportErrors
         string reason = $"the service at {baseUri.Authority} cannot be reached: {Innermost(exception).Message}";
         return request.IsWrite && !ConnectionFailure.HappenedBeforeSending(exception)
             ? OutcomeUnknown(request, reason, exception)
-            : new(ClockodoErrorKind.Unreachable, $"Cannot {request.Action}: {reason}", exception);
+            : new(ClockodoErrorKind.Unreachable, $"Cannot {request.Action}: {reason}", exception)
+            {
+                IsPermanent = ConnectionFailure.IsPermanent(exception),
+            };
     }
 
     internal static ClockodoException CutShort(ServiceRequest request, Exception exception) =>

@@ -1,0 +1,33 @@
+using System;
+using System.Globalization;
+
+namespace Clockodo.Client.Http;
+
+/// <summary>A request failed and is going to be sent again.</summary>
+public sealed class RetryScheduled : RequestNotice
+{
+    internal RetryScheduled(ClockodoException failure, TimeSpan delay, int tries)
+    {
+        Failure = failure;
+        Delay = delay;
+        Tries = tries;
+    }
+
+    /// <summary>What came of the last try.</summary>
+    public ClockodoException Failure { get; }
+
+    /// <summary>How long it waits.</summary>
+    public TimeSpan Delay { get; }
+
+    /// <summary>How often it was sent already.</summary>
+    public int Tries { get; }
+
+    /// <inheritdoc/>
+    public override string Message => string.Format(
+        CultureInfo.InvariantCulture,
+        "{0} Trying again in {1:0.0} s (try {2} of {3}).",
+        Failure.Message,
+        Delay.TotalSeconds,
+        Tries + 1,
+        RetryRules.TriesFor(Failure));
+}
