@@ -20,6 +20,9 @@ public sealed class EntriesEndpoint
     private const string ItemName = "entry";
     private const string ItemsName = "entries";
 
+    private static readonly ListedItem<Entry> Listed =
+        new(entry => entry.Id, entry => entry.Columns.TimeInsert);
+
     private readonly ServiceChannel _channel;
 
     internal EntriesEndpoint(ServiceChannel channel)
@@ -27,29 +30,37 @@ public sealed class EntriesEndpoint
         _channel = channel;
     }
 
-    /// <summary>Lists entries, page by page, in the service's order. No page is asked for before it is wanted.</summary>
+    /// <summary>
+    /// Lists entries, page by page, in the service's order. The first page comes before the second is asked for; from then
+    /// on a few are fetched ahead. Every entry that is there throughout comes exactly once, even while others change the
+    /// list: what may have moved is read again, and what did not come yet follows at the end.
+    /// </summary>
     /// <param name="query">Which entries.</param>
     /// <param name="cancellationToken">Ends the listing.</param>
     /// <returns>The pages; one without items where nothing matches.</returns>
-    public async IAsyncEnumerable<Page<Entry>> ListPagesAsync(
-        EntryQuery query, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <exception cref="ClockodoException">What went wrong; <see cref="ClockodoErrorKind.ListChanged"/> where the list
+    /// would not hold still.</exception>
+    public IAsyncEnumerable<Page<Entry>> ListPagesAsync(EntryQuery query, CancellationToken cancellationToken = default)
     {
         Throw.IfNull(query, nameof(query));
         EntryQueryRules.Require(query);
-        var entryReader = new EntryReader();
-        int number = 0;
-        Page<Entry> page;
-        do
+        var plan = PagePlan.For(query.Skip, query.First, query.PageSize, EntryQuery.LargestPageSize);
+        var readers = new EntryReaders();
+
+        async Task<Page<Entry>> FetchAsync(int number, CancellationToken token)
         {
-            number++;
-            var request = new ServiceRequest(
-                HttpMethod.Get, $"{Path}?{EntryQueryString.For(query, number)}", "list the entries");
-            page = await _channel
-                .SendAsync(request, () => new PageReader<Entry>(ItemsName, entryReader), cancellationToken)
-                .ConfigureAwait(false);
-            yield return page;
+            string path = $"{Path}?{EntryQueryString.For(query, plan.PageSize, number)}";
+            var request = new ServiceRequest(HttpMethod.Get, path, "list the entries") { IsEnhancedList = query.Enhanced };
+            EntryReader reader = readers.Rent();
+            Page<Entry> page = await _channel
+                .SendAsync(request, () => new PageReader<Entry>(ItemsName, reader), token).ConfigureAwait(false);
+            readers.Return(reader);
+            return page;
         }
-        while (number < page.PageCount);
+
+        return plan.IsWholeList
+            ? new StableListing<Entry>(FetchAsync, query.PagesAtOnce, Listed).ReadAsync(cancellationToken)
+            : new PageWindow<Entry>(FetchAsync, query.PagesAtOnce, Listed, plan).ReadAsync(cancellationToken);
     }
 
     /// <summary>Lists entries one by one, in the service's order; holds one page at a time.</summary>
@@ -105,10 +116,18 @@ public sealed class EntriesEndpoint
     /// <param name="id">Its number.</param>
     /// <param name="cancellationToken">Ends the request; the entry may have been removed all the same.</param>
     /// <returns>Done when the service has confirmed it.</returns>
-    public Task DeleteAsync(long id, CancellationToken cancellationToken = default)
+    public async Task DeleteAsync(long id, CancellationToken cancellationToken = default)
     {
         var request = new ServiceRequest(HttpMethod.Delete, PathOf(id), $"remove entry {id}");
-        return _channel.SendAsync(request, () => new SuccessReader(), cancellationToken);
+        try
+        {
+            await _channel.SendAsync(request, () => new SuccessReader(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (ClockodoException exception)
+            when (exception.Kind == ClockodoErrorKind.NotFound && exception.FollowsLostAnswer)
+        {
+            // The first try removed it; only its answer was lost.
+        }
     }
 
     private static string PathOf(long id) => $"{Path}/{id.ToString(CultureInfo.InvariantCulture)}";

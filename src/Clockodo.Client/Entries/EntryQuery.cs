@@ -8,6 +8,12 @@ public sealed class EntryQuery
     /// <summary>The largest page the service documents.</summary>
     public const int LargestPageSize = 1000;
 
+    /// <summary>How many pages are under way at once, where nothing else is said.</summary>
+    public const int DefaultPagesAtOnce = 4;
+
+    /// <summary>How many pages can be under way at once.</summary>
+    public const int MostPagesAtOnce = 16;
+
     /// <summary>A query for a stretch of time; the service wants both ends.</summary>
     /// <param name="timeSince">The beginning; the wire has whole seconds, a fraction is cut off.</param>
     /// <param name="timeUntil">The end; the wire has whole seconds, a fraction is cut off.</param>
@@ -63,6 +69,18 @@ public sealed class EntryQuery
     /// </summary>
     public bool CalculateHardBudgetRevenue { get; init; }
 
-    /// <summary>How many entries a page has, 1 to 1,000 (<c>items_per_page</c>).</summary>
-    public int PageSize { get; init; } = LargestPageSize;
+    /// <summary>How many entries to leave out at the beginning, as the service counts them; they are not read.</summary>
+    public long Skip { get; init; }
+
+    /// <summary>How many entries to read at most; null: all. No more pages are asked for than they need.</summary>
+    public long? First { get; init; }
+
+    /// <summary>
+    /// How many entries a page has, 1 to 1,000 (<c>items_per_page</c>); null: as many as possible, and fewer where only the
+    /// first few are wanted.
+    /// </summary>
+    public int? PageSize { get; init; }
+
+    /// <summary>How many pages are under way at once after the first one, 1 to 16.</summary>
+    public int PagesAtOnce { get; init; } = DefaultPagesAtOnce;
 }

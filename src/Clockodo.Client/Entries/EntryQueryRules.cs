@@ -19,6 +19,22 @@ internal static class EntryQueryRules
             problems.Add(new(nameof(query.PageSize), $"is {query.PageSize}; 1 to {EntryQuery.LargestPageSize} are possible."));
         }
 
+        if (query.PagesAtOnce is < 1 or > EntryQuery.MostPagesAtOnce)
+        {
+            problems.Add(new(
+                nameof(query.PagesAtOnce), $"is {query.PagesAtOnce}; 1 to {EntryQuery.MostPagesAtOnce} are possible."));
+        }
+
+        if (query.Skip < 0)
+        {
+            problems.Add(new(nameof(query.Skip), $"is negative: {query.Skip}."));
+        }
+
+        if (query.First < 0)
+        {
+            problems.Add(new(nameof(query.First), $"is negative: {query.First}."));
+        }
+
         if (query.CalculateHardBudgetRevenue && !query.Enhanced)
         {
             problems.Add(new(nameof(query.CalculateHardBudgetRevenue), "needs an enhanced list."));

@@ -8,7 +8,7 @@ namespace Clockodo.Client.Entries;
 /// <summary>Writes an <see cref="EntryQuery"/> as the query string of <c>GET v2/entries</c>.</summary>
 internal static class EntryQueryString
 {
-    internal static string For(EntryQuery query, int page)
+    internal static string For(EntryQuery query, int pageSize, int page)
     {
         var text = new StringBuilder();
         Append(text, "time_since", WireTime.Format(query.TimeSince));
@@ -35,7 +35,7 @@ internal static class EntryQueryString
         }
 
         Append(text, "page", page.ToString(CultureInfo.InvariantCulture));
-        Append(text, "items_per_page", query.PageSize.ToString(CultureInfo.InvariantCulture));
+        Append(text, "items_per_page", pageSize.ToString(CultureInfo.InvariantCulture));
         return text.ToString();
     }
 

@@ -19,6 +19,9 @@ internal abstract class AnswerReader<TAnswer>
         AfterObject,
     }
 
+    /// <summary>What the service's clock said when it answered; null: it did not tell.</summary>
+    internal DateTimeOffset? ServerTime { get; set; }
+
     /// <summary>Reads what is whole in these bytes.</summary>
     /// <param name="bytes">What came, from the first byte that was not consumed.</param>
     /// <param name="isLast">Nothing comes after these.</param>

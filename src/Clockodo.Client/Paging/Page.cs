@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Clockodo.Client.Paging;
@@ -6,8 +7,12 @@ namespace Clockodo.Client.Paging;
 /// <typeparam name="T">What is listed.</typeparam>
 public sealed class Page<T>
 {
-    internal Page(IReadOnlyList<T> items, PagingInfo paging)
+    private readonly PagingInfo _paging;
+
+    internal Page(IReadOnlyList<T> items, PagingInfo paging, DateTimeOffset? serverTime)
     {
+        _paging = paging;
+        ServerTime = serverTime;
         Items = items;
         Number = paging.CurrentPage;
         ItemsPerPage = paging.ItemsPerPage;
@@ -29,4 +34,10 @@ public sealed class Page<T>
 
     /// <summary>How many there are on all pages together (<c>count_items</c>).</summary>
     public int ItemCount { get; }
+
+    /// <summary>What the service's clock said when it answered; null: it did not tell.</summary>
+    internal DateTimeOffset? ServerTime { get; }
+
+    /// <summary>The same page with other items.</summary>
+    internal Page<T> With(IReadOnlyList<T> items) => new(items, _paging, ServerTime);
 }

@@ -44,6 +44,22 @@ public sealed class ConnectClockodoCommand : CancellableCommand
     public Uri? BaseUri { get; set; }
 
     /// <summary>
+    /// How many seconds to wait for one answer, from sending to its last byte, before it is asked for again; 100 where nothing
+    /// is said.
+    /// </summary>
+    [Parameter(ParameterSetName = AccountSet)]
+    [ValidateRange(1, 3600)]
+    public int TimeoutSec { get; set; } = (int)ClockodoClientOptions.DefaultTimeout.TotalSeconds;
+
+    /// <summary>
+    /// Does not slow requests before they exceed what the service documents for every user (900 a minute, 2,250 in 15 minutes,
+    /// 4,500 an hour, 20,000 a day; 300 pages of enhanced lists in 15 minutes): for accounts with other limits. When the
+    /// service itself asks to wait, that is heeded all the same.
+    /// </summary>
+    [Parameter(ParameterSetName = AccountSet)]
+    public SwitchParameter IgnoreRateLimits { get; set; }
+
+    /// <summary>
     /// Connects to a demo company in memory: about 2,000 entries of the last twelve months. No account and no network is
     /// needed, and every connection begins with a fresh company.
     /// </summary>
@@ -98,7 +114,13 @@ public sealed class ConnectClockodoCommand : CancellableCommand
 
         NetworkCredential credential = Credential.GetNetworkCredential();
         return ConnectionFactory.Options(
-            Credential.UserName, credential.Password, ExternalApplication, BaseUri, language);
+            Credential.UserName,
+            credential.Password,
+            ExternalApplication,
+            BaseUri,
+            language,
+            TimeSpan.FromSeconds(TimeoutSec),
+            hasRateLimits: !IgnoreRateLimits);
     }
 
     private ClockodoConnection Check(ClockodoClientOptions options)

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
@@ -13,13 +14,15 @@ namespace ClockodoPS.Commands;
 /// Reads entries: a list for a stretch of time, or single ones by their numbers. A list is read page by page and emitted as
 /// it comes; it is never held whole.
 /// </summary>
-[Cmdlet(VerbsCommon.Get, "ClockodoEntry", DefaultParameterSetName = RangeSet)]
+[Cmdlet(VerbsCommon.Get, "ClockodoEntry", DefaultParameterSetName = RangeSet, SupportsPaging = true)]
 [OutputType(typeof(TimeEntry), typeof(LumpSumEntry), typeof(LumpSumServiceEntry), typeof(Entry))]
 public sealed class GetClockodoEntryCommand : ConnectedCommand
 {
     private const string IdSet = "Id";
     private const string RangeSet = "Range";
     private const string PeriodSet = "Period";
+
+    private static readonly string[] PagingParameterNames = ["First", "Skip", "IncludeTotalCount"];
 
     /// <summary>The numbers of entries to read, from the pipeline too.</summary>
     [Parameter(
@@ -143,6 +146,34 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     [Alias("calc_also_revenues_for_projects_with_hard_budget")]
     public SwitchParameter CalculateHardBudgetRevenue { get; set; }
 
+    /// <summary>
+    /// How many entries a page has, 1 to 1,000. Without it, as many as possible, and fewer where -First wants fewer.
+    /// </summary>
+    [Parameter(ParameterSetName = RangeSet)]
+    [Parameter(ParameterSetName = PeriodSet)]
+    [Alias("items_per_page")]
+    [ValidateRange(1, EntryQuery.LargestPageSize)]
+    public int PageSize { get; set; }
+
+    /// <summary>
+    /// How many pages are fetched at once after the first one, 1 to 16; 4 where nothing is said. The entries come in order all
+    /// the same.
+    /// </summary>
+    [Parameter(ParameterSetName = RangeSet)]
+    [Parameter(ParameterSetName = PeriodSet)]
+    [ValidateRange(1, EntryQuery.MostPagesAtOnce)]
+    public int ThrottleLimit { get; set; } = EntryQuery.DefaultPagesAtOnce;
+
+    /// <summary>Refuses what has no meaning together.</summary>
+    protected override void BeginProcessing()
+    {
+        if (ParameterSetName == IdSet && PagingParameterNames.Any(MyInvocation.BoundParameters.ContainsKey))
+        {
+            ThrowTerminatingError(ErrorRecords.InvalidInput(
+                "-First, -Skip and -IncludeTotalCount are for lists; -Id names the entries one by one.", target: null));
+        }
+    }
+
     /// <summary>Reads.</summary>
     protected override void ProcessRecord()
     {
@@ -152,7 +183,7 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
         }
         else
         {
-            WriteList();
+            WriteList(Query());
         }
     }
 
@@ -168,11 +199,10 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
         }
     }
 
-    // Half a list is no list: whatever goes wrong ends the command, so that no script goes on with what came.
-    private void WriteList()
+    private EntryQuery Query()
     {
         (DateTimeOffset since, DateTimeOffset until) = Range();
-        var query = new EntryQuery(since, until)
+        return new EntryQuery(since, until)
         {
             CustomerId = Customer,
             ProjectId = Project,
@@ -186,22 +216,53 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
             BudgetType = BudgetType,
             Enhanced = Enhanced || CalculateHardBudgetRevenue,
             CalculateHardBudgetRevenue = CalculateHardBudgetRevenue,
+            Skip = (long)Math.Min(PagingParameters.Skip, long.MaxValue),
+            First = PagingParameters.First > long.MaxValue ? null : (long)PagingParameters.First,
+            PageSize = PageSize == 0 ? null : PageSize,
+            PagesAtOnce = ThrottleLimit,
         };
+    }
+
+    // Half a list is no list: whatever goes wrong ends the command, so that no script goes on with what came.
+    private void WriteList(EntryQuery query)
+    {
+        if (query.First == 0 && !PagingParameters.IncludeTotalCount)
+        {
+            return;
+        }
+
+        var progress = new ListingProgress(this, "Reading entries");
+        bool isFirstPage = true;
         try
         {
             foreach (Page<Entry> page in Enumerate(Client.Entries.ListPagesAsync(query, StopToken)))
             {
+                if (isFirstPage && PagingParameters.IncludeTotalCount)
+                {
+                    WriteObject(PagingParameters.NewTotalCount((ulong)page.ItemCount, accuracy: 1.0));
+                }
+
+                isFirstPage = false;
                 foreach (Entry entry in page.Items)
                 {
                     WriteObject(entry);
                 }
+
+                progress.Report(page.Items.Count, Expected(query, page.ItemCount));
             }
         }
         catch (ClockodoException exception)
         {
             ThrowTerminatingError(exception.ToErrorRecord(query));
         }
+        finally
+        {
+            progress.Complete();
+        }
     }
+
+    private static long Expected(EntryQuery query, int itemCount) =>
+        Math.Min(query.First ?? long.MaxValue, Math.Max(0, itemCount - query.Skip));
 
     private (DateTimeOffset Since, DateTimeOffset Until) Range()
     {

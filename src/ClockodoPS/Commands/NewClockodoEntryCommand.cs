@@ -243,5 +243,7 @@ public sealed class NewClockodoEntryCommand : ConnectedCommand
     }
 
     private ClockodoException NameRow(ClockodoException exception) =>
-        ParameterSetName == InputObjectSet ? exception.Prefixed(string.Format(CultureInfo.InvariantCulture, "Row {0}: ", _row)) : exception;
+        ParameterSetName == InputObjectSet
+            ? exception.With(string.Format(CultureInfo.InvariantCulture, "Row {0}: {1}", _row, exception.Message))
+            : exception;
 }

@@ -13,6 +13,8 @@ namespace ClockodoPS.Pipeline;
 /// </summary>
 public abstract class CancellableCommand : PSCmdlet, IDisposable
 {
+    private static readonly TimeSpan WorthWarning = TimeSpan.FromSeconds(3);
+
     private readonly CancellationTokenSource _stop = new();
     private readonly NoticeQueue _notices = new();
 
@@ -83,5 +85,22 @@ public abstract class CancellableCommand : PSCmdlet, IDisposable
         }
     }
 
-    private void Write(RequestNotice notice) => WriteVerbose(notice.Message);
+    // Who waits for long wants to know why without having asked.
+    private void Write(RequestNotice notice)
+    {
+        TimeSpan delay = notice switch
+        {
+            RetryScheduled retry => retry.Delay,
+            BudgetWait wait => wait.Delay,
+            _ => TimeSpan.Zero,
+        };
+        if (delay >= WorthWarning)
+        {
+            WriteWarning(notice.Message);
+        }
+        else
+        {
+            WriteVerbose(notice.Message);
+        }
+    }
 }

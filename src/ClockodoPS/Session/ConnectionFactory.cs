@@ -13,12 +13,20 @@ internal static class ConnectionFactory
     private const string ModuleName = "ClockodoPS";
 
     internal static ClockodoClientOptions Options(
-        string user, string apiKey, string? externalApplication, Uri? baseUri, string? language) => new()
+        string user,
+        string apiKey,
+        string? externalApplication,
+        Uri? baseUri,
+        string? language,
+        TimeSpan? timeout = null,
+        bool hasRateLimits = true) => new()
         {
             Credential = new ClockodoCredential(user, apiKey),
             ExternalApplication = externalApplication ?? $"{ModuleName};{user}",
             BaseUri = baseUri ?? ClockodoClientOptions.DefaultBaseUri,
             Language = language ?? LanguageOfUser(),
+            Timeout = timeout ?? ClockodoClientOptions.DefaultTimeout,
+            HasRateLimits = hasRateLimits,
         };
 
     internal static ClockodoClientOptions SandboxOptions(string? language) => new()
@@ -28,6 +36,7 @@ internal static class ConnectionFactory
         BaseUri = SandboxService.BaseUri,
         Language = language ?? LanguageOfUser(),
         Handler = new SandboxService(),
+        HasRateLimits = false,
     };
 
     internal static ClockodoConnection Unchecked(ClockodoClientOptions options, bool isSandbox = false) =>

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Clockodo.Client.Paging;
+
+/// <summary>
+/// Pages in order, with a few fetched ahead. The first page goes out alone: it tells how many there are, and whoever wants
+/// no more than it should not pay for more. From then on, so many are under way at once; a slow page holds the others back,
+/// never the order. Whoever stops early cancels what is under way.
+/// </summary>
+internal sealed class PagesAhead<T>(Func<int, CancellationToken, Task<Page<T>>> fetch, int pagesAtOnce)
+{
+    /// <param name="firstPage">The page to begin with.</param>
+    /// <param name="lastPage">The last page that is wanted; null: all there are.</param>
+    /// <param name="cancellationToken">Ends everything.</param>
+    internal async IAsyncEnumerable<Page<T>> ReadAsync(
+        int firstPage, int? lastPage, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var underWay = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var queue = new Queue<Task<Page<T>>>();
+        try
+        {
+            Page<T> page = await fetch(firstPage, underWay.Token).ConfigureAwait(false);
+            yield return page;
+
+            int next = firstPage + 1;
+            while (true)
+            {
+                // A list may grow and shrink while it is read: the latest answer says how far it goes.
+                int end = Math.Min(page.PageCount, lastPage ?? int.MaxValue);
+                while (queue.Count < pagesAtOnce && next <= end)
+                {
+                    queue.Enqueue(fetch(next++, underWay.Token));
+                }
+
+                if (queue.Count == 0)
+                {
+                    yield break;
+                }
+
+                page = await queue.Dequeue().ConfigureAwait(false);
+                yield return page;
+            }
+        }
+        finally
+        {
+            underWay.Cancel();
+            foreach (Task<Page<T>> abandoned in queue)
+            {
+                Forget(abandoned);
+            }
+        }
+    }
+
+    // Nobody asks how an abandoned request ended; its exception is looked at so that nobody else has to.
+    private static void Forget(Task task) =>
+        task.ContinueWith(
+            ended => _ = ended.Exception,
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
+}
