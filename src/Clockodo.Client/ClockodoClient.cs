@@ -12,20 +12,22 @@ namespace Clockodo.Client;
 public sealed class ClockodoClient : IDisposable
 {
     private readonly ServiceChannel _channel;
+    private readonly AdditionsUnderWay _additionsUnderWay;
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     /// <param name="options">How to reach the service.</param>
     /// <exception cref="ClockodoException">The options cannot be right, for example plain http to another machine.
     /// </exception>
     public ClockodoClient(ClockodoClientOptions options)
-        : this(new ServiceChannel(options))
+        : this(new ServiceChannel(options), new AdditionsUnderWay())
     {
     }
 
-    private ClockodoClient(ServiceChannel channel)
+    private ClockodoClient(ServiceChannel channel, AdditionsUnderWay additionsUnderWay)
     {
         _channel = channel;
-        Entries = new EntriesEndpoint(channel);
+        _additionsUnderWay = additionsUnderWay;
+        Entries = new EntriesEndpoint(channel, additionsUnderWay);
         Users = new UsersEndpoint(channel);
     }
 
@@ -45,7 +47,7 @@ public sealed class ClockodoClient : IDisposable
     public ClockodoClient WithObserver(Action<RequestNotice> observer)
     {
         Throw.IfNull(observer, nameof(observer));
-        return new(_channel.WithObserver(observer));
+        return new(_channel.WithObserver(observer), _additionsUnderWay);
     }
 
     /// <summary>Closes the connections. Requests under way end with an error.</summary>

@@ -39,15 +39,18 @@ public sealed class ClockodoException : Exception
     internal bool FollowsLostAnswer { get; init; }
 
     /// <summary>The same error, in other words or in another light.</summary>
-    internal ClockodoException With(string? message = null, bool? followsLostAnswer = null) => new(
-        Kind, message ?? Message, InnerException)
+    internal ClockodoException With(
+        string? message = null, ClockodoErrorKind? kind = null, bool? followsLostAnswer = null)
     {
-        RetryAfter = RetryAfter,
-        IsPermanent = IsPermanent,
-        FollowsLostAnswer = followsLostAnswer ?? FollowsLostAnswer,
-        StatusCode = StatusCode,
-        ServiceMessage = ServiceMessage,
-        ServiceCode = ServiceCode,
-        Fields = Fields,
-    };
+        return new ClockodoException(kind ?? Kind, message ?? Message, InnerException)
+        {
+            StatusCode = StatusCode,
+            ServiceMessage = ServiceMessage,
+            ServiceCode = ServiceCode,
+            Fields = Fields,
+            RetryAfter = RetryAfter,
+            IsPermanent = IsPermanent,
+            FollowsLostAnswer = followsLostAnswer ?? FollowsLostAnswer,
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Net.Http;
@@ -24,10 +25,12 @@ public sealed class EntriesEndpoint
         new(entry => entry.Id, entry => entry.Columns.TimeInsert);
 
     private readonly ServiceChannel _channel;
+    private readonly EntryAddition _addition;
 
-    internal EntriesEndpoint(ServiceChannel channel)
+    internal EntriesEndpoint(ServiceChannel channel, AdditionsUnderWay additionsUnderWay)
     {
         _channel = channel;
+        _addition = new EntryAddition(this, channel, additionsUnderWay, Path, ItemName);
     }
 
     /// <summary>
@@ -86,17 +89,50 @@ public sealed class EntriesEndpoint
     public Task<Entry> GetAsync(long id, CancellationToken cancellationToken = default) =>
         SendAsync(new ServiceRequest(HttpMethod.Get, PathOf(id), $"read entry {id}"), cancellationToken);
 
-    /// <summary>Adds an entry. What is required and missing, or cannot be right, is refused before sending.</summary>
+    /// <summary>
+    /// Reads one entry with everything of it that can be written. Where the service leaves the text or the rate out of a single
+    /// entry, it is taken from an enhanced list.
+    /// </summary>
+    /// <param name="id">Its number.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <returns>The entry.</returns>
+    public async Task<Entry> GetWholeAsync(long id, CancellationToken cancellationToken = default)
+    {
+        Entry entry = await GetAsync(id, cancellationToken).ConfigureAwait(false);
+        bool lacksText = entry is { Text: null, TextId: not null };
+        bool lacksRate = entry is { Type: EntryType.TimeEntry, HourlyRate: null };
+        if (!lacksText && !lacksRate)
+        {
+            return entry;
+        }
+
+        DateTimeOffset since = entry.TimeSince.ToUniversalTime();
+        var query = new EntryQuery(since, since) { UserId = entry.UserId, CustomerId = entry.CustomerId, Enhanced = true };
+        await foreach (Entry listed in ListAsync(query, cancellationToken).ConfigureAwait(false))
+        {
+            if (listed.Id == id)
+            {
+                return listed;
+            }
+        }
+
+        return entry;
+    }
+
+    /// <summary>
+    /// Adds an entry. What is required and missing, or cannot be right, is refused before sending. An addition is never sent
+    /// again unless it is sure that it was not carried out; where its answer is lost, the entry is looked for.
+    /// </summary>
     /// <param name="draft">What to add.</param>
     /// <param name="cancellationToken">Ends the request; the entry may have been added all the same.</param>
     /// <returns>The entry as the service made it.</returns>
+    /// <exception cref="ClockodoException">What went wrong; <see cref="ClockodoErrorKind.OutcomeUnknown"/> where the answer
+    /// was lost and the entry not found for certain.</exception>
     public Task<Entry> AddAsync(EntryDraft draft, CancellationToken cancellationToken = default)
     {
         Throw.IfNull(draft, nameof(draft));
         EntryContentRules.Require(draft);
-        string action = $"add the {EntryTypeName.Of(draft.Type)}";
-        return SendAsync(
-            new ServiceRequest(HttpMethod.Post, Path, action, EntryContentWriter.Write(draft)), cancellationToken);
+        return _addition.AddAsync(draft, cancellationToken);
     }
 
     /// <summary>Changes an entry. A change that is empty or cannot be right is refused before sending.</summary>

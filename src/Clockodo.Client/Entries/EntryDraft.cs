@@ -52,4 +52,12 @@ public sealed class EntryDraft : EntryContent
             LumpSumServiceAmount = entry.LumpSumServiceAmount,
         };
     }
+
+    /// <summary>The same draft in another billable state.</summary>
+    internal EntryDraft With(BillableState billable)
+    {
+        var draft = (EntryDraft)MemberwiseClone();
+        draft.Billable = billable;
+        return draft;
+    }
 }

@@ -37,7 +37,12 @@ internal sealed class ServiceChannel : IDisposable
         _observer = observer;
     }
 
+    internal TimeSource Time => _time;
+
     public void Dispose() => _transport.Dispose();
+
+    /// <summary>Tells the one who watches, if there is one.</summary>
+    internal void Tell(RequestNotice notice) => _observer?.Invoke(notice);
 
     internal ServiceChannel WithObserver(Action<RequestNotice> observer) => new(_transport, _budget, _time, observer);
 

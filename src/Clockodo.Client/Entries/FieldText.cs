@@ -1,0 +1,22 @@
+using System;
+using System.Globalization;
+
+namespace Clockodo.Client.Entries;
+
+/// <summary>Writes a value of an entry for people, the same everywhere.</summary>
+internal static class FieldText
+{
+    internal static string Of(object? value) => value switch
+    {
+        null => "none",
+        string text => $"\"{text}\"",
+        DateTimeOffset time => OfTime(time.LocalDateTime),
+        DateTime time => OfTime(time),
+        TimeSpan duration => duration.ToString("c", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+
+    private static string OfTime(DateTime time) =>
+        time.ToString(time.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+}
