@@ -38,6 +38,9 @@ internal sealed class EntryRow
     /// <summary>The number, if the row has one.</summary>
     internal long? Id { get; private set; }
 
+    /// <summary>The number of the text, if the row has one.</summary>
+    internal long? TextId { get; private set; }
+
     /// <summary>What the row itself says of its type.</summary>
     internal EntryType? Type { get; private set; }
 
@@ -116,6 +119,11 @@ internal sealed class EntryRow
             else if (name.Equals("Id", StringComparison.OrdinalIgnoreCase))
             {
                 Id = ReferenceValue.From(value, "Entry");
+            }
+            else if (name.Equals("TextId", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("texts_id", StringComparison.OrdinalIgnoreCase))
+            {
+                TextId = ReferenceValue.From(value, "Text");
             }
             else if (name.Equals("Type", StringComparison.OrdinalIgnoreCase))
             {

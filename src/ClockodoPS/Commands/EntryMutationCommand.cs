@@ -9,10 +9,12 @@ using ClockodoPS.Session;
 namespace ClockodoPS.Commands;
 
 /// <summary>A cmdlet that changes entries which are there: they are named by number, or come from the pipeline.</summary>
-public abstract class EntryMutationCommand : ConnectedCommand
+public abstract class EntryMutationCommand : BulkCommand
 {
     private protected const string IdSet = "Id";
     private protected const string InputObjectSet = "InputObject";
+
+    private long _row;
 
     /// <summary>The numbers of the entries.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = IdSet)]
@@ -46,19 +48,23 @@ public abstract class EntryMutationCommand : ConnectedCommand
 
     private protected abstract void Mutate(EntryTarget target);
 
-    /// <summary>The target in words, and the entry read for them where somebody is going to see them.</summary>
-    private protected string Describe(EntryTarget target, ConfirmImpact impact)
+    /// <summary>Reads the entry where somebody is going to see what happens to it, and it is not known well enough.</summary>
+    private protected void ReadIfShown(EntryTarget target, ConfirmImpact impact)
     {
-        if (target.Entry is null && ShouldProcessInquiry.IsShown(this, impact))
+        bool isKnown = target.Entry is Entry entry && (entry.Text is not null || entry.TextId is null);
+        if (!isKnown && ShouldProcessInquiry.IsShown(this, impact))
         {
             target.Entry = WaitFor(Client.Entries.GetAsync(target.Id, StopToken));
         }
-
-        return target.Entry is Entry entry ? EntryWords.Of(entry) : EntryWords.Of(target.Id);
     }
+
+    /// <summary>The target in words, as far as it is known.</summary>
+    private protected static string Words(EntryTarget target) =>
+        target.Entry is Entry entry ? EntryWords.Of(entry) : EntryWords.Of(target.Id);
 
     private void ProcessInput()
     {
+        _row++;
         EntryTarget target;
         try
         {
@@ -66,7 +72,8 @@ public abstract class EntryMutationCommand : ConnectedCommand
         }
         catch (FormatException exception)
         {
-            WriteItemError(new ClockodoException(ClockodoErrorKind.Invalid, exception.Message), InputObject);
+            Refuse($"row {_row}", InputObject, new ClockodoException(
+                ClockodoErrorKind.Invalid, $"Row {_row}: {exception.Message} Nothing was sent."));
             return;
         }
 
@@ -81,7 +88,10 @@ public abstract class EntryMutationCommand : ConnectedCommand
         }
         catch (ClockodoException exception)
         {
-            WriteItemError(exception, target.Source);
+            Refuse(
+                Words(target),
+                target.Source,
+                target.Row is null ? exception : exception.With($"Row {_row}: {exception.Message}"));
         }
     }
 }

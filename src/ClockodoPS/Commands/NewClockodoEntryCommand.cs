@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Management.Automation;
+using System.Threading;
+using System.Threading.Tasks;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
@@ -18,7 +20,7 @@ namespace ClockodoPS.Commands;
 [Cmdlet(
     VerbsCommon.New, "ClockodoEntry", DefaultParameterSetName = TimeEntrySet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
 [OutputType(typeof(TimeEntry), typeof(LumpSumEntry), typeof(LumpSumServiceEntry))]
-public sealed class NewClockodoEntryCommand : ConnectedCommand
+public sealed class NewClockodoEntryCommand : BulkCommand
 {
     private const string TimeEntrySet = "TimeEntry";
     private const string LumpSumSet = "LumpSum";
@@ -170,22 +172,40 @@ public sealed class NewClockodoEntryCommand : ConnectedCommand
     /// <summary>Takes down what was given.</summary>
     protected override void BeginProcessing() => _given = GivenColumns.Among(MyInvocation.BoundParameters!);
 
+    private protected override string Activity => "Adding entries";
+
     /// <summary>Adds one; what goes wrong with it is its own error.</summary>
     protected override void ProcessRecord()
     {
         _row++;
+        object? source = ParameterSetName == InputObjectSet ? InputObject : null;
+        string row = source is null ? "" : string.Format(CultureInfo.InvariantCulture, "Row {0}: ", _row);
         try
         {
             EntryDraft draft = ParameterSetName == InputObjectSet ? FromInput() : FromCommandLine();
             EntryContentRules.Require(draft);
             if (ShouldProcess(EntryWords.Of(draft), $"Add {ContentWords.Of(draft)}"))
             {
-                WriteObject(WaitFor(Client.Entries.AddAsync(draft, StopToken)));
+                EntriesEndpoint entries = Client.Entries;
+                Begin($"add {EntryWords.Of(draft)}", source, token => AddAsync(entries, draft, row, token));
             }
         }
-        catch (ClockodoException exception)
+        catch (ClockodoException refusal)
         {
-            WriteItemError(NameRow(exception), ParameterSetName == InputObjectSet ? InputObject : null);
+            Refuse(row, source, refusal.With(row + refusal.Message));
+        }
+    }
+
+    private static async Task<Entry?> AddAsync(
+        EntriesEndpoint entries, EntryDraft draft, string row, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await entries.AddAsync(draft, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ClockodoException failure)
+        {
+            throw failure.With(row + failure.Message);
         }
     }
 
@@ -204,12 +224,22 @@ public sealed class NewClockodoEntryCommand : ConnectedCommand
 
     private EntryDraft FromInput()
     {
-        EntryDraft draft = InputObject.BaseObject is Entry entry ? EntryDraft.From(entry) : FromRow();
+        (EntryDraft draft, long? textId) = InputObject.BaseObject is Entry entry
+            ? (EntryDraft.From(entry), entry.TextId)
+            : FromRow();
         _given.FillInto(draft);
+        if (draft.Text is null && textId is long id)
+        {
+            // A plain list names the text by its number only; adding the entry so would lose it.
+            throw new ClockodoException(
+                ClockodoErrorKind.Invalid,
+                $"Text: the text no. {id} did not come with the entry. List it with -Enhanced, or read it by -Id. Nothing was sent.");
+        }
+
         return draft;
     }
 
-    private EntryDraft FromRow()
+    private (EntryDraft Draft, long? TextId) FromRow()
     {
         if (InputObject.BaseObject is string or ValueType)
         {
@@ -228,7 +258,7 @@ public sealed class NewClockodoEntryCommand : ConnectedCommand
         EntryType type = row.TypeWith(_given);
         var draft = new EntryDraft(type);
         row.WriteTo(draft, type);
-        return draft;
+        return (draft, row.TextId);
     }
 
     private void WarnOnce(List<string> columns)
@@ -241,9 +271,4 @@ public sealed class NewClockodoEntryCommand : ConnectedCommand
             }
         }
     }
-
-    private ClockodoException NameRow(ClockodoException exception) =>
-        ParameterSetName == InputObjectSet
-            ? exception.With(string.Format(CultureInfo.InvariantCulture, "Row {0}: {1}", _row, exception.Message))
-            : exception;
 }

@@ -1,6 +1,9 @@
 using System.Management.Automation;
+using System.Threading;
+using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
+using ClockodoPS.Output;
 
 namespace ClockodoPS.Commands;
 
@@ -13,19 +16,26 @@ namespace ClockodoPS.Commands;
 [OutputType(typeof(TimeEntry), typeof(LumpSumEntry), typeof(LumpSumServiceEntry), typeof(Entry))]
 public sealed class RemoveClockodoEntryCommand : EntryMutationCommand
 {
+    private protected override string Activity => "Removing entries";
+
     private protected override void Mutate(EntryTarget target)
     {
-        if (!ShouldProcess(Describe(target, ConfirmImpact.High), "Remove"))
+        ReadIfShown(target, ConfirmImpact.High);
+        string what = target.Entry is Entry entry ? $"Remove {ContentWords.OfRest(entry)}" : "Remove";
+        if (ShouldProcess(Words(target), what))
         {
-            return;
+            bool passThru = PassThru;
+            EntriesEndpoint entries = Client.Entries;
+            Begin($"remove {Words(target)}", target.Source, token => RemoveAsync(entries, target.Id, passThru, token));
         }
+    }
 
-        // Read anew: what comes from a list may lack its text, and what is put back should be what was there at the end.
-        Entry? removed = PassThru ? WaitFor(Client.Entries.GetAsync(target.Id, StopToken)) : null;
-        WaitFor(Client.Entries.DeleteAsync(target.Id, StopToken));
-        if (removed is not null)
-        {
-            WriteObject(removed);
-        }
+    // Read anew: what comes from a list may lack its text, and what is put back should be what was there at the end.
+    private static async Task<Entry?> RemoveAsync(
+        EntriesEndpoint entries, long id, bool passThru, CancellationToken cancellationToken)
+    {
+        Entry? removed = passThru ? await entries.GetWholeAsync(id, cancellationToken).ConfigureAwait(false) : null;
+        await entries.DeleteAsync(id, cancellationToken).ConfigureAwait(false);
+        return removed;
     }
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Management.Automation;
+using System.Threading;
+using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
 using ClockodoPS.Output;
@@ -114,6 +116,8 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     /// <summary>Takes down what was given.</summary>
     protected override void BeginProcessing() => _given = GivenColumns.Among(MyInvocation.BoundParameters!);
 
+    private protected override string Activity => "Changing entries";
+
     private protected override void Mutate(EntryTarget target)
     {
         EntryType? type = target.Entry?.Type ?? target.Row?.Type;
@@ -122,15 +126,19 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
         _given.WriteTo(change);
         EntryContentRules.Require(target.Id, change);
 
-        if (!ShouldProcess(Describe(target, ConfirmImpact.Medium), $"Set {ContentWords.Of(change)}"))
+        ReadIfShown(target, ConfirmImpact.Medium);
+        if (ShouldProcess(Words(target), $"Set {ContentWords.OfChange(change, target.Entry)}"))
         {
-            return;
+            bool passThru = PassThru;
+            EntriesEndpoint entries = Client.Entries;
+            Begin($"change {Words(target)}", target.Source, token => ChangeAsync(entries, target.Id, change, passThru, token));
         }
+    }
 
-        Entry changed = WaitFor(Client.Entries.EditAsync(target.Id, change, StopToken));
-        if (PassThru)
-        {
-            WriteObject(changed);
-        }
+    private static async Task<Entry?> ChangeAsync(
+        EntriesEndpoint entries, long id, EntryChange change, bool passThru, CancellationToken cancellationToken)
+    {
+        Entry changed = await entries.EditAsync(id, change, cancellationToken).ConfigureAwait(false);
+        return passThru ? changed : null;
     }
 }

@@ -1,27 +1,44 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Output;
 
-/// <summary>Says what is going to be written: <c>Billable: Billed, Text: "Migration"</c>.</summary>
+/// <summary>Says what is going to be written or to go: <c>Billable: Billed, Text: "Migration"</c>.</summary>
 internal static class ContentWords
 {
-    internal static string Of(EntryContent content) => string.Join(", ", Parts(content));
+    // The others stand in the words for the entry itself.
+    private static readonly string[] NamedByEntry = ["CustomerId", "TimeSince", "TimeUntil"];
 
-    internal static string Of(object value) => value switch
-    {
-        string text => $"\"{text}\"",
-        DateTimeOffset time => time.LocalDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString()!,
-    };
-
-    private static IEnumerable<string> Parts(EntryContent content) =>
+    /// <summary>All that is given.</summary>
+    internal static string Of(EntryContent content) => Join(
         from field in WritableField.All
         let value = field.ValueIn(content)
         where value is not null
-        select $"{field.Name}: {Of(value)}";
+        select $"{field.Name}: {FieldText.Of(value)}");
+
+    /// <summary>What becomes of what: <c>Billable: Billable → Billed</c>; only what becomes, where the entry is not known.</summary>
+    internal static string OfChange(EntryChange change, Entry? entry)
+    {
+        EntryDraft? before = entry is null ? null : EntryDraft.From(entry);
+        return Join(
+            from field in WritableField.All
+            let value = field.ValueIn(change)
+            where value is not null
+            let was = before is null ? null : $"{FieldText.Of(field.ValueIn(before))} → "
+            select $"{field.Name}: {was}{FieldText.Of(value)}");
+    }
+
+    /// <summary>What an entry holds besides its customer and its time.</summary>
+    internal static string OfRest(Entry entry)
+    {
+        var content = EntryDraft.From(entry);
+        return Join(
+            from field in WritableField.All
+            let value = field.ValueIn(content)
+            where value is not null && !NamedByEntry.Contains(field.Name)
+            select $"{field.Name}: {FieldText.Of(value)}");
+    }
+
+    private static string Join(IEnumerable<string> parts) => string.Join(", ", parts);
 }

@@ -1,0 +1,52 @@
+using System;
+using System.Diagnostics;
+using System.Management.Automation;
+
+namespace ClockodoPS.Pipeline;
+
+/// <summary>A progress bar that comes late, not too often, and goes in every case.</summary>
+internal sealed class ProgressBar(PSCmdlet command, string activity)
+{
+    private static readonly TimeSpan FirstAfter = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan AtMostEvery = TimeSpan.FromMilliseconds(250);
+
+    private readonly int _activityId = activity.GetHashCode() & int.MaxValue;
+    private readonly Stopwatch _stopwatch = Stopwatch.StartNew();
+    private TimeSpan _lastShown;
+    private bool _isShown;
+
+    internal TimeSpan Elapsed => _stopwatch.Elapsed;
+
+    internal bool IsDue => Elapsed is TimeSpan elapsed && elapsed >= FirstAfter && elapsed - _lastShown >= AtMostEvery;
+
+    internal void Show(string status, int percent, int secondsRemaining)
+    {
+        _lastShown = Elapsed;
+        _isShown = true;
+        command.WriteProgress(new ProgressRecord(_activityId, activity, status)
+        {
+            PercentComplete = percent,
+            SecondsRemaining = secondsRemaining,
+        });
+    }
+
+    /// <summary>Takes the bar away, if it was shown.</summary>
+    internal void Complete()
+    {
+        if (!_isShown)
+        {
+            return;
+        }
+
+        _isShown = false;
+        try
+        {
+            command.WriteProgress(
+                new ProgressRecord(_activityId, activity, " ") { RecordType = ProgressRecordType.Completed });
+        }
+        catch (PipelineStoppedException)
+        {
+            // After Ctrl+C nothing can be written; PowerShell takes the bars of a stopped pipeline away itself.
+        }
+    }
+}
