@@ -4,7 +4,6 @@ using Clockodo.Client;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
 using ClockodoPS.Output;
-using ClockodoPS.Session;
 
 namespace ClockodoPS.Commands;
 
