@@ -27,6 +27,11 @@
     PrivateData          = @{
         PSData = @{
             Tags = @('Clockodo', 'TimeTracking', 'Billing', 'REST', 'PSEdition_Core', 'PSEdition_Desktop', 'Windows', 'Linux', 'MacOS')
+            LicenseUri = 'https://github.com/clockodops/ClockodoPS/blob/main/LICENSE'
+            ProjectUri = 'https://github.com/clockodops/ClockodoPS'
+            IconUri = 'https://raw.githubusercontent.com/clockodops/ClockodoPS/main/docs/icon.png'
+            # The package holds what CHANGELOG.md says of the version.
+            ReleaseNotes = ''
         }
     }
 }

@@ -4,8 +4,9 @@
 Builds the module into out/ClockodoPS, or runs its tests.
 
 .DESCRIPTION
-Build: leaves out/ClockodoPS, ready to import. Test: builds, and runs the unit tests and the Pester files. Clean: removes
-what a build leaves. Needs the .NET SDK that global.json names.
+Build: leaves out/ClockodoPS, ready to import. Test: builds, and runs the unit tests and the Pester files. Package: leaves
+the package for the PowerShell Gallery and the zip in out/packages. Clean: removes what a build leaves. Needs the .NET SDK
+that global.json names.
 
 .EXAMPLE
 ./build.ps1
@@ -15,7 +16,7 @@ Import-Module ./out/ClockodoPS
 param(
     # What to do.
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test', 'Clean')]
+    [ValidateSet('Build', 'Test', 'Package', 'Clean')]
     [string] $Task = 'Build',
 
     # Debug or Release.
@@ -43,6 +44,9 @@ try {
         }
         'Build' {
             Invoke-DotNet build src/ClockodoPS --configuration $Configuration
+        }
+        'Package' {
+            Invoke-DotNet run --project tools/ClockodoPS.Packager --configuration Release
         }
         'Test' {
             Invoke-DotNet test --configuration $Configuration

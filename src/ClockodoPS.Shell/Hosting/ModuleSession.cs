@@ -17,8 +17,8 @@ public sealed class ModuleSession : IDisposable
         Host = host;
     }
 
-    /// <summary>The manifest of the module that the build left.</summary>
-    public static string ModulePath { get; } = typeof(ModuleSession).Assembly
+    /// <summary>The manifest of the module to import: the one that the build left, where nothing else is said.</summary>
+    public static string ModulePath { get; set; } = typeof(ModuleSession).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "ModulePath").Value!;
 
