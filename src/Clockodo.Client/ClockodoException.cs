@@ -37,4 +37,13 @@ public sealed class ClockodoException : Exception
         ServiceCode = ServiceCode,
         Fields = Fields,
     };
+
+    /// <summary>The same error without the key, which somebody repeated: in the message, and in what it came from.</summary>
+    internal ClockodoException Redacted(ClockodoCredential credential) => new(Kind, credential.Redact(Message))
+    {
+        StatusCode = StatusCode,
+        ServiceMessage = ServiceMessage,
+        ServiceCode = ServiceCode,
+        Fields = Fields,
+    };
 }

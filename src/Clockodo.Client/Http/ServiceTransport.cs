@@ -37,6 +37,23 @@ internal sealed class ServiceTransport : IDisposable
         Action<RequestNotice>? observer,
         CancellationToken cancellationToken)
     {
+        try
+        {
+            return await SendInTimeAsync(request, reader, observer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ClockodoException exception) when (_credential.OccursIn(exception.ToString()))
+        {
+            // The runtime's errors repeat what the other side sent: a broken status line, a header that is none.
+            throw exception.Redacted(_credential);
+        }
+    }
+
+    private async Task<TAnswer> SendInTimeAsync<TAnswer>(
+        ServiceRequest request,
+        AnswerReader<TAnswer> reader,
+        Action<RequestNotice>? observer,
+        CancellationToken cancellationToken)
+    {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(_timeout);
         try
