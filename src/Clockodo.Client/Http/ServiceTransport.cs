@@ -54,6 +54,7 @@ internal sealed class ServiceTransport : IDisposable
         Action<RequestNotice>? observer,
         CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(_timeout);
         try
@@ -72,8 +73,10 @@ internal sealed class ServiceTransport : IDisposable
         {
             throw TransportErrors.Unreadable(request, exception);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or ObjectDisposedException)
+        catch (Exception exception)
+            when (exception is HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException)
         {
+            // A cancellation that nobody asked for: the client was closed meanwhile.
             throw TransportErrors.Unreachable(request, _messages.BaseUri, exception);
         }
     }

@@ -31,12 +31,14 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly ConcurrentQueue<string> _requests = new();
     private readonly byte[] _answer;
     private readonly AfterAnswer _after;
+    private readonly bool _answersAtOnce;
     private readonly Task _accepting;
 
-    private RawServer(byte[] answer, AfterAnswer after)
+    private RawServer(byte[] answer, AfterAnswer after, bool answersAtOnce)
     {
         _answer = answer;
         _after = after;
+        _answersAtOnce = answersAtOnce;
         _listener.Start();
         BaseUri = new Uri($"http://{_listener.LocalEndpoint}/api/");
         _accepting = AcceptAsync();
@@ -50,11 +52,15 @@ internal sealed class RawServer : IAsyncDisposable
     /// <summary>Done when the first request has come in whole.</summary>
     internal Task Received => _received.Task;
 
-    internal static RawServer Start(string answer, AfterAnswer after = AfterAnswer.Close) =>
-        new(Encoding.UTF8.GetBytes(answer), after);
+    /// <param name="answer">The head and the body of the answer.</param>
+    /// <param name="after">What becomes of the line.</param>
+    /// <param name="answersAtOnce">Whether to answer the first bytes, whatever they are.</param>
+    internal static RawServer Start(
+        string answer, AfterAnswer after = AfterAnswer.Close, bool answersAtOnce = false) =>
+        new(Encoding.UTF8.GetBytes(answer), after, answersAtOnce);
 
     internal static RawServer Start(string head, byte[] body) =>
-        new([.. Encoding.UTF8.GetBytes(head), .. body], AfterAnswer.Close);
+        new([.. Encoding.UTF8.GetBytes(head), .. body], AfterAnswer.Close, answersAtOnce: false);
 
     /// <summary>A whole answer, properly framed.</summary>
     internal static string Message(int status, string body, string headers = "") =>
@@ -123,6 +129,10 @@ internal sealed class RawServer : IAsyncDisposable
             }
 
             request.Append(Encoding.Latin1.GetString(buffer, 0, count));
+            if (_answersAtOnce)
+            {
+                break;
+            }
         }
 
         return request.ToString();
