@@ -41,6 +41,11 @@ internal sealed class RequestMessageFactory
         {
             message.Content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
         }
+        else if (request.IsWrite)
+        {
+            // Without any content, the runtime takes a removal for one that it may send again when the line is lost.
+            message.Content = new ByteArrayContent([]);
+        }
 
         return message;
     }

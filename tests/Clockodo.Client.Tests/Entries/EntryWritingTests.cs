@@ -171,7 +171,8 @@ public sealed class EntryWritingTests
         await client.Entries.DeleteAsync(4711, Token);
 
         Assert.Equal(("DELETE", "/api/v2/entries/4711"), (handler.Single.Method, handler.Single.Uri.PathAndQuery));
-        Assert.Null(handler.Single.Body);
+        Assert.Equal("", handler.Single.Body);
+        Assert.Null(handler.Single.ContentType);
     }
 
     private static string Written(EntryContent content) => Encoding.UTF8.GetString(EntryContentWriter.Write(content));
