@@ -32,13 +32,18 @@ public sealed class ClockodoCredential
     /// <summary>Takes the key out of a text that came from outside, in whichever form it could stand there.</summary>
     internal string Redact(string text)
     {
-        foreach (string secret in new[] { ApiKey, Base64($"{User}:{ApiKey}"), Base64(ApiKey) })
+        foreach (string secret in Secrets())
         {
             text = text.Replace(secret, "***");
         }
 
         return text;
     }
+
+    /// <summary>Whether the key stands in a text, in whichever form.</summary>
+    internal bool OccursIn(string text) => Array.Exists(Secrets(), text.Contains);
+
+    private string[] Secrets() => [ApiKey, Base64($"{User}:{ApiKey}"), Base64(ApiKey)];
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 }

@@ -40,9 +40,17 @@ public sealed class ClockodoException : Exception
 
     /// <summary>The same error, in other words or in another light.</summary>
     internal ClockodoException With(
-        string? message = null, ClockodoErrorKind? kind = null, bool? followsLostAnswer = null)
+        string? message = null, ClockodoErrorKind? kind = null, bool? followsLostAnswer = null) =>
+        Copy(kind ?? Kind, message ?? Message, InnerException, followsLostAnswer ?? FollowsLostAnswer);
+
+    /// <summary>The same error without the key, which somebody repeated: in the message, and in what it came from.</summary>
+    internal ClockodoException Redacted(ClockodoCredential credential) =>
+        Copy(Kind, credential.Redact(Message), innerException: null, FollowsLostAnswer);
+
+    private ClockodoException Copy(
+        ClockodoErrorKind kind, string message, Exception? innerException, bool followsLostAnswer)
     {
-        return new ClockodoException(kind ?? Kind, message ?? Message, InnerException)
+        return new ClockodoException(kind, message, innerException)
         {
             StatusCode = StatusCode,
             ServiceMessage = ServiceMessage,
@@ -50,7 +58,7 @@ public sealed class ClockodoException : Exception
             Fields = Fields,
             RetryAfter = RetryAfter,
             IsPermanent = IsPermanent,
-            FollowsLostAnswer = followsLostAnswer ?? FollowsLostAnswer,
+            FollowsLostAnswer = followsLostAnswer,
         };
     }
 }

@@ -28,7 +28,7 @@ internal static class AnswerBody
     }
 
     /// <exception cref="JsonException">The body is not what the reader expects.</exception>
-    /// <exception cref="ClockodoException">The line was cut before the last byte.</exception>
+    /// <exception cref="ClockodoException">The line was cut before the last byte, or the body is packed wrongly.</exception>
     internal static async Task<TAnswer> ReadAsync<TAnswer>(
         Stream stream, AnswerReader<TAnswer> reader, ServiceRequest request, CancellationToken cancellationToken)
     {
@@ -73,7 +73,7 @@ internal static class AnswerBody
 #endif
         }
         catch (Exception exception)
-            when (exception is IOException or HttpRequestException or InvalidDataException
+            when (exception is IOException or HttpRequestException or InvalidDataException or InvalidOperationException
                 && !cancellationToken.IsCancellationRequested)
         {
             throw TransportErrors.CutShort(request, exception);

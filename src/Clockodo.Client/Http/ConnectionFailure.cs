@@ -27,7 +27,10 @@ internal static class ConnectionFailure
         return false;
     }
 
-    /// <summary>True only where it is sure that the service never saw the request.</summary>
+    /// <summary>
+    /// True only where it is sure that the service never saw the request. A network or a host that is unreachable is not
+    /// among it: a line that stood for a while ends like that, too.
+    /// </summary>
     internal static bool HappenedBeforeSending(Exception exception)
     {
 #if NET
@@ -46,7 +49,7 @@ internal static class ConnectionFailure
             {
                 SocketException socket => socket.SocketErrorCode
                     is SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain
-                    or SocketError.NoData or SocketError.NetworkUnreachable or SocketError.HostUnreachable,
+                    or SocketError.NoData,
                 WebException web => web.Status
                     is WebExceptionStatus.ConnectFailure or WebExceptionStatus.NameResolutionFailure
                     or WebExceptionStatus.ProxyNameResolutionFailure or WebExceptionStatus.TrustFailure

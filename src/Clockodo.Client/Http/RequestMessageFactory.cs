@@ -41,26 +41,32 @@ internal sealed class RequestMessageFactory
         {
             message.Content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
         }
+        else if (request.IsWrite)
+        {
+            // Without any content, the runtime takes a removal for one that it may send again when the line is lost.
+            message.Content = new ByteArrayContent([]);
+        }
 
         return message;
     }
 
+    // A user, a password or a key may stand in an address by mistake: no error repeats more of it than the server.
     private static Uri RequireSafe(Uri uri)
     {
         if (!uri.IsAbsoluteUri || uri.Scheme is not ("https" or "http"))
         {
-            throw Refusal.Of($"'{uri}' is no address of the API; write for example {ClockodoClientOptions.DefaultBaseUri}");
+            throw Refusal.Of($"This is no address of the API; write for example {ClockodoClientOptions.DefaultBaseUri}");
         }
 
+        string server = uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
         if (uri.Scheme == "http" && !uri.IsLoopback)
         {
-            throw Refusal.Of($"'{uri}' is plain http: the API key would be readable on its way. Write https.");
+            throw Refusal.Of($"'{server}' is plain http: the API key would be readable on its way. Write https.");
         }
 
         if (uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
         {
-            throw Refusal.Of(
-                $"The address of the API has no user, question mark or hash: {uri.GetLeftPart(UriPartial.Path)}");
+            throw Refusal.Of($"The address of the API, at {server}, has no user, question mark or hash.");
         }
 
         return uri.AbsolutePath[^1] == '/' ? uri : new Uri(uri.AbsoluteUri + "/");

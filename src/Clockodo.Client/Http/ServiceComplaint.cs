@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Net.Http;
 using System.Text.Json;
 using System.Threading;
@@ -32,18 +33,19 @@ internal sealed record ServiceComplaint(string? Message, string? Code, IReadOnly
             body = await ReadStartAsync(stream, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception)
-            when (exception is IOException or HttpRequestException && !cancellationToken.IsCancellationRequested)
+            when (exception is IOException or HttpRequestException or InvalidDataException or InvalidOperationException
+                && !cancellationToken.IsCancellationRequested)
         {
-            // The status came whole, and it says more than the line that was cut after it.
+            // The status came whole, and it says more than the line that was cut after it, or a body packed wrongly.
             return None;
         }
 
         ServiceComplaint complaint = Parse(body);
         return complaint with
         {
-            Message = complaint.Message is string message ? credential.Redact(message) : null,
-            Code = complaint.Code is string code ? credential.Redact(code) : null,
-            Fields = [.. Redact(complaint.Fields, credential)],
+            Message = complaint.Message is string message ? Clean(message, credential) : null,
+            Code = complaint.Code is string code ? Clean(code, credential) : null,
+            Fields = [.. complaint.Fields.Select(field => Clean(field, credential))],
         };
     }
 
@@ -54,8 +56,9 @@ internal sealed record ServiceComplaint(string? Message, string? Code, IReadOnly
             using var document = JsonDocument.Parse(body);
             return FromRoot(document.RootElement);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // No JSON, or a property's name that is no text.
             return None;
         }
     }
@@ -141,7 +144,7 @@ internal sealed record ServiceComplaint(string? Message, string? Code, IReadOnly
                 JsonValueKind.Number => element.GetRawText(),
                 _ => null,
             };
-            return text is null || text.Length == 0 ? null : text.Length <= LongestMessage ? text : text[..LongestMessage] + "…";
+            return string.IsNullOrEmpty(text) ? null : text;
         }
         catch (InvalidOperationException)
         {
@@ -150,12 +153,11 @@ internal sealed record ServiceComplaint(string? Message, string? Code, IReadOnly
         }
     }
 
-    private static IEnumerable<string> Redact(IReadOnlyList<string> texts, ClockodoCredential credential)
+    // In this order: of a key that is cut in two, the first half would remain.
+    private static string Clean(string text, ClockodoCredential credential)
     {
-        foreach (string text in texts)
-        {
-            yield return credential.Redact(text);
-        }
+        string redacted = credential.Redact(text);
+        return redacted.Length <= LongestMessage ? redacted : redacted[..LongestMessage] + "…";
     }
 
     private static async Task<byte[]> ReadStartAsync(Stream stream, CancellationToken cancellationToken)

@@ -39,6 +39,24 @@ internal sealed class ServiceTransport : IDisposable
         Action<RequestNotice>? observer,
         CancellationToken cancellationToken)
     {
+        try
+        {
+            return await SendInTimeAsync(request, reader, observer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ClockodoException exception) when (_credential.OccursIn(exception.ToString()))
+        {
+            // The runtime's errors repeat what the other side sent: a broken status line, a header that is none.
+            throw exception.Redacted(_credential);
+        }
+    }
+
+    private async Task<TAnswer> SendInTimeAsync<TAnswer>(
+        ServiceRequest request,
+        AnswerReader<TAnswer> reader,
+        Action<RequestNotice>? observer,
+        CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(_timeout);
         try
@@ -57,8 +75,10 @@ internal sealed class ServiceTransport : IDisposable
         {
             throw TransportErrors.Unreadable(request, exception);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or ObjectDisposedException)
+        catch (Exception exception)
+            when (exception is HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException)
         {
+            // A cancellation that nobody asked for: the client was closed meanwhile.
             throw TransportErrors.Unreachable(request, _messages.BaseUri, exception);
         }
     }

@@ -31,9 +31,22 @@ internal static class TransportErrors
         Unreadable(request, "the line was cut before the end of the answer.", exception);
 
     internal static ClockodoException Unreadable(ServiceRequest request, JsonException exception) =>
-        Unreadable(request, $"the answer cannot be read: {exception.Message}", exception);
+        exception.GetType() == typeof(JsonException)
+            ? Unreadable(request, $"the answer cannot be read: {exception.Message}", exception)
+            : NoJson(request, exception);
 
-    private static ClockodoException Unreadable(ServiceRequest request, string reason, Exception exception) =>
+    // What the parser says repeats what the answer says, and nobody knows what that is.
+    private static ClockodoException NoJson(ServiceRequest request, JsonException exception)
+    {
+        string reason = string.Format(
+            CultureInfo.InvariantCulture,
+            "the answer cannot be read: it is no JSON, or not all of it (line {0}, byte {1}).",
+            exception.LineNumber + 1,
+            exception.BytePositionInLine + 1);
+        return Unreadable(request, reason, null);
+    }
+
+    private static ClockodoException Unreadable(ServiceRequest request, string reason, Exception? exception) =>
         request.IsWrite
             ? OutcomeUnknown(request, reason, exception)
             : new(ClockodoErrorKind.UnreadableAnswer, $"Cannot {request.Action}: {reason}", exception);

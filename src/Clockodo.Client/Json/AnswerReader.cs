@@ -31,10 +31,18 @@ internal abstract class AnswerReader<TAnswer>
     {
         var reader = new Utf8JsonReader(bytes, isLast, _state);
         int consumed = 0;
-        while (TryStep(ref reader))
+        try
         {
-            consumed = (int)reader.BytesConsumed;
-            _state = reader.CurrentState;
+            while (TryStep(ref reader))
+            {
+                consumed = (int)reader.BytesConsumed;
+                _state = reader.CurrentState;
+            }
+        }
+        catch (InvalidOperationException exception)
+        {
+            // A property's name with bytes that are no UTF-8, or with half of a surrogate pair.
+            throw new JsonException("The answer holds text that is not readable.", exception);
         }
 
         if (isLast && _position != Position.AfterObject)

@@ -22,7 +22,7 @@ internal static class JsonValue
                 && number is >= long.MinValue and <= long.MaxValue:
                 return (long)number;
             case JsonTokenType.String when long.TryParse(
-                reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long parsed):
+                GetString(ref reader, name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long parsed):
                 return parsed;
             default:
                 throw Unexpected(name, "an integer");
@@ -52,7 +52,7 @@ internal static class JsonValue
             case JsonTokenType.Number when reader.TryGetDecimal(out decimal value):
                 return value;
             case JsonTokenType.String when decimal.TryParse(
-                reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal parsed):
+                GetString(ref reader, name), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal parsed):
                 return parsed;
             default:
                 throw Unexpected(name, "a number");

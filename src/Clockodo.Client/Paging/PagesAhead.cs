@@ -23,7 +23,7 @@ internal sealed class PagesAhead<T>(Func<int, CancellationToken, Task<Page<T>>> 
         var queue = new Queue<Task<Page<T>>>();
         try
         {
-            Page<T> page = await fetch(firstPage, underWay.Token).ConfigureAwait(false);
+            Page<T> page = await OwnAsync(fetch(firstPage, underWay.Token), cancellationToken).ConfigureAwait(false);
             yield return page;
 
             int next = firstPage + 1;
@@ -41,7 +41,7 @@ internal sealed class PagesAhead<T>(Func<int, CancellationToken, Task<Page<T>>> 
                     yield break;
                 }
 
-                page = await queue.Dequeue().ConfigureAwait(false);
+                page = await OwnAsync(queue.Dequeue(), cancellationToken).ConfigureAwait(false);
                 yield return page;
             }
         }
@@ -52,6 +52,19 @@ internal sealed class PagesAhead<T>(Func<int, CancellationToken, Task<Page<T>>> 
             {
                 Forget(abandoned);
             }
+        }
+    }
+
+    // Whoever cancelled wants to see their own token, not the one that goes on to the requests.
+    private static async Task<Page<T>> OwnAsync(Task<Page<T>> page, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await page.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
         }
     }
 

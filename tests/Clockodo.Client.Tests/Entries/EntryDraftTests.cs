@@ -1,0 +1,98 @@
+using System;
+using System.Linq;
+using System.Text;
+using Clockodo.Client.Entries;
+using Clockodo.Client.Tests.Support;
+using Xunit;
+
+namespace Clockodo.Client.Tests.Entries;
+
+/// <summary>A draft of an entry that is there: it takes everything that can be written.</summary>
+public sealed class EntryDraftTests
+{
+    [Fact]
+    public void A_draft_of_a_time_entry_would_add_the_same_again()
+    {
+        Assert.Equal(
+            """
+            {"customers_id":12,"projects_id":13,"subprojects_id":14,"users_id":15,"services_id":17,"billable":2,"time_since":"2026-07-01T08:00:00Z","time_until":"2026-07-01T10:00:00Z","duration":6300,"hourly_rate":84.03,"text":"Konzept","clocked_offline":true,"time_clocked_since":"2026-07-01T08:00:03Z"}
+            """,
+            WrittenAgain(EntryJson.TimeEntry));
+    }
+
+    [Fact]
+    public void A_draft_of_a_lump_sum_would_add_the_same_again()
+    {
+        Assert.Equal(
+            """
+            {"customers_id":22,"projects_id":23,"subprojects_id":24,"users_id":25,"services_id":27,"lumpsum":0.1,"billable":0,"time_since":"2026-01-15T08:00:00Z","text":"Pauschale"}
+            """,
+            WrittenAgain(EntryJson.LumpSum));
+    }
+
+    [Fact]
+    public void A_draft_of_a_lump_sum_service_would_add_the_same_again()
+    {
+        Assert.Equal(
+            """
+            {"customers_id":32,"projects_id":33,"subprojects_id":34,"users_id":35,"lumpsum_services_id":37,"lumpsum_services_amount":2.5,"billable":1,"time_since":"2026-02-15T08:00:00Z","text":"Hosting"}
+            """,
+            WrittenAgain(EntryJson.LumpSumService));
+    }
+
+    [Theory]
+    [InlineData(EntryJson.TimeEntry)]
+    [InlineData(EntryJson.LumpSum)]
+    [InlineData(EntryJson.LumpSumService)]
+    public void Every_field_that_the_type_can_have_is_taken(string json)
+    {
+        var draft = EntryDraft.From(Reading.Entry(json));
+
+        var missing = WritableField.All
+            .Where(field => field.UseIn(draft.Type) != FieldUse.None && field.ValueIn(draft) is null)
+            .Select(field => field.Name);
+
+        Assert.Empty(missing);
+        Assert.Empty(EntryContentRules.Check(draft));
+    }
+
+    [Fact]
+    public void A_time_entry_that_is_still_running_lacks_its_end()
+    {
+        var running = Reading.Entry(EntryJson.With(EntryJson.With("time_until", "null"), "services_id", "17"));
+
+        Assert.Equal("TimeUntil", EntryContentRules.Check(EntryDraft.From(running)).Single().Name);
+    }
+
+    [Theory]
+    [InlineData("2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z")]
+    [InlineData("2026-10-25T01:15:00Z", "2026-10-25T01:45:00Z")]
+    [InlineData("2026-03-29T00:30:00Z", "2026-03-29T01:30:00Z")]
+    public void An_entry_in_the_hour_that_comes_twice_keeps_its_times(string since, string until)
+    {
+        Assert.SkipUnless(HomeTimeZone.IsSet, "The time zone cannot be set on this system.");
+        var json = EntryJson.With(EntryJson.With("time_since", $"\"{since}\""), "time_until", $"\"{until}\"");
+
+        var draft = EntryDraft.From(Reading.Entry(json));
+
+        Assert.Equal((Known.At(since), Known.At(until)), (draft.TimeSince, draft.TimeUntil));
+    }
+
+    [Fact]
+    public void A_fraction_of_a_second_does_not_survive_a_draft()
+    {
+        var entry = Reading.Entry(EntryJson.With("time_since", "\"2026-07-01T08:00:00.75Z\""));
+
+        Assert.Contains("\"time_since\":\"2026-07-01T08:00:00Z\"", Written(EntryDraft.From(entry)));
+    }
+
+    [Fact]
+    public void Nothing_can_be_drafted_from_nothing()
+    {
+        Assert.Throws<ArgumentNullException>(() => EntryDraft.From(null!));
+    }
+
+    private static string WrittenAgain(string json) => Written(EntryDraft.From(Reading.Entry(json)));
+
+    private static string Written(EntryContent content) => Encoding.UTF8.GetString(EntryContentWriter.Write(content));
+}

@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using Clockodo.Client.Entries;
+using Clockodo.Client.Http;
+using Clockodo.Client.Tests.Support;
+using Xunit;
+using static Clockodo.Client.Tests.Support.TestToken;
+
+namespace Clockodo.Client.Tests.Http;
+
+/// <summary>The key comes out nowhere, not even where the other side repeats it.</summary>
+public sealed class KeySecrecyTests
+{
+    private static readonly string[] Secrets =
+    [
+        Known.ApiKey,
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(Known.ApiKey)),
+        Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Known.User}:{Known.ApiKey}")),
+    ];
+
+    public static TheoryData<string> Echoes =>
+    [
+        .. Secrets.SelectMany(secret => new[]
+        {
+            $$"""{"error":{"message":"Wrong key: {{secret}}!","code":"{{secret}}","fields":["{{secret}}","x"]} }""",
+            $$"""{"errors":[{"type":"{{secret}}","message":"{{secret}} {{secret}}","details":null,"path":"{{secret}}"}]}""",
+            $$"""{"errors":[{"error":{"type":"T","message":"{{secret}}","path":"{{secret}}"} }]}""",
+            $$"""{"error":"{{secret}}"}""",
+            $$"""{"message":"{{secret}}"}""",
+            $$"""{"message":"{{new string('x', 1990)}}{{secret}}"}""",
+            $"<html>{secret}</html>",
+        }),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Echoes))]
+    public async Task An_error_that_repeats_it_is_cleaned(string body)
+    {
+        using var client = TestClient.Over(StubHandler.Answering(401, body));
+
+        var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
+
+        AssertClean(exception);
+    }
+
+    [Fact]
+    public async Task What_is_left_of_a_cleaned_message_is_kept()
+    {
+        using var client = TestClient.Over(
+            StubHandler.Answering(401, $$"""{"message":"The key {{Known.ApiKey}} is wrong"}"""));
+
+        var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
+
+        Assert.Equal("The key *** is wrong", exception.ServiceMessage);
+    }
+
+    public static TheoryData<string> UnreadableEchoes =>
+    [
+        .. Secrets.SelectMany(secret => new[]
+        {
+            secret,
+            $"\"{secret}\"",
+            $"t{secret}",
+            $$"""{"entry":{"id":"{{secret}}"} }""",
+            $$"""{"entry":{"time_since":"{{secret}}"} }""",
+            $$"""{"entry":{"hourly_rate":t{{secret}} } }""",
+            $$"""{"entry":n{{secret}} }""",
+            $$"""{"{{secret}}":1}""",
+        }),
+    ];
+
+    [Theory]
+    [MemberData(nameof(UnreadableEchoes))]
+    public async Task An_unreadable_answer_that_repeats_it_is_not_repeated(string body)
+    {
+        using var client = TestClient.Over(StubHandler.Answering(body));
+
+        AssertClean(await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token)));
+        AssertClean(await Assert.ThrowsAsync<ClockodoException>(
+            () => client.Entries.AddAsync(Drafts.Required(EntryType.LumpSum), Token)));
+    }
+
+    [Theory]
+    [InlineData("{0}\r\n\r\n")]
+    [InlineData("HTTP/1.1 {0}\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\n{0}\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nX {0}: 1\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{0}\r\n")]
+    [InlineData("HTTP/1.1 302 {0}\r\nLocation: https://{0}@other.invalid/{0}?{0}\r\nContent-Length: 0\r\n\r\n")]
+    public async Task A_broken_answer_that_repeats_it_is_not_repeated(string answer)
+    {
+        foreach (string secret in Secrets)
+        {
+            await using var server = RawServer.Start(string.Format(null, answer, secret));
+            using var client = TestClient.To(server.BaseUri);
+
+            AssertClean(await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token)));
+            AssertClean(await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.DeleteAsync(1, Token)));
+        }
+    }
+
+    [Fact]
+    public async Task A_notice_tells_the_request_and_not_the_key()
+    {
+        List<RequestNotice> notices = [];
+        using var client = TestClient.Over(StubHandler.Answering(Answers.Entry()));
+
+        await client.WithObserver(notices.Add).Entries.GetAsync(4711, Token);
+
+        var notice = Assert.IsType<RequestAnswered>(Assert.Single(notices));
+        Assert.Equal(("GET", 200), (notice.Method, notice.StatusCode));
+        Assert.Equal("https://clockodo.invalid/api/v2/entries/4711", notice.Uri.AbsoluteUri);
+        Assert.StartsWith("GET https://clockodo.invalid/api/v2/entries/4711: 200 after ", notice.ToString());
+        Assert.All(Secrets, secret => Assert.DoesNotContain(secret, notice.ToString()));
+    }
+
+    [Fact]
+    public async Task An_observer_hears_of_its_own_requests_alone()
+    {
+        List<RequestNotice> notices = [];
+        using var client = TestClient.Over(StubHandler.Answering(404, ""));
+        var observed = client.WithObserver(notices.Add);
+
+        await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
+        await Assert.ThrowsAsync<ClockodoException>(() => observed.Entries.GetAsync(2, Token));
+
+        var notice = Assert.IsType<RequestAnswered>(Assert.Single(notices));
+        Assert.EndsWith("/2", notice.Uri.AbsoluteUri);
+    }
+
+    private static void AssertClean(ClockodoException exception)
+    {
+        string[] said =
+        [
+            exception.ToString(), exception.ServiceMessage ?? "", exception.ServiceCode ?? "", .. exception.Fields,
+        ];
+
+        // The beginning of a secret is a secret as well.
+        Assert.All(Secrets, secret => Assert.All(said, text => Assert.DoesNotContain(secret[..12], text)));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using Clockodo.Client.Entries;
+using Clockodo.Client.Json;
+using Clockodo.Client.Paging;
+using Xunit;
+
+namespace Clockodo.Client.Tests.Support;
+
+/// <summary>Reads without a network: bytes in, objects out.</summary>
+internal static class Reading
+{
+    internal static Entry Entry(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        Assert.True(new EntryReader().TryRead(ref reader, out Entry? entry));
+        return entry;
+    }
+
+    internal static TEntry Entry<TEntry>(string json) => Assert.IsType<TEntry>(Entry(json));
+
+    internal static Page<Entry> Page(string json) => Page([Encoding.UTF8.GetBytes(json)]);
+
+    /// <summary>A page whose bytes come in these pieces.</summary>
+    internal static Page<Entry> Page(IEnumerable<byte[]> pieces) =>
+        InPieces(new PageReader<Entry>("entries", new EntryReader()), pieces);
+
+    /// <summary>Feeds a reader the way the transport does: what it leaves comes again, with more behind it.</summary>
+    internal static TAnswer InPieces<TAnswer>(AnswerReader<TAnswer> reader, IEnumerable<byte[]> pieces)
+    {
+        byte[] waiting = [];
+        foreach (byte[] piece in pieces)
+        {
+            waiting = [.. waiting, .. piece];
+            waiting = waiting[reader.Advance(waiting, isLast: false)..];
+        }
+
+        reader.Advance(waiting, isLast: true);
+        return reader.Finish();
+    }
+
+    internal static IEnumerable<byte[]> Cut(byte[] bytes, int length) => bytes.Chunk(length);
+}
