@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Clockodo.Client.Http;
 
 namespace Clockodo.Client.Entries;
 

@@ -1,4 +1,4 @@
-namespace Clockodo.Client.Entries;
+namespace Clockodo.Client;
 
 /// <summary>What is wrong with what.</summary>
 /// <param name="Name">The property.</param>

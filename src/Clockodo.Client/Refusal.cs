@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clockodo.Client.Entries;
 
-namespace Clockodo.Client.Http;
+namespace Clockodo.Client;
 
 /// <summary>Makes the errors of what is refused before anything is sent.</summary>
 internal static class Refusal
