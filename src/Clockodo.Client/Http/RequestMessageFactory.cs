@@ -41,6 +41,12 @@ internal sealed class RequestMessageFactory
         {
             message.Content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
         }
+        else if (request.IsWrite)
+        {
+            // .NET sends a request without content again by itself when a connection ends without an answer. That hides
+            // that the answer was lost, and a 404 after it would not be known as a success.
+            message.Content = new ByteArrayContent([]);
+        }
 
         return message;
     }
