@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Clockodo.Client.Entries;
 
@@ -10,22 +11,20 @@ namespace Clockodo.Client.Entries;
 internal sealed class AdditionsUnderWay
 {
     private readonly object _gate = new();
-    private readonly Dictionary<string, int> _bodies = [];
+    private readonly List<EntryDraft> _drafts = [];
     private readonly HashSet<long> _claimed = [];
 
-    internal Ticket Enter(byte[] body)
+    internal Ticket Enter(EntryDraft draft)
     {
-        string key = Convert.ToBase64String(body);
         lock (_gate)
         {
-            _bodies.TryGetValue(key, out int count);
-            _bodies[key] = count + 1;
+            _drafts.Add(draft);
         }
 
-        return new Ticket(this, key);
+        return new Ticket(this, draft);
     }
 
-    internal readonly struct Ticket(AdditionsUnderWay owner, string key) : IDisposable
+    internal readonly struct Ticket(AdditionsUnderWay owner, EntryDraft draft) : IDisposable
     {
         /// <summary>Takes an entry that the service said is of this addition.</summary>
         internal void Claim(long id)
@@ -37,13 +36,22 @@ internal sealed class AdditionsUnderWay
         }
 
         /// <summary>
-        /// Takes an entry that was found. False: it belongs to another addition, or could: one that says the same is under way.
+        /// Takes the one entry among those found that belongs to no other addition. Null: there is none, or more than one, or
+        /// another addition is under way of which it could be.
         /// </summary>
-        internal bool TryClaimAlone(long id)
+        internal Entry? TryClaimOnly(IReadOnlyList<Entry> found)
         {
             lock (owner._gate)
             {
-                return owner._bodies[key] == 1 && owner._claimed.Add(id);
+                HashSet<long> claimed = owner._claimed;
+                List<Entry> free = [.. found.Where(entry => !claimed.Contains(entry.Id))];
+                if (free.Count != 1 || owner._drafts.Count(other => EntryLikeness.IsLike(free[0], other)) != 1)
+                {
+                    return null;
+                }
+
+                claimed.Add(free[0].Id);
+                return free[0];
             }
         }
 
@@ -51,10 +59,7 @@ internal sealed class AdditionsUnderWay
         {
             lock (owner._gate)
             {
-                if (--owner._bodies[key] == 0)
-                {
-                    owner._bodies.Remove(key);
-                }
+                owner._drafts.Remove(draft);
             }
         }
     }

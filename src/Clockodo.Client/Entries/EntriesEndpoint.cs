@@ -160,7 +160,7 @@ public sealed class EntriesEndpoint
             await _channel.SendAsync(request, () => new SuccessReader(), cancellationToken).ConfigureAwait(false);
         }
         catch (ClockodoException exception)
-            when (exception.Kind == ClockodoErrorKind.NotFound && exception.FollowsLostAnswer)
+            when (exception.StatusCode == 404 && exception.FollowsLostAnswer)
         {
             // The first try removed it; only its answer was lost.
         }

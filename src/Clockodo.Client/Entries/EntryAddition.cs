@@ -57,7 +57,7 @@ internal sealed class EntryAddition(
         byte[] body = EntryContentWriter.Write(draft);
         var request = new ServiceRequest(HttpMethod.Post, path, $"add the {EntryTypeName.Of(draft.Type)}", body);
         TimeSpan begin = channel.Time.Now;
-        using AdditionsUnderWay.Ticket ticket = underWay.Enter(body);
+        using AdditionsUnderWay.Ticket ticket = underWay.Enter(draft);
         try
         {
             Entry added = await channel
@@ -70,7 +70,7 @@ internal sealed class EntryAddition(
         {
             var search = new LostEntrySearch(entries, channel);
             Entry? found = await search
-                .FindAsync(draft, begin, ticket.TryClaimAlone, cancellationToken).ConfigureAwait(false);
+                .FindAsync(draft, begin, ticket.TryClaimOnly, cancellationToken).ConfigureAwait(false);
             if (found is null)
             {
                 throw Unknown(draft, failure);

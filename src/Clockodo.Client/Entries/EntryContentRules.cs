@@ -87,11 +87,13 @@ internal static class EntryContentRules
             {
                 decimal amount when amount < 0 => $"is negative: {amount.ToString(CultureInfo.InvariantCulture)}.",
                 long id when id < 0 => $"is negative: {id}.",
+                0L when !field.CanBeNone => "is 0, which is the number of nothing.",
                 TimeSpan time when time < TimeSpan.Zero => $"is negative: {time}.",
                 BillableState state when state is < BillableState.NotBillable or > BillableState.Billed =>
                     $"cannot be {state}; NotBillable, Billable and Billed can be written.",
                 string text when text.Length > LongestText =>
                     $"has {text.Length} characters; {LongestText} are allowed.",
+                string text when HasHalfCharacter(text) => "has half of a character that consists of two.",
                 _ => null,
             };
 
@@ -105,6 +107,24 @@ internal static class EntryContentRules
         {
             problems.Add(new("TimeUntil", "is before TimeSince."));
         }
+    }
+
+    // Such a text has no form in UTF-8, so it would come to the service as another one.
+    private static bool HasHalfCharacter(string text)
+    {
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (char.IsSurrogatePair(text, index))
+            {
+                index++;
+            }
+            else if (char.IsSurrogate(text[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Describe(EntryType type) =>

@@ -2,7 +2,10 @@ using System;
 
 namespace Clockodo.Client.Entries;
 
-/// <summary>Whether an entry can be what a draft became. What the draft does not say, the service chose.</summary>
+/// <summary>
+/// Whether an entry can be what a draft became. Where a draft names no project or text, the entry has none; what else it does
+/// not say, the service chose.
+/// </summary>
 internal static class EntryLikeness
 {
     internal static bool IsLike(Entry entry, EntryDraft draft) =>
@@ -12,12 +15,15 @@ internal static class EntryLikeness
         && IsSameSecond(entry.Columns.TimeUntil, draft.TimeUntil)
         && IsSame(entry.ServiceId, draft.ServiceId)
         && IsSame(entry.LumpSumServiceId, draft.LumpSumServiceId)
-        && IsSame(entry.ProjectId ?? 0, draft.ProjectId)
-        && IsSame(entry.SubprojectId ?? 0, draft.SubprojectId)
+        && (entry.ProjectId ?? 0) == (draft.ProjectId ?? 0)
+        && (entry.SubprojectId ?? 0) == (draft.SubprojectId ?? 0)
         && IsSame(entry.UserId, draft.UserId)
         && IsSame(entry.LumpSum, draft.LumpSum)
         && IsSame(entry.LumpSumServiceAmount, draft.LumpSumServiceAmount)
-        && (draft.Text is null || (entry.Text ?? "") == draft.Text)
+        && (entry.HourlyRate is null || IsSame(entry.HourlyRate, draft.HourlyRate))
+        && IsSame(entry.ClockedOffline, draft.ClockedOffline)
+        && IsSameSecond(entry.Columns.TimeClockedSince, draft.TimeClockedSince)
+        && (entry.Text ?? "") == (draft.Text ?? "")
         && (draft.Duration is not TimeSpan duration
             || entry.Columns.DurationSeconds == (long)Math.Round(duration.TotalSeconds))
         && (draft.Billable is not BillableState billable

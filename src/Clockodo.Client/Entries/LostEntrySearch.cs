@@ -23,7 +23,7 @@ internal sealed class LostEntrySearch(EntriesEndpoint entries, ServiceChannel ch
 
     /// <summary>The entry; null: not found, or not uniquely, or it could not be looked for.</summary>
     internal async Task<Entry?> FindAsync(
-        EntryDraft draft, TimeSpan begin, Func<long, bool> tryClaim, CancellationToken cancellationToken)
+        EntryDraft draft, TimeSpan begin, Func<IReadOnlyList<Entry>, Entry?> tryClaim, CancellationToken cancellationToken)
     {
         try
         {
@@ -36,9 +36,9 @@ internal sealed class LostEntrySearch(EntriesEndpoint entries, ServiceChannel ch
                 }
 
                 List<Entry> candidates = await CandidatesAsync(draft, user, begin, cancellationToken).ConfigureAwait(false);
-                if (candidates.Count > 0)
+                if (tryClaim(candidates) is Entry found)
                 {
-                    return candidates.Count == 1 && tryClaim(candidates[0].Id) ? candidates[0] : null;
+                    return found;
                 }
             }
         }

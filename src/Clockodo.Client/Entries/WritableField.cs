@@ -19,7 +19,8 @@ internal sealed class WritableField
         FieldUse lumpSum,
         FieldUse lumpSumService,
         Func<EntryContent, object?> get,
-        bool isEditable = true)
+        bool isEditable = true,
+        bool canBeNone = false)
     {
         Name = name;
         WireName = wireName;
@@ -27,6 +28,7 @@ internal sealed class WritableField
         LumpSum = lumpSum;
         LumpSumService = lumpSumService;
         IsEditable = isEditable;
+        CanBeNone = canBeNone;
         _get = get;
     }
 
@@ -34,8 +36,8 @@ internal sealed class WritableField
     internal static IReadOnlyList<WritableField> All { get; } =
     [
         new("CustomerId", "customers_id", Required, Required, Required, content => content.CustomerId),
-        new("ProjectId", "projects_id", Optional, Optional, Optional, content => content.ProjectId),
-        new("SubprojectId", "subprojects_id", Optional, Optional, Optional, content => content.SubprojectId),
+        new("ProjectId", "projects_id", Optional, Optional, Optional, content => content.ProjectId, canBeNone: true),
+        new("SubprojectId", "subprojects_id", Optional, Optional, Optional, content => content.SubprojectId, canBeNone: true),
         new("UserId", "users_id", Optional, Optional, Optional, content => content.UserId),
         new("ServiceId", "services_id", Required, Required, None, content => content.ServiceId),
         new("LumpSumServiceId", "lumpsum_services_id", None, None, Required, content => content.LumpSumServiceId),
@@ -58,6 +60,9 @@ internal sealed class WritableField
 
     /// <summary>Whether it can be changed once the entry is there.</summary>
     internal bool IsEditable { get; }
+
+    /// <summary>Whether the number 0 stands for none.</summary>
+    internal bool CanBeNone { get; }
 
     private FieldUse TimeEntry { get; }
 

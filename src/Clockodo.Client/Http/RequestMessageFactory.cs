@@ -43,7 +43,8 @@ internal sealed class RequestMessageFactory
         }
         else if (request.IsWrite)
         {
-            // Without any content, the runtime takes a removal for one that it may send again when the line is lost.
+            // .NET sends a request without content again by itself when a connection ends without an answer. That hides
+            // that the answer was lost, and a 404 after it would not be known as a success.
             message.Content = new ByteArrayContent([]);
         }
 
