@@ -49,22 +49,26 @@ internal sealed class RequestMessageFactory
     {
         if (!uri.IsAbsoluteUri || uri.Scheme is not ("https" or "http"))
         {
-            throw Refusal.Of($"'{uri}' is no address of the API; write for example {ClockodoClientOptions.DefaultBaseUri}");
+            throw Refusal.Of($"'{WithoutUser(uri)}' is no address of the API; write for example {ClockodoClientOptions.DefaultBaseUri}");
         }
 
         if (uri.Scheme == "http" && !uri.IsLoopback)
         {
-            throw Refusal.Of($"'{uri}' is plain http: the API key would be readable on its way. Write https.");
+            throw Refusal.Of($"'{WithoutUser(uri)}' is plain http: the API key would be readable on its way. Write https.");
         }
 
         if (uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
         {
             throw Refusal.Of(
-                $"The address of the API has no user, question mark or hash: {uri.GetLeftPart(UriPartial.Path)}");
+                $"The address of the API has no user, question mark or hash: {WithoutUser(uri)}");
         }
 
         return uri.AbsolutePath[^1] == '/' ? uri : new Uri(uri.AbsoluteUri + "/");
     }
+
+    // Who writes a user into an address writes a password too, and the message goes to logs.
+    private static string WithoutUser(Uri uri) =>
+        uri.IsAbsoluteUri ? $"{uri.Scheme}://{uri.Authority}{uri.AbsolutePath}" : uri.OriginalString;
 
     private static string RequireExternalApplication(string text)
     {
