@@ -41,7 +41,7 @@ public class ListRangeTests : ConnectedTest
     {
         Assert.Equal(
             ("2026-03-02T00:00:00Z", "2026-03-03T00:00:00Z"),
-            RangeOf("-TimeSince ([datetime]::new(2026, 3, 2, 0, 0, 0, 0, 'Utc')) -TimeUntil ([datetimeoffset]'2026-03-03T01:00:00+01:00')"));
+            RangeOf("-TimeSince ([datetime]::SpecifyKind([datetime]'2026-03-02', 'Utc')) -TimeUntil ([datetimeoffset]'2026-03-03T01:00:00+01:00')"));
     }
 
     [Fact]
