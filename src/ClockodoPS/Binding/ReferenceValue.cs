@@ -15,13 +15,13 @@ internal static class ReferenceValue
         object inner = value is PSObject wrapped ? wrapped.BaseObject : value;
         if (TryNumber(inner, out long id))
         {
-            return id >= 0 ? id : throw new FormatException($"{id} is no number of a {Words(noun)}.");
+            return id >= 0 ? id : throw new FormatException($"{id} is no number of {Words(noun)}.");
         }
 
         if (inner is string text)
         {
             throw new FormatException(
-                $"'{text}' is no number of a {Words(noun)}. Names are not looked up: write the number, for example 4711.");
+                $"'{text}' is no number of {Words(noun)}. Names are not looked up: write the number, for example 4711.");
         }
 
         // An entry has an Id of its own, so the property that names the thing goes first.
@@ -29,7 +29,7 @@ internal static class ReferenceValue
         object? number = Property(item, noun + "Id") ?? Property(item, "Id");
         return number is not null && TryNumber(number, out id) && id >= 0
             ? id
-            : throw new FormatException($"'{item}' has neither a {noun}Id nor an Id. Give the number of the {Words(noun)}.");
+            : throw new FormatException($"'{item}' has neither a {noun}Id nor an Id. Give the number of {Words(noun)}.");
     }
 
     private static object? Property(PSObject item, string name) =>
@@ -50,5 +50,10 @@ internal static class ReferenceValue
         }
     }
 
-    private static string Words(string noun) => noun == "LumpSumService" ? "lump sum service" : noun.ToLowerInvariant();
+    private static string Words(string noun) => noun switch
+    {
+        "LumpSumService" => "a lump sum service",
+        "Entry" => "an entry",
+        _ => $"a {noun.ToLowerInvariant()}",
+    };
 }
