@@ -1,11 +1,11 @@
 #Requires -Version 5.1
 <#
 .SYNOPSIS
-Builds the module into out/ClockodoPS, or runs its tests.
+Builds the module into out/ClockodoPS, runs its tests, or writes its reference.
 
 .DESCRIPTION
-Build: leaves out/ClockodoPS, ready to import. Test: builds, and runs the unit tests and the Pester files. Clean: removes
-what a build leaves. Needs the .NET SDK that global.json names.
+Build: leaves out/ClockodoPS, ready to import. Test: builds, and runs the unit tests and the Pester files. Docs: writes
+docs/cmdlets from the comments in the code. Clean: removes what a build leaves. Needs the .NET SDK that global.json names.
 
 .EXAMPLE
 ./build.ps1
@@ -15,7 +15,7 @@ Import-Module ./out/ClockodoPS
 param(
     # What to do.
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test', 'Clean')]
+    [ValidateSet('Build', 'Test', 'Docs', 'Clean')]
     [string] $Task = 'Build',
 
     # Debug or Release.
@@ -43,6 +43,9 @@ try {
         }
         'Build' {
             Invoke-DotNet build src/ClockodoPS --configuration $Configuration
+        }
+        'Docs' {
+            Invoke-DotNet build src/ClockodoPS --configuration $Configuration -p:WriteReference=true
         }
         'Test' {
             Invoke-DotNet test --configuration $Configuration
