@@ -1,12 +1,12 @@
 #Requires -Version 5.1
 <#
 .SYNOPSIS
-Builds the module into out/ClockodoPS, or runs its tests.
+Builds the module into out/ClockodoPS, runs its tests, or writes its reference.
 
 .DESCRIPTION
-Build: leaves out/ClockodoPS, ready to import. Test: builds, and runs the unit tests and the Pester files. Package: leaves
-the package for the PowerShell Gallery and the zip in out/packages. Clean: removes what a build leaves. Needs the .NET SDK
-that global.json names.
+Build: leaves out/ClockodoPS, ready to import. Test: builds, and runs the unit tests and the Pester files. Docs: writes
+docs/cmdlets from the comments in the code. Package: leaves the package for the PowerShell Gallery and the zip in
+out/packages. Clean: removes what a build leaves. Needs the .NET SDK that global.json names.
 
 .EXAMPLE
 ./build.ps1
@@ -16,7 +16,7 @@ Import-Module ./out/ClockodoPS
 param(
     # What to do.
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test', 'Package', 'Clean')]
+    [ValidateSet('Build', 'Test', 'Docs', 'Package', 'Clean')]
     [string] $Task = 'Build',
 
     # Debug or Release.
@@ -47,6 +47,9 @@ try {
         }
         'Package' {
             Invoke-DotNet run --project tools/ClockodoPS.Packager --configuration Release
+        }
+        'Docs' {
+            Invoke-DotNet build src/ClockodoPS --configuration $Configuration -p:WriteReference=true
         }
         'Test' {
             Invoke-DotNet test --configuration $Configuration

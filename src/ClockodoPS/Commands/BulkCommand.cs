@@ -15,6 +15,12 @@ namespace ClockodoPS.Commands;
 /// A cmdlet that sends one request for each thing that comes down the pipeline, several at a time, and gives the results in
 /// the order of the input. Whatever ends it early, what was sent already is reported.
 /// </summary>
+/// <exception cref="ClockodoErrorKind.Conflict">
+/// It collides with what is there (409), or it is locked (423), for example in a period that was closed.
+/// </exception>
+/// <exception cref="ClockodoErrorKind.OutcomeUnknown">
+/// It was sent and its answer was lost: it may have been done, or not. Look before you do it again.
+/// </exception>
 public abstract class BulkCommand : ConnectedCommand
 {
     private const int DefaultThrottleLimit = 4;
@@ -23,7 +29,10 @@ public abstract class BulkCommand : ConnectedCommand
     private readonly OrderedWork<Entry?> _work = new();
     private CountingProgress? _progress;
 
-    /// <summary>How many requests are under way at once, 1 to 16; 4 where nothing is said. Results keep the order.</summary>
+    /// <summary>
+    /// How many requests are under way at once, 1 to 16. Results and errors keep the order of the input. With 1, nothing is
+    /// sent before the answer to what was sent last is there.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, MostAtOnce)]
     public int ThrottleLimit { get; set; } = DefaultThrottleLimit;

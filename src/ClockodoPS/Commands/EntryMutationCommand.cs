@@ -15,17 +15,21 @@ public abstract class EntryMutationCommand : BulkCommand
 
     private long _row;
 
-    /// <summary>The numbers of the entries.</summary>
+    /// <summary>The numbers of the entries (<c>id</c> of <c>v2/entries</c>).</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = IdSet)]
     public long[] Id { get; set; } = null!;
 
     /// <summary>
-    /// Entries from Get-ClockodoEntry; or their numbers; or any objects with a property Id, such as the rows of a CSV file.
+    /// Entries from <see cref="GetClockodoEntryCommand"/>, numbers of entries, or objects with a property Id, such as the rows
+    /// of a CSV file.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipeline = true)]
     public PSObject InputObject { get; set; } = null!;
 
-    /// <summary>Emits the entries.</summary>
+    /// <summary>
+    /// Emits the entries: after a change as they are now, after a removal as they were at the end, with their texts. Without
+    /// it, nothing is emitted.
+    /// </summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 

@@ -6,9 +6,46 @@ using ClockodoPS.Session;
 namespace ClockodoPS.Commands;
 
 /// <summary>
-/// Shows the connection that commands of this session use: the one of the last Connect-Clockodo, or the one that the
-/// environment variables describe. Emits nothing if there is none.
+/// Gets the connection that the commands of this session use.
 /// </summary>
+/// <remarks>
+/// <para>
+/// It is the one of the last <see cref="ConnectClockodoCommand"/> in this session, or else the one that the environment
+/// variables describe. Nothing is sent. The connection never shows its key.
+/// </para>
+/// <para>
+/// UserId and UserName are empty where the connection was not checked: with -SkipCheck, and with environment variables.
+/// </para>
+/// </remarks>
+/// <returns>The connection; nothing if there is none.</returns>
+/// <exception cref="ClockodoErrorKind.Invalid">An environment variable cannot be right, such as CLOCKODO_BASE_URI.</exception>
+/// <example>
+/// See who is connected, and where to
+/// <code>
+/// Get-ClockodoConnection
+/// </code>
+/// </example>
+/// <example>
+/// Connect only if there is no connection
+/// <code>
+/// if (-not (Get-ClockodoConnection)) {
+///     Connect-Clockodo -Sandbox
+/// }
+/// </code>
+/// </example>
+/// <example needs="shell">
+/// Give the connection to parallel scripts
+/// <code>
+/// $connection = Get-ClockodoConnection
+/// 'LastWeek', 'LastMonth' | ForEach-Object -Parallel {
+///     Get-ClockodoEntry -Period $_ -Connection $using:connection
+/// }
+/// </code>
+/// Each of them has a runspace of its own, and so no connection of its own.
+/// </example>
+/// <seealso cref="ConnectClockodoCommand"/>
+/// <seealso cref="DisconnectClockodoCommand"/>
+/// <seealso href="about_ClockodoPS_Connections"/>
 [Cmdlet(VerbsCommon.Get, "ClockodoConnection")]
 [OutputType(typeof(ClockodoConnection))]
 public sealed class GetClockodoConnectionCommand : PSCmdlet

@@ -11,9 +11,104 @@ using ClockodoPS.Session;
 namespace ClockodoPS.Commands;
 
 /// <summary>
-/// Reads entries: a list for a stretch of time, or single ones by their numbers. A list is read page by page and emitted as
-/// it comes; it is never held whole.
+/// Gets entries: a list for a stretch of time, or single ones by their numbers.
 /// </summary>
+/// <remarks>
+/// <para>
+/// An entry is a time entry (work with a start and an end), a lump sum (an amount of money) or a lump sum service (a number of
+/// units). All have the same properties, so that a mixed list keeps its columns; what a type does not have is null.
+/// </para>
+/// <para>
+/// The list holds what begins between -TimeSince and -TimeUntil, or in -Period; without any of them, today. It comes from
+/// <c>GET v2/entries</c>, page by page, and is emitted as it comes; a few pages are fetched ahead. Filters are the service's
+/// own: what they leave out is not sent. Where-Object filters by everything else.
+/// </para>
+/// <para>
+/// Dates and times are local. Text is read as ISO 8601 (<c>2026-11-02</c>, <c>2026-11-02T09:00</c>), or exactly as the current
+/// culture writes it. What the culture does not write, or what has two meanings in it, is an error.
+/// </para>
+/// <para>
+/// A plain list has numbers and no names, and often no texts. -Enhanced adds names, texts, prices and revenues. Single entries
+/// (-Id, <c>GET v2/entries/{id}</c>) have their texts.
+/// </para>
+/// <para>
+/// A list that cannot be read to its end is an error that ends the command: half a list must not be taken for a whole one. With
+/// -Id, what is not there is that entry's error, and the others come.
+/// </para>
+/// </remarks>
+/// <returns>The entries in the order of the service, each with the class of its type.</returns>
+/// <exception cref="ClockodoErrorKind.NotFound">There is no entry of this number, or not for this user (404).</exception>
+/// <exception cref="ClockodoErrorKind.Invalid">
+/// The stretch of time cannot be right, or the service refuses the filter (400, 422).
+/// </exception>
+/// <exception cref="ClockodoErrorKind.ListChanged">
+/// The list kept changing while it was read. Every entry comes once in spite of changes, as long as they are few.
+/// </exception>
+/// <example>
+/// List today's entries
+/// <code>
+/// Get-ClockodoEntry
+/// </code>
+/// </example>
+/// <example>
+/// List last week's work for a customer, with names
+/// <code>
+/// Get-ClockodoEntry -Period LastWeek -Customer 4711 -Enhanced
+/// </code>
+/// </example>
+/// <example>
+/// List any stretch of time
+/// <code>
+/// Get-ClockodoEntry -TimeSince 2026-11-01 -TimeUntil 2026-11-15
+/// </code>
+/// The 15th is contained: a date as the end means the whole of that day.
+/// </example>
+/// <example>
+/// Read an entry by its number
+/// <code>
+/// $last = Get-ClockodoEntry -Period LastMonth -First 1
+/// Get-ClockodoEntry -Id $last.Id
+/// </code>
+/// </example>
+/// <example>
+/// See what is running right now
+/// <code>
+/// Get-ClockodoEntry -Period Today | Where-Object IsRunning
+/// </code>
+/// </example>
+/// <example>
+/// Count entries without reading them
+/// <code>
+/// Get-ClockodoEntry -Period ThisYear -First 0 -IncludeTotalCount
+/// </code>
+/// </example>
+/// <example needs="shell">
+/// Add up the hours of each customer
+/// <code>
+/// Get-ClockodoEntry -Period LastMonth -Enhanced | Group-Object CustomerName |
+///     ForEach-Object {
+///         [pscustomobject]@{
+///             Customer = $_.Name
+///             Hours    = ($_.Group | Measure-Object Hours -Sum).Sum
+///         }
+///     }
+/// </code>
+/// </example>
+/// <example needs="shell">
+/// Write a month to a CSV file for any machine
+/// <code>
+/// [cultureinfo]::CurrentCulture = 'sv-SE'
+/// Get-ClockodoEntry -Period LastMonth -Enhanced | Export-Csv month.csv
+/// </code>
+/// Swedish dates are ISO 8601, and every culture reads them. See about_ClockodoPS_Csv for what the first line does to the rest
+/// of the session, and for amounts.
+/// </example>
+/// <seealso cref="NewClockodoEntryCommand"/>
+/// <seealso cref="SetClockodoEntryCommand"/>
+/// <seealso cref="RemoveClockodoEntryCommand"/>
+/// <seealso href="about_ClockodoPS"/>
+/// <seealso href="about_ClockodoPS_Csv"/>
+/// <seealso href="about_ClockodoPS_Billing"/>
 [Cmdlet(VerbsCommon.Get, "ClockodoEntry", DefaultParameterSetName = RangeSet, SupportsPaging = true)]
 [OutputType(typeof(TimeEntry), typeof(LumpSumEntry), typeof(LumpSumServiceEntry), typeof(Entry))]
 public sealed class GetClockodoEntryCommand : ConnectedCommand
@@ -24,7 +119,7 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
 
     private static readonly string[] PagingParameterNames = ["First", "Skip", "IncludeTotalCount"];
 
-    /// <summary>The numbers of entries to read, from the pipeline too.</summary>
+    /// <summary>The numbers of entries to read (<c>id</c> of <c>v2/entries</c>), or objects with a property Id.</summary>
     [Parameter(
         Mandatory = true, Position = 0, ParameterSetName = IdSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public long[] Id { get; set; } = null!;
@@ -41,7 +136,7 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
 
     /// <summary>
     /// The end of the time: ISO 8601, or as the current culture writes it. A date alone, as text, means the whole of that day;
-    /// a DateTime is taken as it is. Without it, a list with a beginning reaches until now.
+    /// a DateTime is taken as it is. Without it, a list with a beginning reaches until now. It needs -TimeSince.
     /// </summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Alias("Until", "time_until")]
@@ -53,7 +148,7 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     [Parameter(Mandatory = true, ParameterSetName = PeriodSet)]
     public Period Period { get; set; }
 
-    /// <summary>Only for this customer: its number, or an object that has it.</summary>
+    /// <summary>Only for this customer: its number, or an object that has it. $null is an error: it would list all.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("CustomerId", "customers_id")]
@@ -61,7 +156,7 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     [ValidateNotNull]
     public long? Customer { get; set; }
 
-    /// <summary>Only for this project: its number, or an object that has it.</summary>
+    /// <summary>Only for this project: its number, or an object that has it. $null is an error.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("ProjectId", "projects_id")]
@@ -101,13 +196,13 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     [ValidateNotNull]
     public long? User { get; set; }
 
-    /// <summary>Only with this text, as the service compares it.</summary>
+    /// <summary>Only with this text, as the service compares it (<c>filter[text]</c>).</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [ValidateNotNullOrEmpty]
     public string? Text { get; set; }
 
-    /// <summary>Only with the text of this number.</summary>
+    /// <summary>Only with the text of this number, as entries have it in TextId (<c>filter[texts_id]</c>).</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("texts_id")]
@@ -115,13 +210,13 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     [ValidateNotNull]
     public long? TextId { get; set; }
 
-    /// <summary>Only in this billable state.</summary>
+    /// <summary>Only in this billable state (<c>filter[billable]</c>).</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [ValidateNotNull]
     public BillableFilter? Billable { get; set; }
 
-    /// <summary>Only for projects with this kind of budget.</summary>
+    /// <summary>Only for projects with this kind of budget (<c>filter[budget_type]</c>).</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("budget_type")]
@@ -156,8 +251,7 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     public int PageSize { get; set; }
 
     /// <summary>
-    /// How many pages are fetched at once after the first one, 1 to 16; 4 where nothing is said. The entries come in order all
-    /// the same.
+    /// How many pages are fetched at once after the first one, 1 to 16. The entries come in order all the same.
     /// </summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]

@@ -12,10 +12,121 @@ using ClockodoPS.Output;
 namespace ClockodoPS.Commands;
 
 /// <summary>
-/// Adds entries: a time entry, a lump sum or a lump sum service from the command line, or whatever comes down the pipeline:
-/// entries, rows of a CSV file, custom objects. A row's type is its column Type, or follows from the columns that are
-/// filled. An empty column counts as not given; what a row leaves open, the command line fills.
+/// Adds entries: time entries, lump sums and lump sum services.
 /// </summary>
+/// <remarks>
+/// <para>
+/// What is given on the command line decides about the type: -TimeUntil makes a time entry (work with a start and an end),
+/// -LumpSum an amount of money, -LumpSumService and -LumpSumServiceAmount a number of units. Each is added by
+/// <c>POST v2/entries</c>.
+/// </para>
+/// <para>
+/// Objects from the pipeline are added too: entries, rows of a CSV file, hashtables, any objects with properties. A column is
+/// named like the parameter (<c>Customer</c>), like the property of an entry (<c>CustomerId</c>) or like the field of the
+/// service (<c>customers_id</c>). An empty column is one that is not given. The column Type says what it is, or the columns
+/// that are filled do. What a row leaves open, the command line fills. A bad row is that row's error, and the others go on; an
+/// unknown column is not used, and a warning says so once.
+/// </para>
+/// <para>
+/// Dates and times are local. Text is read as ISO 8601 (<c>2026-11-02</c>, <c>2026-11-02T09:00</c>), or exactly as the current
+/// culture writes it. What the culture does not write, or what has two meanings in it, is an error.
+/// </para>
+/// <para>
+/// Amounts are read with a point, or with the decimal separator of the current culture, never with separators of thousands.
+/// Durations are hours and minutes, <c>1:30</c>, or <c>PT1H30M</c>; a bare number is refused, because it could be hours,
+/// minutes or seconds.
+/// </para>
+/// <para>
+/// A date such as <c>3/4/2026</c> is the 4th of March under one culture and the 3rd of April under another, and nothing can
+/// tell which was meant. A file that goes from one machine to another should hold ISO dates; about_ClockodoPS_Csv has the
+/// short way.
+/// </para>
+/// <para>
+/// What <c>Remove-ClockodoEntry -PassThru</c> emitted is put back as it was, under a new number. If an answer is lost, the
+/// entry is looked for and not added twice.
+/// </para>
+/// </remarks>
+/// <returns>Every entry that was added, as the service has it now.</returns>
+/// <exception cref="ClockodoErrorKind.Invalid">
+/// Something is missing, does not belong together, or cannot be read; or the service refuses it (400, 422). The message names
+/// the row and every field. Where it says so, nothing was sent.
+/// </exception>
+/// <exception cref="ClockodoErrorKind.NotFound">There is no such customer, project, service or user (404).</exception>
+/// <example>
+/// Add an hour and a half
+/// <code>
+/// New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable `
+///     -TimeSince 2026-11-02T09:00 -TimeUntil 2026-11-02T10:30 `
+///     -Text 'Migration'
+/// </code>
+/// </example>
+/// <example>
+/// Add work that took less than its time
+/// <code>
+/// New-ClockodoEntry -Customer 4711 -Service 860608 -Billable NotBillable `
+///     -TimeSince 2026-11-02T09:00 -TimeUntil 2026-11-02T10:30 -Duration 1:15
+/// </code>
+/// </example>
+/// <example>
+/// Add a lump sum
+/// <code>
+/// New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable `
+///     -LumpSum 1200 -TimeSince 2026-11-02 -Text 'Fixed price'
+/// </code>
+/// The amount is in the company's currency.
+/// </example>
+/// <example>
+/// Add two and a half units of a lump sum service
+/// <code>
+/// New-ClockodoEntry -Customer 4711 -Billable Billable -TimeSince 2026-11-02 `
+///     -LumpSumService 41212 -LumpSumServiceAmount 2.5
+/// </code>
+/// The price of a unit is the service's.
+/// </example>
+/// <example needs="shell">
+/// Add the rows of a CSV file
+/// <code>
+/// @'
+/// Customer,TimeSince,TimeUntil,Text
+/// 4711,2026-11-02T09:00,2026-11-02T10:30,Migration
+/// 5208,2026-11-02T11:00,2026-11-02T12:00,Meeting
+/// '@ | Set-Content week.csv
+///
+/// Import-Csv week.csv | New-ClockodoEntry -Service 860608 -Billable Billable
+/// </code>
+/// The command line says what is the same for all rows. Try it with -WhatIf first.
+/// </example>
+/// <example>
+/// Copy a user's work of last week to this week
+/// <code>
+/// Get-ClockodoEntry -Period LastWeek -User 234579 -Enhanced |
+///     Where-Object Type -eq TimeEntry |
+///     ForEach-Object {
+///         @{
+///             Customer = $_.CustomerId; Project = $_.ProjectId
+///             Service = $_.ServiceId; User = $_.UserId
+///             Billable = 'Billable'; Text = $_.Text
+///             TimeSince = $_.TimeSince.AddDays(7)
+///             TimeUntil = $_.TimeUntil.AddDays(7)
+///         }
+///     } | New-ClockodoEntry -WhatIf
+/// </code>
+/// Without -WhatIf, it is done.
+/// </example>
+/// <example>
+/// Put back what was removed
+/// <code>
+/// $removed = Get-ClockodoEntry -Period LastMonth -Billable Billable -First 1 |
+///     Remove-ClockodoEntry -PassThru -Confirm:$false
+/// $removed | New-ClockodoEntry
+/// </code>
+/// </example>
+/// <seealso cref="GetClockodoEntryCommand"/>
+/// <seealso cref="SetClockodoEntryCommand"/>
+/// <seealso cref="RemoveClockodoEntryCommand"/>
+/// <seealso href="about_ClockodoPS_Csv"/>
+/// <seealso href="about_ClockodoPS_Billing"/>
+/// <seealso href="about_ClockodoPS_Errors"/>
 [Cmdlet(
     VerbsCommon.New, "ClockodoEntry", DefaultParameterSetName = TimeEntrySet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
 [OutputType(typeof(TimeEntry), typeof(LumpSumEntry), typeof(LumpSumServiceEntry))]
@@ -32,7 +143,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
 
     /// <summary>
     /// An entry, a row of a CSV file, a hashtable, or any object whose properties are named like these parameters, like the
-    /// properties of an entry, or like the fields of the service.
+    /// properties of an entry, or like the fields of the service. A hashtable is a row, not a list of arguments.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipeline = true)]
     public PSObject InputObject { get; set; } = null!;
@@ -80,8 +191,8 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     public decimal? LumpSum { get; set; }
 
     /// <summary>
-    /// Whether it is billable. Billed is passed on too; the service's description allows it for changes only, but it has been
-    /// seen to take it for lump sums.
+    /// Whether it is billable, or billed already. Where the service does not take Billed for a new entry, the entry is added as
+    /// Billable and then marked as billed. Unknown cannot be written.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = TimeEntrySet)]
     [Parameter(Mandatory = true, ParameterSetName = LumpSumSet)]
@@ -102,7 +213,9 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public DateTime? TimeSince { get; set; }
 
-    /// <summary>The end: ISO 8601, or as the current culture writes it, with a time of day.</summary>
+    /// <summary>
+    /// The end of a time entry: ISO 8601, or as the current culture writes it, with a time of day. Lump sums have none.
+    /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = TimeEntrySet)]
     [Parameter(ParameterSetName = InputObjectSet)]
     [Alias("Until", "time_until")]
@@ -111,8 +224,8 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     public DateTime? TimeUntil { get; set; }
 
     /// <summary>
-    /// How long it took, where that is not the time between start and end: 1:30, PT1H30M, or a TimeSpan. A bare number is
-    /// refused.
+    /// How long it took, where that is not the time between start and end: <c>1:30</c> (hours and minutes), <c>PT1H30M</c>, or
+    /// a TimeSpan. A bare number is refused. Without it, the time between start and end.
     /// </summary>
     [Parameter(ParameterSetName = TimeEntrySet)]
     [Parameter(ParameterSetName = InputObjectSet)]
@@ -120,7 +233,9 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public TimeSpan? Duration { get; set; }
 
-    /// <summary>The price of an hour, 0 or more; without it, the service takes the one it has for this work.</summary>
+    /// <summary>
+    /// The price of an hour, in the company's currency, 0 or more. Without it, the service takes the one it has for this work.
+    /// </summary>
     [Parameter(ParameterSetName = TimeEntrySet)]
     [Parameter(ParameterSetName = InputObjectSet)]
     [Alias("hourly_rate")]
@@ -128,7 +243,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public decimal? HourlyRate { get; set; }
 
-    /// <summary>The co-worker: the number, or an object that has it; without it, the user of the connection.</summary>
+    /// <summary>The co-worker: the number, or an object that has it. Without it, the user of the connection.</summary>
     [Parameter]
     [Alias("UserId", "users_id")]
     [ReferenceTransformation("User")]
@@ -149,7 +264,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public long? Subproject { get; set; }
 
-    /// <summary>The text, up to 1,000 characters.</summary>
+    /// <summary>The text, 1,000 characters at most.</summary>
     [Parameter]
     [ValidateNotNull]
     public string? Text { get; set; }

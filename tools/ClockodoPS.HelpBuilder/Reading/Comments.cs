@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Xml.Linq;
+
+namespace ClockodoPS.HelpBuilder.Reading;
+
+/// <summary>The comments of a build, by the compiler's names of what they are about: <c>T:ClockodoPS.Commands.…</c>.</summary>
+internal sealed class Comments
+{
+    private static readonly XElement Nothing = new("member");
+
+    private readonly Dictionary<string, XElement> _members;
+
+    private Comments(Dictionary<string, XElement> members)
+    {
+        _members = members;
+    }
+
+    /// <summary>Reads the XML documentation of the module and of the client.</summary>
+    internal static Comments Read(string folder) => new(
+        new[] { "ClockodoPS.xml", "Clockodo.Client.xml" }
+            .SelectMany(file => XDocument.Load(Path.Combine(folder, file), LoadOptions.PreserveWhitespace).Descendants("member"))
+            // What source generators add is in both, and nobody's help.
+            .DistinctBy(member => (string)member.Attribute("name")!)
+            .ToDictionary(member => (string)member.Attribute("name")!, StringComparer.Ordinal));
+
+    internal XElement OfType(Type type) => Of("T:" + type.FullName);
+
+    internal XElement OfProperty(Type declaringType, string name) => Of($"P:{declaringType.FullName}.{name}");
+
+    internal XElement OfField(Type declaringType, string name) => Of($"F:{declaringType.FullName}.{name}");
+
+    private XElement Of(string name) => _members.GetValueOrDefault(name, Nothing);
+}

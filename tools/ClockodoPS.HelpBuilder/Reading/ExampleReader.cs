@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Xml.Linq;
+using ClockodoPS.HelpBuilder.Model;
+
+namespace ClockodoPS.HelpBuilder.Reading;
+
+/// <summary>Reads an example: what it is for, the code, and what else there is to say.</summary>
+internal static class ExampleReader
+{
+    internal static ExampleHelp Read(XElement example, ProseReader prose)
+    {
+        List<XElement> codes = [.. example.Elements("code")];
+        if (codes.Count != 1)
+        {
+            throw new HelpException($"An example has one <code>, this one has {codes.Count}: {example}");
+        }
+
+        string title = prose.Read(codes[0].NodesBeforeSelf()).Line;
+        return new ExampleHelp(
+            title.TrimEnd('.', ':'),
+            Code(codes[0].Value),
+            prose.Read(codes[0].NodesAfterSelf()),
+            (string?)example.Attribute("needs"));
+    }
+
+    // The compiler keeps the indentation of the comment.
+    private static string Code(string text)
+    {
+        List<string> lines = [.. text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())];
+        int indent = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
+        IEnumerable<string> shifted = lines.Select(line => line.Length > 0 ? line[indent..] : line);
+        return string.Join("\n", shifted).Trim('\n');
+    }
+}

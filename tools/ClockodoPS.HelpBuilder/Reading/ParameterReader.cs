@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Management.Automation;
+using System.Reflection;
+using System.Xml.Linq;
+using ClockodoPS.HelpBuilder.Model;
+
+namespace ClockodoPS.HelpBuilder.Reading;
+
+/// <summary>Reads the parameters of one cmdlet: their shape from the engine, their text from the comments.</summary>
+internal sealed class ParameterReader(Type cmdlet, Comments comments, ProseReader prose)
+{
+    private readonly object _fresh = Activator.CreateInstance(cmdlet)!;
+    private readonly Dictionary<string, ParameterHelp> _read = new(StringComparer.Ordinal);
+
+    /// <summary>The ways to call the cmdlet, the default one first.</summary>
+    internal IReadOnlyList<ParameterSetHelp> Sets(string name) =>
+    [
+        .. new CmdletInfo(name, cmdlet).ParameterSets
+            .OrderByDescending(set => set.IsDefault)
+            .Select(set => new ParameterSetHelp(set.Name, set.IsDefault, [.. Uses(set)])),
+    ];
+
+    // By position, then what must be given, then the rest as it is declared, then what the engine adds.
+    private IEnumerable<ParameterUse> Uses(CommandParameterSetInfo set) => set.Parameters
+        .Where(parameter => !Cmdlet.CommonParameters.Contains(parameter.Name))
+        .Select(parameter => new ParameterUse(
+            Parameter(parameter),
+            parameter.IsMandatory,
+            parameter.Position == int.MinValue ? null : parameter.Position,
+            new PipelineUse(parameter.ValueFromPipeline, parameter.ValueFromPipelineByPropertyName)))
+        .OrderBy(use => use.Position ?? int.MaxValue)
+        .ThenByDescending(use => use.IsRequired)
+        .ThenBy(use => EngineParameters.Adds(use.Parameter.Name))
+        .ThenBy(use => use.Parameter.Order);
+
+    private ParameterHelp Parameter(CommandParameterInfo parameter)
+    {
+        if (!_read.TryGetValue(parameter.Name, out ParameterHelp? help))
+        {
+            help = Read(parameter);
+            _read.Add(parameter.Name, help);
+        }
+
+        return help;
+    }
+
+    private ParameterHelp Read(CommandParameterInfo parameter)
+    {
+        PropertyInfo? property = cmdlet.GetProperty(parameter.Name);
+        Type type = TypeWords.Inner(parameter.ParameterType);
+        return new ParameterHelp(
+            parameter.Name,
+            TypeWords.Of(type),
+            type.FullName!,
+            type == typeof(SwitchParameter),
+            [.. parameter.Aliases],
+            property is null ? null : Default(property),
+            [.. Values(type, parameter)],
+            property is null ? EngineParameters.TextOf(parameter.Name) ?? Prose.None : Text(property),
+            property is null ? 0 : Order(property));
+    }
+
+    private Prose Text(PropertyInfo property)
+    {
+        XElement comment = comments.OfProperty(property.DeclaringType!, property.Name);
+        return prose.Read(comment.Element("summary")).Then(prose.Read(comment.Element("remarks")));
+    }
+
+    // As in the code; what is declared by a base class follows.
+    private int Order(PropertyInfo property)
+    {
+        int distance = 0;
+        for (Type level = cmdlet; level != property.DeclaringType; level = level.BaseType!)
+        {
+            distance++;
+        }
+
+        return (distance * 1000) + Array.FindIndex(
+            property.DeclaringType!.GetProperties(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.Instance),
+            other => other.Name == property.Name);
+    }
+
+    // What a fresh cmdlet has, unless it is as good as nothing.
+    private string? Default(PropertyInfo property) => property.GetValue(_fresh) switch
+    {
+        int number when number != 0 => number.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private IEnumerable<ValueHelp> Values(Type type, CommandParameterInfo parameter)
+    {
+        if (type.IsEnum)
+        {
+            return type.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .OrderBy(field => Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture) < 0)
+                .ThenBy(field => field.MetadataToken)
+                .Select(field => new ValueHelp(
+                    field.Name, prose.Read(comments.OfField(type, field.Name).Element("summary"))));
+        }
+
+        return parameter.Attributes.OfType<ValidateSetAttribute>()
+            .SelectMany(set => set.ValidValues)
+            .Select(value => new ValueHelp(value, Prose.None));
+    }
+}

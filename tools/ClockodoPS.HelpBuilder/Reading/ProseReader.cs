@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using ClockodoPS.HelpBuilder.Model;
+
+namespace ClockodoPS.HelpBuilder.Reading;
+
+/// <summary>Turns the elements of a comment into paragraphs.</summary>
+/// <param name="commandNames">The names of the cmdlets by the full names of their classes.</param>
+internal sealed partial class ProseReader(IReadOnlyDictionary<string, string> commandNames)
+{
+    /// <summary>The text of an element; none where there is no element.</summary>
+    internal Prose Read(XElement? element) => element is null ? Prose.None : Read(element.Nodes());
+
+    /// <summary>The text of some nodes.</summary>
+    internal Prose Read(IEnumerable<XNode> nodes)
+    {
+        List<Paragraph> paragraphs = [];
+        List<XNode> loose = [];
+        foreach (XNode node in nodes)
+        {
+            if (node is not XElement { Name.LocalName: "para" or "list" } block)
+            {
+                loose.Add(node);
+                continue;
+            }
+
+            Flush();
+            if (block.Name.LocalName == "para")
+            {
+                Add(block.Nodes());
+            }
+            else
+            {
+                paragraphs.AddRange(block.Elements("item").Select(Item));
+            }
+        }
+
+        Flush();
+        return new Prose(paragraphs);
+
+        void Flush()
+        {
+            Add(loose);
+            loose.Clear();
+        }
+
+        void Add(IEnumerable<XNode> inlines)
+        {
+            (string text, string markdown) = Inlines(inlines);
+            if (text.Length > 0)
+            {
+                paragraphs.Add(new Paragraph(text, markdown));
+            }
+        }
+    }
+
+    /// <summary>The name of what a cref refers to, in a user's words: a cmdlet, a parameter, a value.</summary>
+    internal string NameOf(string cref)
+    {
+        string member = cref[(cref.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('(')[0];
+        if (commandNames.TryGetValue(member, out string? command))
+        {
+            return command;
+        }
+
+        int dot = member.LastIndexOf('.');
+        string owner = dot < 0 ? "" : member[..dot];
+        bool isParameter = cref.StartsWith("P:", StringComparison.Ordinal)
+            && owner.EndsWith("Command", StringComparison.Ordinal);
+        return (isParameter ? "-" : "") + member[(dot + 1)..];
+    }
+
+    private Paragraph Item(XElement item)
+    {
+        (string text, string markdown) = Inlines((item.Element("description") ?? item).Nodes());
+        (string term, string markdownTerm) = Inlines(item.Element("term")?.Nodes() ?? []);
+        return term.Length == 0
+            ? new Paragraph(text, markdown, IsListItem: true)
+            : new Paragraph($"{term}: {text}", $"{markdownTerm}: {markdown}", IsListItem: true);
+    }
+
+    private (string Text, string Markdown) Inlines(IEnumerable<XNode> nodes)
+    {
+        StringBuilder text = new();
+        StringBuilder markdown = new();
+        foreach (XNode node in nodes)
+        {
+            switch (node)
+            {
+                case XText plain:
+                    text.Append(plain.Value);
+                    markdown.Append(Escaped(plain.Value));
+                    break;
+                case XElement { Name.LocalName: "c" } code:
+                    text.Append(code.Value);
+                    markdown.Append('`').Append(code.Value).Append('`');
+                    break;
+                case XElement { Name.LocalName: "see" or "seealso" } reference:
+                    string name = Referred(reference);
+                    text.Append(name);
+                    markdown.Append('`').Append(name).Append('`');
+                    break;
+                case XElement other:
+                    throw new HelpException($"<{other.Name}> has no meaning in the help: {other}");
+            }
+        }
+
+        return (OneLine(text), OneLine(markdown));
+    }
+
+    private string Referred(XElement reference) =>
+        reference.Attribute("cref") is XAttribute cref ? NameOf(cref.Value)
+        : (string?)reference.Attribute("langword") ?? (string?)reference.Attribute("href")
+        ?? throw new HelpException($"It refers to nothing: {reference}");
+
+    private static string OneLine(StringBuilder text) => Whitespace().Replace(text.ToString(), " ").Trim();
+
+    private static string Escaped(string text) => text
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace("*", "\\*", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Whitespace();
+}

@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Management.Automation;
+
+namespace ClockodoPS.HelpBuilder.Reading;
+
+/// <summary>The names of types as PowerShell writes them.</summary>
+internal static class TypeWords
+{
+    private static readonly Dictionary<Type, string> Short = new()
+    {
+        [typeof(string)] = "string",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(ulong)] = "ulong",
+        [typeof(decimal)] = "decimal",
+        [typeof(bool)] = "bool",
+        [typeof(object)] = "object",
+        [typeof(DateTime)] = "datetime",
+        [typeof(TimeSpan)] = "timespan",
+        [typeof(Uri)] = "uri",
+        [typeof(SwitchParameter)] = "switch",
+        [typeof(PSObject)] = "psobject",
+        [typeof(PSCredential)] = "pscredential",
+    };
+
+    /// <summary>A nullable type is called what it is without.</summary>
+    internal static Type Inner(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+
+    internal static string Of(Type type)
+    {
+        Type inner = Inner(type);
+        return inner.IsArray
+            ? Of(inner.GetElementType()!) + "[]"
+            : Short.GetValueOrDefault(inner, inner.Name);
+    }
+}

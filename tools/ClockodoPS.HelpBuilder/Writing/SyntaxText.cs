@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using ClockodoPS.HelpBuilder.Model;
+
+namespace ClockodoPS.HelpBuilder.Writing;
+
+/// <summary>Writes how a cmdlet is called, in the way of Get-Help, in lines that fit a page.</summary>
+internal static class SyntaxText
+{
+    private const int Width = 100;
+
+    internal static string Of(CmdletHelp cmdlet, ParameterSetHelp set)
+    {
+        StringBuilder text = new(cmdlet.Name);
+        int column = text.Length;
+        foreach (string part in set.Uses.Select(Of).Append("[<CommonParameters>]"))
+        {
+            if (column + part.Length + 1 > Width)
+            {
+                text.Append("\n    ");
+                column = 4;
+            }
+            else
+            {
+                text.Append(' ');
+                column++;
+            }
+
+            text.Append(part);
+            column += part.Length;
+        }
+
+        return text.ToString();
+    }
+
+    private static string Of(ParameterUse use)
+    {
+        ParameterHelp parameter = use.Parameter;
+        string name = use.Position is null ? "-" + parameter.Name : $"[-{parameter.Name}]";
+        string call = parameter.IsSwitch ? name : $"{name} {Value(parameter)}";
+        return use.IsRequired ? call : $"[{call}]";
+    }
+
+    private static string Value(ParameterHelp parameter) => parameter.Values.Count == 0
+        ? $"<{parameter.TypeName}>"
+        : $"{{{string.Join(" | ", (IEnumerable<string>)[.. parameter.Values.Select(value => value.Name)])}}}";
+}
