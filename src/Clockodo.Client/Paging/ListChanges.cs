@@ -12,8 +12,10 @@ namespace Clockodo.Client.Paging;
 /// first page, or neither entered nor changed since), none is missing, whatever happened meanwhile.</para>
 /// <para>Otherwise each one that did not come was removed before the reading came by, or has slipped from a page that was
 /// not read yet onto one that was. It can slip only where others go: where the count falls, or at the time at which an
-/// item was entered or changed that hides a fall. There the last places before are read again. What is missing then is
-/// explained, if there were as many removals, or changed items of which it is not sure that they were there.</para>
+/// item was entered or changed that hides a fall. There the last places before are read again.</para>
+/// <para>Not every interleaving leaves a trace. Between the same two answers something goes, something else comes, so that
+/// the count stays, and an item that was not read yet is itself moved onto a page that was: that item may be missed. So may
+/// any, where a going is hidden by a coming in each of two readings of the list, one after the other.</para>
 /// </remarks>
 internal sealed class ListChanges
 {
