@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Reflection;
+using System.Security;
 using ClockodoPS.Bench.Measuring;
 using ClockodoPS.Shell.Hosting;
 using PS = System.Management.Automation.PowerShell;
@@ -12,22 +15,46 @@ namespace ClockodoPS.Bench.Variants;
 /// <summary>(c) The cmdlet, in PowerShell's engine; and what importing costs.</summary>
 internal static class EngineVariants
 {
-    private const string Connect =
-        "$key = ConvertTo-SecureString key -AsPlainText -Force; "
-        + "$credential = [pscredential]::new('bench@example.invalid', $key); "
-        + "Connect-Clockodo $credential -BaseUri $args[0] -ExternalApplication 'Bench;bench@example.invalid' "
-        + "-IgnoreRateLimits -SkipCheck";
-
     private const string List = "Get-ClockodoEntry -TimeSince 2019-01-01 -TimeUntil 2025-12-31 -Enhanced";
 
     internal static string EmptyModulePath { get; } = typeof(EngineVariants).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "EmptyModulePath").Value!;
 
-    internal static Measurement MeasureList(string baseUri, long entries) => Measure($"{List} | Out-Null", baseUri, entries);
+    internal static Measurement MeasureList(string baseUri, long entries)
+    {
+        using ModuleSession session = Connected(baseUri);
+        using PS shell = PS.Create(session.Runspace);
+        shell.AddScript($"{List} | Out-Null");
+        var probe = new Probe();
+        shell.Invoke();
+        Measurement measurement = probe.Finish(entries);
+        return Checked(shell, measurement);
+    }
 
-    /// <summary>The time until the first entry is in somebody's hands.</summary>
-    internal static Measurement MeasureFirst(string baseUri) => Measure($"$null = {List} | Select-Object -First 1", baseUri, 1);
+    /// <summary>The time until the first entry is in somebody's hands; then it is stopped.</summary>
+    internal static Measurement MeasureFirst(string baseUri)
+    {
+        using ModuleSession session = Connected(baseUri);
+        using PS shell = PS.Create(session.Runspace);
+        using var output = new PSDataCollection<PSObject> { BlockingEnumerator = true };
+        shell.AddScript(List);
+        var probe = new Probe();
+        shell.BeginInvoke<PSObject, PSObject>(input: null, output);
+
+        // Not First(): that looks at the count, and this has to wait.
+        using (IEnumerator<PSObject> enumerator = output.GetEnumerator())
+        {
+            if (!enumerator.MoveNext())
+            {
+                throw new InvalidOperationException("There was no first entry.");
+            }
+        }
+
+        Measurement measurement = probe.Finish(entries: 1);
+        shell.Stop();
+        return measurement;
+    }
 
     internal static Measurement MeasureImport(string path)
     {
@@ -42,33 +69,29 @@ internal static class EngineVariants
     /// <summary>What a script does that wants one entry; the parent's clock runs since the process began.</summary>
     internal static void PrintFirst(string baseUri)
     {
-        using ModuleSession session = ModuleSession.Open(TextWriter.Null, input: null, width: 120);
-        Run(session, Connect, baseUri);
+        using ModuleSession session = Connected(baseUri);
         using PS shell = PS.Create(session.Runspace);
         Console.WriteLine(shell.AddScript(List + " -First 1").Invoke().Single());
     }
 
-    private static Measurement Measure(string script, string baseUri, long entries)
+    private static ModuleSession Connected(string baseUri)
     {
-        using ModuleSession session = ModuleSession.Open(TextWriter.Null, input: null, width: 120);
-        Run(session, Connect, baseUri);
+        var key = new SecureString();
+        key.AppendChar('k');
+        var session = ModuleSession.Open(TextWriter.Null, input: null, width: 120);
         using PS shell = PS.Create(session.Runspace);
-        shell.AddScript(script);
-        var probe = new Probe();
+        shell.AddCommand("Connect-Clockodo")
+            .AddParameter("Credential", new PSCredential("bench@example.invalid", key))
+            .AddParameter("BaseUri", new Uri(baseUri))
+            .AddParameter("ExternalApplication", "Bench;bench@example.invalid")
+            .AddParameter("IgnoreRateLimits")
+            .AddParameter("SkipCheck");
         shell.Invoke();
-        Measurement measurement = probe.Finish(entries);
-        return shell.HadErrors
-            ? throw new InvalidOperationException(shell.Streams.Error.FirstOrDefault()?.ToString())
-            : measurement;
+        _ = Checked(shell, result: 0);
+        return session;
     }
 
-    private static void Run(ModuleSession session, string script, string argument)
-    {
-        using PS shell = PS.Create(session.Runspace);
-        shell.AddScript(script).AddArgument(argument).Invoke();
-        if (shell.HadErrors)
-        {
-            throw new InvalidOperationException(shell.Streams.Error.FirstOrDefault()?.ToString());
-        }
-    }
+    private static T Checked<T>(PS shell, T result) => shell.HadErrors
+        ? throw new InvalidOperationException(shell.Streams.Error.FirstOrDefault()?.Exception.ToString())
+        : result;
 }
