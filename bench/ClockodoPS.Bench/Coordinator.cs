@@ -91,7 +91,9 @@ internal sealed class Coordinator
     {
         string uri = Uri(_options.Entries, delay: 0);
         var runs = Rounds(
+            ("(a) floor", () => Child.Measure("floor", uri)),
             ("(c) cmdlet", () => Cmdlet(uri, _options.Entries)),
+            ("(c) cmdlet in pwsh", () => Child.MeasureInPwsh("cmdlet.ps1", uri, ModuleSession.ModulePath)),
             ("(d) Invoke-RestMethod", () => Child.MeasureInPwsh("rest.ps1", Uri(_options.RestEntries, delay: 0))));
         var first = Rounds(
             ("(c) cmdlet", () => Child.Measure("first", uri)),
