@@ -190,7 +190,14 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
     {
         var options = new JsonReaderOptions { MaxDepth = DepthBelow };
         var reader = new Utf8JsonReader(_bytes.Slice(Position), isFinalBlock: false, new JsonReaderState(options));
-        if (!reader.Read() || !reader.TrySkip())
+        try
+        {
+            if (!reader.Read() || !reader.TrySkip())
+            {
+                return false;
+            }
+        }
+        catch (JsonException)
         {
             return false;
         }
