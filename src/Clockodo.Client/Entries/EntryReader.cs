@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Clockodo.Client.Json;
@@ -9,7 +10,7 @@ namespace Clockodo.Client.Entries;
 /// cannot be without (its number, type, customer, co-worker, billable state and start) must be there.
 /// One list's own: it shares strings between the entries it reads. Not for several threads at once.
 /// </summary>
-internal sealed class EntryReader : IItemReader<Entry>
+internal sealed class EntryReader : IPlainItemReader<Entry>
 {
     private const uint Essential =
         (1u << (int)EntryField.Id) | (1u << (int)EntryField.Type) | (1u << (int)EntryField.CustomerId)
@@ -17,6 +18,20 @@ internal sealed class EntryReader : IItemReader<Entry>
 
     private readonly StringPool _names = new();
     private readonly StringPool _texts = new();
+    private readonly PlainEntryReader _plain;
+
+    internal EntryReader()
+    {
+        _plain = new PlainEntryReader(_names, _texts);
+    }
+
+    public int ReadPlain(ReadOnlySpan<byte> bytes, out Entry? item)
+    {
+        int length = _plain.Read(bytes, out EntryColumns columns, out ulong found);
+        bool isComplete = (found & Essential) == Essential;
+        item = length > 0 && isComplete ? Entry.Create(columns) : null;
+        return isComplete ? length : 0;
+    }
 
     public bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out Entry? item)
     {

@@ -11,6 +11,7 @@ namespace Clockodo.Client.Json;
 internal abstract class AnswerReader<TAnswer>
 {
     private JsonReaderState _state;
+    private long _plainBytes;
     private Position _position = Position.BeforeObject;
 
     private enum Position
@@ -30,20 +31,20 @@ internal abstract class AnswerReader<TAnswer>
     /// <exception cref="JsonException">They are no JSON, end too early, or have the wrong shape.</exception>
     internal int Advance(ReadOnlySpan<byte> bytes, bool isLast)
     {
-        var reader = new Utf8JsonReader(bytes, isLast, _state);
         int consumed = 0;
-        try
+        while (true)
         {
-            while (TryStep(ref reader))
+            int plain = ReadPlain(bytes.Slice(consumed));
+            _plainBytes += plain;
+            consumed += plain;
+            var reader = new Utf8JsonReader(bytes.Slice(consumed), isLast, _state);
+            if (!TryStepInPlace(ref reader))
             {
-                consumed = (int)reader.BytesConsumed;
-                _state = reader.CurrentState;
+                break;
             }
-        }
-        catch (InvalidOperationException exception)
-        {
-            // A property's name with bytes that are no UTF-8, or with half of a surrogate pair.
-            throw new JsonException("The answer holds text that is not readable.", exception);
+
+            consumed += (int)reader.BytesConsumed;
+            _state = reader.CurrentState;
         }
 
         if (isLast && _position != Position.AfterObject)
@@ -64,8 +65,37 @@ internal abstract class AnswerReader<TAnswer>
     /// <summary>Goes on within a value that is read piece by piece. False: the bytes end within the piece.</summary>
     protected virtual bool TryContinue(ref Utf8JsonReader reader) => throw new InvalidOperationException();
 
+    /// <summary>
+    /// Reads what comes next without a reader, as far as that goes, and up to a place where the reader can go on as if it had
+    /// read nothing.
+    /// </summary>
+    /// <returns>How many bytes that were.</returns>
+    protected virtual int ReadPlain(ReadOnlySpan<byte> bytes) => 0;
+
     /// <summary>Whether the reader is within a value that is read piece by piece.</summary>
     protected virtual bool IsWithinValue => false;
+
+    // The reader counts the bytes it sees, and the others must be in the message as well.
+    private bool TryStepInPlace(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return TryStep(ref reader);
+        }
+        catch (JsonException exception)
+            when (_plainBytes > 0 && exception is { LineNumber: 0, BytePositionInLine: long position })
+        {
+            long place = position + _plainBytes;
+            string message = exception.Message.Replace(
+                $"BytePositionInLine: {position}", $"BytePositionInLine: {place}");
+            throw new JsonException(message, exception.Path, 0, place, exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // A property's name with bytes that are no UTF-8, or with half of a surrogate pair.
+            throw new JsonException("The answer holds text that is not readable.", exception);
+        }
+    }
 
     private bool TryStep(ref Utf8JsonReader reader)
     {

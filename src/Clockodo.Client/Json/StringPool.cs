@@ -1,4 +1,6 @@
 using System;
+using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Clockodo.Client.Json;
@@ -10,7 +12,8 @@ namespace Clockodo.Client.Json;
 /// </summary>
 internal sealed class StringPool
 {
-    private const int SlotCount = 1024;
+    private const int SlotBits = 10;
+    private const int SlotCount = 1 << SlotBits;
     private const int LongestPooled = 128;
 
     private readonly byte[]?[] _bytes = new byte[]?[SlotCount];
@@ -24,7 +27,7 @@ internal sealed class StringPool
         }
 
         ReadOnlySpan<byte> bytes = reader.ValueSpan;
-        int slot = (int)(Hash(bytes) % SlotCount);
+        int slot = SlotOf(bytes);
         if (_bytes[slot] is byte[] known && bytes.SequenceEqual(known))
         {
             return _texts[slot];
@@ -36,15 +39,36 @@ internal sealed class StringPool
         return text;
     }
 
-    // FNV-1a: short names, no adversary who gains by a collision.
-    private static uint Hash(ReadOnlySpan<byte> bytes)
+    /// <summary>The text of these bytes, without the quotes, where it was read before.</summary>
+    internal bool TryFind(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out string? text)
     {
-        uint hash = 2166136261;
-        foreach (byte value in bytes)
+        int slot = SlotOf(bytes);
+        bool isKnown = _bytes[slot] is byte[] known && bytes.SequenceEqual(known);
+        text = isKnown ? _texts[slot] : null;
+        return isKnown;
+    }
+
+    // Eight bytes at a time, the last eight perhaps overlapping: short names, no adversary who gains by a collision.
+    private static int SlotOf(ReadOnlySpan<byte> bytes)
+    {
+        const ulong Factor = 0x9E3779B97F4A7C15;
+        ulong hash = (ulong)bytes.Length;
+        if (bytes.Length < sizeof(ulong))
         {
-            hash = (hash ^ value) * 16777619;
+            foreach (byte value in bytes)
+            {
+                hash = (hash << 8) | value;
+            }
+
+            return (int)((hash * Factor) >> (64 - SlotBits));
         }
 
-        return hash ^ (hash >> 15);
+        for (int index = 0; index <= bytes.Length - sizeof(ulong); index += sizeof(ulong))
+        {
+            hash = ((hash << 5) ^ (hash >> 27) ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(index))) * Factor;
+        }
+
+        hash ^= BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(bytes.Length - sizeof(ulong)));
+        return (int)((hash * Factor) >> (64 - SlotBits));
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using Clockodo.Client.Json;
@@ -11,6 +12,7 @@ internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader)
     // A page ends somewhere: the service has been seen to send 2,500 when it was asked for nothing.
     private const int MostItems = 100_000;
 
+    private readonly IPlainItemReader<T>? _plainItemReader = itemReader as IPlainItemReader<T>;
     private readonly List<T> _items = [];
     private PagingInfo? _paging;
     private bool _hasItems;
@@ -84,6 +86,30 @@ internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader)
             default:
                 throw JsonValue.Unexpected(itemsName, "a list of objects");
         }
+    }
+
+    // The reader takes the first item; it then stands behind an item, as it does after all that are read here.
+    protected override int ReadPlain(ReadOnlySpan<byte> bytes)
+    {
+        int consumed = 0;
+        if (_plainItemReader is null || !_isWithinItems || _items.Count == 0)
+        {
+            return consumed;
+        }
+
+        while (_items.Count < MostItems && consumed < bytes.Length && bytes[consumed] == ',')
+        {
+            int length = _plainItemReader.ReadPlain(bytes.Slice(consumed + 1), out T? item);
+            if (length == 0)
+            {
+                break;
+            }
+
+            _items.Add(item!);
+            consumed += 1 + length;
+        }
+
+        return consumed;
     }
 
     private bool TryOpenItems(ref Utf8JsonReader reader)

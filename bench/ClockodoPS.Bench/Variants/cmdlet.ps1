@@ -1,0 +1,9 @@
+# (c) again, in pwsh: its engine is compiled beforehand, unlike the one of the NuGet package.
+param([string] $BaseUri, [string] $ModulePath)
+
+$ErrorActionPreference = 'Stop'
+$ProgressPreference = 'SilentlyContinue'
+Import-Module $ModulePath
+$credential = [pscredential]::new('bench@example.invalid', (ConvertTo-SecureString key -AsPlainText -Force))
+Connect-Clockodo $credential -BaseUri $BaseUri -ExternalApplication 'Bench;bench@example.invalid' -IgnoreRateLimits -SkipCheck
+. $PSScriptRoot/measure.ps1 $BaseUri { Get-ClockodoEntry -TimeSince 2019-01-01 -TimeUntil 2025-12-31 -Enhanced | Out-Null }

@@ -1,0 +1,2 @@
+# What pwsh itself needs for a script that does nothing of the kind.
+'nothing'
