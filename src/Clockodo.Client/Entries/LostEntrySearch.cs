@@ -65,7 +65,7 @@ internal sealed class LostEntrySearch(EntriesEndpoint entries, ServiceChannel ch
         List<Entry> candidates = [];
         await foreach (Page<Entry> page in entries.ListPagesAsync(query, cancellationToken).ConfigureAwait(false))
         {
-            DateTimeOffset serverNow = page.ServerTime ?? channel.Time.Date;
+            DateTimeOffset serverNow = page.Time?.Answered ?? channel.Time.Date;
             long earliest = (serverNow - (channel.Time.Now - begin) - Slack).UtcTicks;
             candidates.AddRange(page.Items.Where(
                 entry => entry.Columns.TimeInsert >= earliest && EntryLikeness.IsLike(entry, draft)));
