@@ -99,9 +99,7 @@ public sealed class EntriesEndpoint
     public async Task<Entry> GetWholeAsync(long id, CancellationToken cancellationToken = default)
     {
         Entry entry = await GetAsync(id, cancellationToken).ConfigureAwait(false);
-        bool lacksText = entry is { Text: null, TextId: not null };
-        bool lacksRate = entry is { Type: EntryType.TimeEntry, HourlyRate: null };
-        if (!lacksText && !lacksRate)
+        if (entry is { LacksText: false, LacksRate: false })
         {
             return entry;
         }

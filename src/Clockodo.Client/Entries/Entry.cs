@@ -146,6 +146,12 @@ public class Entry
     /// <summary>Whether it belongs to the service's test data (<c>test_data</c>); null: the service did not tell.</summary>
     public bool? TestData => _columns.TestData;
 
+    /// <summary>Whether it has a text that did not come along.</summary>
+    internal bool LacksText => Text is null && TextId is not null;
+
+    /// <summary>Whether it has a rate that did not come along.</summary>
+    internal bool LacksRate => Type == EntryType.TimeEntry && HourlyRate is null;
+
     internal ref readonly EntryColumns Columns => ref _columns;
 
     /// <summary>The number and the type, for people: <c>TimeEntry 4711</c>.</summary>

@@ -18,7 +18,8 @@ internal static class BillableValue
         int or long or short or byte => Defined(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
         string text when long.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) =>
             Defined(number),
-        string text when Enum.TryParse(text.Trim(), ignoreCase: true, out BillableState state) && Enum.IsDefined(typeof(BillableState), state) =>
+        // A list of names would be added up.
+        string text when text.IndexOf(',') < 0 && Enum.TryParse(text.Trim(), ignoreCase: true, out BillableState state) && Enum.IsDefined(typeof(BillableState), state) =>
             state,
         _ => null,
     };

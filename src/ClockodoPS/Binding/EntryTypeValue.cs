@@ -14,7 +14,8 @@ internal static class EntryTypeValue
         {
             EntryType known => known,
             int or long or short or byte => (EntryType)Convert.ToInt32(value, CultureInfo.InvariantCulture),
-            string text when Enum.TryParse(text.Trim(), ignoreCase: true, out EntryType parsed) => parsed,
+            // A list of names would be added up.
+            string text when text.IndexOf(',') < 0 && Enum.TryParse(text.Trim(), ignoreCase: true, out EntryType parsed) => parsed,
             _ => null,
         };
         return type is EntryType.TimeEntry or EntryType.LumpSum or EntryType.LumpSumService

@@ -42,11 +42,7 @@ public abstract class BulkCommand : ConnectedCommand
     /// <summary>Waits for what is under way.</summary>
     protected override void EndProcessing()
     {
-        while (_work.Head is WorkItem<Entry?> head)
-        {
-            Finish(head);
-        }
-
+        FinishAll();
         _progress?.Complete();
     }
 
@@ -65,13 +61,29 @@ public abstract class BulkCommand : ConnectedCommand
     }
 
     /// <summary>Takes down what was refused, in its place among the others.</summary>
-    private protected void Refuse(string words, object? source, ClockodoException refusal) =>
+    private protected void Refuse(string words, object? source, ClockodoException refusal)
+    {
         Add(new WorkItem<Entry?>(Task.FromException<Entry?>(refusal), words, source, IsSent: false));
+        if (ErrorsStop())
+        {
+            // The error must not wait for its place while later things are sent.
+            FinishAll();
+        }
+    }
 
     private void Add(WorkItem<Entry?> item)
     {
+        _progress ??= new CountingProgress(this, Activity);
         _work.Add(item);
         while (_work.Head is WorkItem<Entry?> head && (head.Task.IsCompleted || _work.Count >= ThrottleLimit))
+        {
+            Finish(head);
+        }
+    }
+
+    private void FinishAll()
+    {
+        while (_work.Head is WorkItem<Entry?> head)
         {
             Finish(head);
         }
@@ -83,7 +95,7 @@ public abstract class BulkCommand : ConnectedCommand
         {
             Entry? result = WaitFor(item.Task);
             _work.RemoveHead();
-            (_progress ??= new CountingProgress(this, Activity)).Add();
+            _progress!.Add();
             if (result is not null)
             {
                 WriteOrReport(() => WriteObject(result));

@@ -54,10 +54,10 @@ public abstract class EntryMutationCommand : BulkCommand
     /// <summary>Reads the entry where somebody is going to see what happens to it, and it is not known well enough.</summary>
     private protected void ReadIfShown(EntryTarget target, ConfirmImpact impact)
     {
-        bool isKnown = target.Entry is Entry entry && (entry.Text is not null || entry.TextId is null);
+        bool isKnown = target.Entry is { LacksText: false, LacksRate: false };
         if (!isKnown && ShouldProcessInquiry.IsShown(this, impact))
         {
-            target.Entry = WaitFor(Client.Entries.GetAsync(target.Id, StopToken));
+            target.Entry = WaitFor(Client.Entries.GetWholeAsync(target.Id, StopToken));
         }
     }
 
