@@ -30,7 +30,7 @@ public sealed class ArbitraryEntryTests
     public void Any_entry_is_read_as_it_was_meant()
     {
         ArbitraryEntry.Any.Sample(
-            entry => Assert.Equal(entry.Columns, Reading.Entry(entry.Json).Columns), iter: 2000);
+            entry => Assert.Equal(entry.Columns, Parse.Entry(entry.Json).Columns), iter: 2000);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class ArbitraryEntryTests
             (entries, length) =>
             {
                 var bytes = Encoding.UTF8.GetBytes(Answers.Page([.. entries.Select(entry => entry.Json)]));
-                var page = Reading.Page(Reading.Cut(bytes, length));
+                var page = Parse.Page(Parse.Cut(bytes, length));
                 Assert.Equal(entries.Select(entry => entry.Columns), page.Items.Select(entry => entry.Columns));
             },
             iter: 300);
@@ -50,7 +50,7 @@ public sealed class ArbitraryEntryTests
     public void A_damaged_page_is_a_page_or_unreadable()
     {
         Gen.Select(Damaged(Page), Gen.Int[1, 2000]).Sample(
-            (bytes, length) => Record.Exception(() => Reading.Page(Reading.Cut(bytes, length))) is null or JsonException,
+            (bytes, length) => Record.Exception(() => Parse.Page(Parse.Cut(bytes, length))) is null or JsonException,
             iter: 20_000);
     }
 

@@ -46,7 +46,7 @@ public sealed class EntryDraftTests
     [InlineData(EntryJson.LumpSumService)]
     public void Every_field_that_the_type_can_have_is_taken(string json)
     {
-        var draft = EntryDraft.From(Reading.Entry(json));
+        var draft = EntryDraft.From(Parse.Entry(json));
 
         var missing = WritableField.All
             .Where(field => field.UseIn(draft.Type) != FieldUse.None && field.ValueIn(draft) is null)
@@ -59,7 +59,7 @@ public sealed class EntryDraftTests
     [Fact]
     public void A_time_entry_that_is_still_running_lacks_its_end()
     {
-        var running = Reading.Entry(EntryJson.With(EntryJson.With("time_until", "null"), "services_id", "17"));
+        var running = Parse.Entry(EntryJson.With(EntryJson.With("time_until", "null"), "services_id", "17"));
 
         Assert.Equal("TimeUntil", EntryContentRules.Check(EntryDraft.From(running)).Single().Name);
     }
@@ -73,7 +73,7 @@ public sealed class EntryDraftTests
         Assert.SkipUnless(HomeTimeZone.IsSet, "The time zone cannot be set on this system.");
         var json = EntryJson.With(EntryJson.With("time_since", $"\"{since}\""), "time_until", $"\"{until}\"");
 
-        var draft = EntryDraft.From(Reading.Entry(json));
+        var draft = EntryDraft.From(Parse.Entry(json));
 
         Assert.Equal((Known.At(since), Known.At(until)), (draft.TimeSince, draft.TimeUntil));
     }
@@ -81,7 +81,7 @@ public sealed class EntryDraftTests
     [Fact]
     public void A_fraction_of_a_second_does_not_survive_a_draft()
     {
-        var entry = Reading.Entry(EntryJson.With("time_since", "\"2026-07-01T08:00:00.75Z\""));
+        var entry = Parse.Entry(EntryJson.With("time_since", "\"2026-07-01T08:00:00.75Z\""));
 
         Assert.Contains("\"time_since\":\"2026-07-01T08:00:00Z\"", Written(EntryDraft.From(entry)));
     }
@@ -92,7 +92,7 @@ public sealed class EntryDraftTests
         Assert.Throws<ArgumentNullException>(() => EntryDraft.From(null!));
     }
 
-    private static string WrittenAgain(string json) => Written(EntryDraft.From(Reading.Entry(json)));
+    private static string WrittenAgain(string json) => Written(EntryDraft.From(Parse.Entry(json)));
 
     private static string Written(EntryContent content) => Encoding.UTF8.GetString(EntryContentWriter.Write(content));
 }

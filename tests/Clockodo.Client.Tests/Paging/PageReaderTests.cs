@@ -12,7 +12,7 @@ public sealed class PageReaderTests
     [Fact]
     public void A_page_says_what_the_service_says_of_the_whole()
     {
-        var page = Reading.Page($$"""{"paging":{{Paging}},"filter":null,"entries":[{{EntryJson.Essential}}]}""");
+        var page = Parse.Page($$"""{"paging":{{Paging}},"filter":null,"entries":[{{EntryJson.Essential}}]}""");
 
         Assert.Equal(3, page.Number);
         Assert.Equal(1000, page.ItemsPerPage);
@@ -24,7 +24,7 @@ public sealed class PageReaderTests
     [Fact]
     public void The_order_of_the_items_is_that_of_the_service()
     {
-        var page = Reading.Page(Answers.Page(EntryJson.LumpSumService, EntryJson.TimeEntry, EntryJson.LumpSum));
+        var page = Parse.Page(Answers.Page(EntryJson.LumpSumService, EntryJson.TimeEntry, EntryJson.LumpSum));
 
         Assert.Equal([31, 11, 21], page.Items.Select(entry => entry.Id));
     }
@@ -32,7 +32,7 @@ public sealed class PageReaderTests
     [Fact]
     public void An_empty_list_has_no_pages()
     {
-        var page = Reading.Page(Answers.EmptyPage);
+        var page = Parse.Page(Answers.EmptyPage);
 
         Assert.Empty(page.Items);
         Assert.Equal(0, page.PageCount);
@@ -42,7 +42,7 @@ public sealed class PageReaderTests
     [Fact]
     public void The_paging_may_come_after_the_items()
     {
-        var page = Reading.Page($$"""{"entries":[{{EntryJson.Essential}}],"paging":{{Paging}}}""");
+        var page = Parse.Page($$"""{"entries":[{{EntryJson.Essential}}],"paging":{{Paging}}}""");
 
         Assert.Equal(3, page.Number);
         Assert.Single(page.Items);
@@ -51,7 +51,7 @@ public sealed class PageReaderTests
     [Fact]
     public void What_a_page_has_besides_is_passed_over()
     {
-        var page = Reading.Page($$"""
+        var page = Parse.Page($$"""
             {"meta":{"entries":[{"a":[]}],"paging":1},"paging":{"extra":[{}],"items_per_page":"10","current_page":1,
              "count_pages":1,"count_items":1,"more":null},"filter":{"text":"\"}]"},"entries":[{{EntryJson.Essential}}],"end":[[]]}
             """);
@@ -81,7 +81,7 @@ public sealed class PageReaderTests
     [InlineData("""{"entries":[],"entries":[]}""", "entries")]
     public void A_page_of_the_wrong_shape_is_unreadable(string json, string named)
     {
-        var exception = Assert.Throws<JsonException>(() => Reading.Page(json));
+        var exception = Assert.Throws<JsonException>(() => Parse.Page(json));
 
         Assert.Contains($"'{named}'", exception.Message);
     }
@@ -102,7 +102,7 @@ public sealed class PageReaderTests
     [InlineData("// {}")]
     public void What_is_no_object_in_JSON_is_unreadable(string text)
     {
-        Assert.ThrowsAny<JsonException>(() => Reading.Page(text));
+        Assert.ThrowsAny<JsonException>(() => Parse.Page(text));
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public sealed class PageReaderTests
     [InlineData("""{"\ud83d":"\ud83d"}""")]
     public void A_name_with_half_of_a_surrogate_pair_is_nothing_worse_than_unreadable(string json)
     {
-        Assert.ThrowsAny<JsonException>(() => Reading.Page(json));
+        Assert.ThrowsAny<JsonException>(() => Parse.Page(json));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class PageReaderTests
         const int TooMany = 100_001;
         var entries = string.Join(",", Enumerable.Repeat(EntryJson.Essential.Trim(), TooMany));
 
-        var exception = Assert.Throws<JsonException>(() => Reading.Page($$"""{"entries":[{{entries}}]}"""));
+        var exception = Assert.Throws<JsonException>(() => Parse.Page($$"""{"entries":[{{entries}}]}"""));
 
         Assert.Contains("100000", exception.Message);
     }

@@ -17,14 +17,14 @@ public sealed class SplitPageTests
             EntryJson.With("unknown", "{\"a\":[1,2.5e3,{\"b\":null}]}"),
             EntryJson.With("hourly_rate", "84.03")));
 
-    private static readonly EntryColumns[] Whole = Columns(Reading.Page([Bytes]));
+    private static readonly EntryColumns[] Whole = Columns(Parse.Page([Bytes]));
 
     [Fact]
     public void Cut_in_two_at_any_byte_it_is_the_same_page()
     {
         Assert.All(
             Enumerable.Range(0, Bytes.Length + 1),
-            at => AssertSame(Reading.Page([Bytes[..at], Bytes[at..]])));
+            at => AssertSame(Parse.Page([Bytes[..at], Bytes[at..]])));
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class SplitPageTests
     [InlineData(64)]
     public void Cut_in_small_pieces_it_is_the_same_page(int length)
     {
-        AssertSame(Reading.Page(Reading.Cut(Bytes, length)));
+        AssertSame(Parse.Page(Parse.Cut(Bytes, length)));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class SplitPageTests
             Enumerable.Range(0, bytes.Length + 1),
             at =>
             {
-                var page = Reading.Page([bytes[..at], bytes[at..]]);
+                var page = Parse.Page([bytes[..at], bytes[at..]]);
                 Assert.Equal((2, 2001, 1), (page.Number, page.ItemCount, page.Items.Count));
             });
     }
@@ -60,13 +60,13 @@ public sealed class SplitPageTests
     {
         Assert.All(
             Enumerable.Range(0, Bytes.Length),
-            end => Assert.ThrowsAny<JsonException>(() => Reading.Page([Bytes[..end]])));
+            end => Assert.ThrowsAny<JsonException>(() => Parse.Page([Bytes[..end]])));
     }
 
     [Fact]
     public void Blanks_after_the_end_are_no_harm()
     {
-        AssertSame(Reading.Page([Bytes, [.. " \r\n"u8]]));
+        AssertSame(Parse.Page([Bytes, [.. " \r\n"u8]]));
     }
 
     private static void AssertSame(Page<Entry> page)

@@ -10,7 +10,7 @@ using Xunit;
 namespace Clockodo.Client.Tests.Support;
 
 /// <summary>Reads without a network: bytes in, objects out.</summary>
-internal static class Reading
+internal static class Parse
 {
     internal static Entry Entry(string json)
     {
