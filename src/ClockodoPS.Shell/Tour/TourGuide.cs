@@ -11,7 +11,7 @@ public static class TourGuide
     /// <summary>Runs the tour in a session of its own.</summary>
     /// <param name="open">Opens the session.</param>
     /// <param name="output">Where the session shows what it prints, and the tour what it says.</param>
-    /// <returns>Whether every step went well.</returns>
+    /// <returns>Whether every step went well, or wrong where it was to.</returns>
     public static bool Run(Func<ModuleSession> open, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(open);
@@ -27,7 +27,7 @@ public static class TourGuide
             }
 
             output.WriteLine($"PS> {string.Join(Environment.NewLine + ">>  ", step.Lines)}");
-            succeeded &= session.Show(string.Join(Environment.NewLine, step.Lines));
+            succeeded &= session.Show(string.Join(Environment.NewLine, step.Lines)) != step.FailsOnPurpose;
         }
 
         return succeeded;

@@ -11,9 +11,12 @@ namespace ClockodoPS.Shell.Tour;
 /// <param name="Comments">What is said of it.</param>
 /// <param name="Needs">Commands without which it is left out: not every engine brings all of PowerShell.</param>
 /// <param name="Lines">The command.</param>
-internal sealed record TourStep(IReadOnlyList<string> Comments, IReadOnlyList<string> Needs, IReadOnlyList<string> Lines)
+/// <param name="FailsOnPurpose">Whether an error is what it shows.</param>
+internal sealed record TourStep(
+    IReadOnlyList<string> Comments, IReadOnlyList<string> Needs, IReadOnlyList<string> Lines, bool FailsOnPurpose)
 {
     private const string CommentMark = "# ";
+    private const string FailsMark = "# Fails on purpose";
     private const string NeedsMark = "# Needs: ";
 
     internal static IEnumerable<TourStep> ReadAll()
@@ -34,10 +37,12 @@ internal sealed record TourStep(IReadOnlyList<string> Comments, IReadOnlyList<st
         return new(
             [.. lines.Where(IsComment).Select(line => line[CommentMark.Length..])],
             [.. lines.Where(IsNeed).SelectMany(line => line[NeedsMark.Length..].Split(", "))],
-            [.. lines.Where(line => !line.StartsWith('#'))]);
+            [.. lines.Where(line => !line.StartsWith('#'))],
+            lines.Contains(FailsMark));
     }
 
     private static bool IsNeed(string line) => line.StartsWith(NeedsMark, StringComparison.Ordinal);
 
-    private static bool IsComment(string line) => line.StartsWith(CommentMark, StringComparison.Ordinal) && !IsNeed(line);
+    private static bool IsComment(string line) =>
+        line.StartsWith(CommentMark, StringComparison.Ordinal) && !IsNeed(line) && line != FailsMark;
 }

@@ -35,4 +35,5 @@ Get-ClockodoEntry -Period LastMonth -Enhanced |
     Select-Object Name, @{ Name = 'Hours'; Expression = { ($_.Group | Measure-Object Hours -Sum).Sum } }
 
 # What is not there is that entry's error; the others come.
+# Fails on purpose
 $month[0].Id, 1, $month[1].Id | Get-ClockodoEntry
