@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using Mono.Cecil;
 using Xunit;
 
@@ -73,13 +74,26 @@ public class WindowsPowerShellTests
             .Concat(Directory.GetFiles(Folder, "*.dll"));
         foreach (string path in files)
         {
-            AssemblyNameDefinition name = AssemblyDefinition.ReadAssembly(path).Name;
-            if (!offered.TryGetValue(name.Name, out Version? known) || known < name.Version)
+            if (NameOf(path) is AssemblyName { Name: string name, Version: Version version }
+                && (!offered.TryGetValue(name, out Version? known) || known < version))
             {
-                offered[name.Name] = name.Version;
+                offered[name] = version;
             }
         }
 
         return offered;
+    }
+
+    // Not every library of .NET Framework is an assembly.
+    private static AssemblyName? NameOf(string path)
+    {
+        try
+        {
+            return AssemblyName.GetAssemblyName(path);
+        }
+        catch (BadImageFormatException)
+        {
+            return null;
+        }
     }
 }

@@ -79,10 +79,10 @@ public sealed class ManifestTests : IDisposable
     }
 
     [Fact]
-    public void The_folder_is_the_manifest_its_views_and_the_two_parts()
+    public void The_folder_is_the_manifest_its_views_its_help_and_the_two_parts()
     {
         Assert.Equal(
-            ["ClockodoPS.Format.ps1xml", "ClockodoPS.Types.ps1xml", "ClockodoPS.psd1", "net8.0", "netstandard2.0"],
+            ["ClockodoPS.Format.ps1xml", "ClockodoPS.Types.ps1xml", "ClockodoPS.psd1", "en-US", "net8.0", "netstandard2.0"],
             Directory.GetFileSystemEntries(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 

@@ -10,6 +10,9 @@ internal sealed class IdSet
 {
     private const int FirstCapacity = 1024;
 
+    // A count that lies must not cost more than sixteen megabytes.
+    private const int LargestReserved = 1 << 22;
+
     // Full to seven eighths: longer walks than usual for half the memory.
     private const int FullNumerator = 7;
     private const int FullDenominator = 8;
@@ -19,6 +22,21 @@ internal sealed class IdSet
     private HashSet<long>? _others;
 
     internal int Count => _small + (_others?.Count ?? 0);
+
+    /// <summary>Makes room for so many at once: growing by steps would leave the smaller tables behind as garbage.</summary>
+    internal void Reserve(int count)
+    {
+        int capacity = _slots.Length;
+        while (capacity < LargestReserved && capacity / FullDenominator * FullNumerator <= count)
+        {
+            capacity *= 2;
+        }
+
+        if (_small == 0 && capacity > _slots.Length)
+        {
+            _slots = new uint[capacity];
+        }
+    }
 
     /// <summary>False: it was there before.</summary>
     internal bool Add(long id)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Paging;
 

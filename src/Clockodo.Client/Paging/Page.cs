@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Paging;
 

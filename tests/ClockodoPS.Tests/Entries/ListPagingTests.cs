@@ -28,7 +28,7 @@ public class ListPagingTests : ConnectedTest
         Assert.Equal(7000, entries.Select(entry => entry.Long("Id")).Distinct().Count());
         var times = entries.Select(entry => (DateTime)entry.Value("TimeSince")!).ToArray();
         Assert.Equal(times.Order(), times);
-        Assert.Equal(["1", "2", "3", "4", "5", "6", "7"], Sent.Select(request => request.Query()["page"]));
+        Assert.Equal(["1", "2", "3", "4", "5", "6", "7"], Sent.Select(request => request.Query()["page"]).Order());
         Assert.All(Sent, request => Assert.Equal("1000", request.Query()["items_per_page"]));
     }
 

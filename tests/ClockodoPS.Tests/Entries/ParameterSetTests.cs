@@ -30,7 +30,7 @@ public class ParameterSetTests : EngineTest
     [InlineData("LumpSumService", "User Project Subproject Text")]
     public void NewClockodoEntry_offers_exactly_what_the_service_takes(string set, string optional)
     {
-        string[] own = ["Connection", "WhatIf", "Confirm", .. Cmdlet.CommonParameters];
+        string[] own = ["Connection", "ThrottleLimit", "WhatIf", "Confirm", .. Cmdlet.CommonParameters];
 
         Assert.Equal(
             optional.Split(' ').Order(),

@@ -102,7 +102,7 @@ public class RowTests : ConnectedTest
         Assert.Equal(
             ["4711 860608 0 \"own\"", "5208 860622 0 \"given\""],
             Sent.Select(request => request.Fields()).Select(
-                fields => $"{fields["customers_id"]} {fields["services_id"]} {fields["billable"]} {fields["text"]}"));
+                fields => $"{fields["customers_id"]} {fields["services_id"]} {fields["billable"]} {fields["text"]}").Order());
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class RowTests : ConnectedTest
     public void What_an_entry_has_besides_is_not_warned_of()
     {
         Outcome outcome = Run(
-            $"[pscustomobject]@{{ Id = 1; Customer = 4711; Service = 860608; Billable = 1; {Times}; CustomerName = 'x'; Revenue = 1; Hours = 1; IsRunning = $false; TestData = $false; texts_id = 1; time_last_change_worktime = 'x' }} | New-ClockodoEntry");
+            $"[pscustomobject]@{{ Id = 1; Customer = 4711; Service = 860608; Billable = 1; {Times}; CustomerName = 'x'; Revenue = 1; Hours = 1; IsRunning = $false; TestData = $false; texts_id = 1; Text = 'x'; time_last_change_worktime = 'x' }} | New-ClockodoEntry");
 
         Assert.Single(outcome.Output);
         Assert.Empty(outcome.Warnings);

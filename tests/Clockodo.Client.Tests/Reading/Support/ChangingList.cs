@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clockodo.Client.Json;
 using Clockodo.Client.Paging;
 
 namespace Clockodo.Client.Tests.Reading.Support;

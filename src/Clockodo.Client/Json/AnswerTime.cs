@@ -1,6 +1,6 @@
 using System;
 
-namespace Clockodo.Client.Paging;
+namespace Clockodo.Client.Json;
 
 /// <summary>
 /// When an answer was made, by the clock of the service: not before it was asked for, and not after it began to come.
