@@ -9,13 +9,16 @@ internal static class FieldText
     internal static string Of(object? value) => value switch
     {
         null => "none",
-        string text => $"\"{text}\"",
+        string text => $"\"{OneLine(text)}\"",
         DateTimeOffset time => OfTime(time.LocalDateTime),
         DateTime time => OfTime(time),
         TimeSpan duration => duration.ToString("c", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };
+
+    private static string OneLine(string text) =>
+        text.Replace("\r\n", " ").Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
 
     private static string OfTime(DateTime time) =>
         time.ToString(time.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);

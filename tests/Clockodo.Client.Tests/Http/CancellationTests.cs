@@ -37,6 +37,8 @@ public sealed class CancellationTests
         Assert.Contains("no answer came within 0.2 seconds", exception.Message);
     }
 
+#if !CLIENT_FOR_NETSTANDARD
+    // There, a content that is no stream cannot be interrupted; the cases over sockets below hold for it.
     [Theory]
     [InlineData(200)]
     [InlineData(500)]
@@ -46,6 +48,7 @@ public sealed class CancellationTests
 
         Assert.Equal(ClockodoErrorKind.TimedOut, (await FailedAsync(client.Entries.GetAsync(1, Token))).Kind);
     }
+#endif
 
     [Fact]
     public async Task A_socket_that_stops_half_way_times_out()
@@ -79,6 +82,8 @@ public sealed class CancellationTests
         await CancelledAsync(read, cancellation.Token);
     }
 
+#if !CLIENT_FOR_NETSTANDARD
+    // There, a content that is no stream cannot be interrupted; the cases over sockets below hold for it.
     [Theory]
     [InlineData(200)]
     [InlineData(500)]
@@ -94,6 +99,7 @@ public sealed class CancellationTests
 
         await CancelledAsync(read, cancellation.Token);
     }
+#endif
 
     [Fact]
     public async Task Reading_from_a_socket_can_be_cancelled()

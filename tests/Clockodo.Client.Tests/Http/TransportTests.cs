@@ -146,6 +146,8 @@ public sealed class TransportTests
         Assert.Equal(ClockodoErrorKind.Unreachable, (await ReadFailsAsync(client)).Kind);
     }
 
+#if !CLIENT_FOR_NETSTANDARD
+    // Only newer runtimes say so in a word.
     [Theory]
     [InlineData(HttpRequestError.NameResolutionError, ClockodoErrorKind.Unreachable)]
     [InlineData(HttpRequestError.ConnectionError, ClockodoErrorKind.Unreachable)]
@@ -160,6 +162,7 @@ public sealed class TransportTests
 
         Assert.Equal(kind, (await WriteFailsAsync(client)).Kind);
     }
+#endif
 
     [Fact]
     public async Task A_machine_that_is_not_trusted_gets_no_write()
