@@ -16,7 +16,18 @@ public class StopTests : ConnectedTest
 
     private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private protected override HttpMessageHandler Front(SandboxService service) => new Silence(service, _asked);
+    private readonly CancellationTokenSource _end = new();
+
+    private protected override HttpMessageHandler Front(SandboxService service) => new Silence(service, _asked, _end.Token);
+
+    // A command that did not stop would otherwise keep its session from closing.
+    public override async ValueTask DisposeAsync()
+    {
+        await _end.CancelAsync();
+        await base.DisposeAsync();
+        _end.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Theory]
     [InlineData("Get-ClockodoEntry")]
@@ -27,7 +38,8 @@ public class StopTests : ConnectedTest
     [InlineData("Remove-ClockodoEntry 1 -Confirm:$false")]
     public async Task Stopping_ends_a_request_that_hangs(string command)
     {
-        using PowerShell shell = Engine.Prepare(command);
+        // Disposed of where all went well only: it waits for the command.
+        PowerShell shell = Engine.Prepare(command);
         Task running = shell.InvokeAsync();
         await _asked.Task.WaitAsync(Soon, TestContext.Current.CancellationToken);
 
@@ -36,6 +48,7 @@ public class StopTests : ConnectedTest
         await Assert.ThrowsAsync<PipelineStoppedException>(() => running.WaitAsync(Soon, TestContext.Current.CancellationToken));
         Assert.Equal(PSInvocationState.Stopped, shell.InvocationStateInfo.State);
         Assert.Empty(shell.Streams.Error);
+        shell.Dispose();
     }
 
     [Fact]
@@ -48,7 +61,8 @@ public class StopTests : ConnectedTest
     }
 
     /// <summary>Answers who the user is, and nothing else.</summary>
-    private sealed class Silence(HttpMessageHandler service, TaskCompletionSource asked) : DelegatingHandler(service)
+    private sealed class Silence(HttpMessageHandler service, TaskCompletionSource asked, CancellationToken end)
+        : DelegatingHandler(service)
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
@@ -58,7 +72,8 @@ public class StopTests : ConnectedTest
             }
 
             asked.TrySetResult();
-            await Task.Delay(Timeout.Infinite, cancellationToken);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, end);
+            await Task.Delay(Timeout.Infinite, either.Token);
             throw new InvalidOperationException();
         }
     }
