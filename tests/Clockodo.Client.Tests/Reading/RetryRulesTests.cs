@@ -13,6 +13,15 @@ namespace Clockodo.Client.Tests.Reading;
 /// <summary>What is sent again, how often, and after how long.</summary>
 public class RetryRulesTests : FaultTest
 {
+    private static EntryDraft LumpSum => new(EntryType.LumpSum)
+    {
+        CustomerId = 7,
+        ServiceId = 5,
+        LumpSum = 100m,
+        Billable = BillableState.Billable,
+        TimeSince = new DateTimeOffset(2025, 6, 2, 8, 0, 0, TimeSpan.Zero),
+    };
+
     [Theory]
     [InlineData("GET", "429", 5)]
     [InlineData("GET", "500", 5)]
@@ -40,6 +49,9 @@ public class RetryRulesTests : FaultTest
     [InlineData("POST", "500", 1)]
     [InlineData("POST", "504", 1)]
     [InlineData("POST", "cut", 1)]
+    [InlineData("POST", "closed", 1)]
+    [InlineData("PUT", "closed", 5)]
+    [InlineData("DELETE", "closed", 5)]
     [InlineData("POST", "half", 1)]
     public async Task How_often_a_request_is_sent_that_always_fails(string method, string failure, int tries)
     {
@@ -122,6 +134,7 @@ public class RetryRulesTests : FaultTest
     {
         "429" => Fault.TooManyRequests(1),
         "cut" => Fault.CutInHeaders,
+        "closed" => Fault.CutBeforeHeaders,
         "half" => Fault.HalfPage,
         _ => Fault.Status(int.Parse(failure), "{}"),
     };
@@ -133,7 +146,6 @@ public class RetryRulesTests : FaultTest
         "GET" => client.Entries.GetAsync(1, TestContext.Current.CancellationToken),
         "PUT" => client.Entries.EditAsync(1, new EntryChange { Text = "x" }, TestContext.Current.CancellationToken),
         "DELETE" => client.Entries.DeleteAsync(1, TestContext.Current.CancellationToken),
-        _ => client.Entries.AddAsync(
-            EntryDraft.ForLumpSum(7, 5, 100m, DateTimeOffset.UtcNow), TestContext.Current.CancellationToken),
+        _ => client.Entries.AddAsync(LumpSum, TestContext.Current.CancellationToken),
     };
 }

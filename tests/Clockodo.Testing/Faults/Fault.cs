@@ -26,7 +26,7 @@ public sealed record Fault(Func<Stream, byte[], CancellationToken, Task> AnswerA
     /// <summary>The first half of the body comes, then nothing, and the line stays open.</summary>
     public static Fault HangInBody { get; } = new(async (line, answer, stop) =>
     {
-        await WriteAsync(line, Head(200, answer.Length), stop);
+        await WriteAsync(line, LastHead(200, answer.Length), stop);
         await line.WriteAsync(answer.AsMemory(0, answer.Length / 2), stop);
         await Task.Delay(Timeout.Infinite, stop);
     });
@@ -34,7 +34,7 @@ public sealed record Fault(Func<Stream, byte[], CancellationToken, Task> AnswerA
     /// <summary>Half of the JSON as a whole answer: status 200, and the length is right.</summary>
     public static Fault HalfPage { get; } = new(async (line, answer, stop) =>
     {
-        await WriteAsync(line, Head(200, answer.Length / 2), stop);
+        await WriteAsync(line, LastHead(200, answer.Length / 2), stop);
         await line.WriteAsync(answer.AsMemory(0, answer.Length / 2), stop);
     });
 
@@ -55,7 +55,7 @@ public sealed record Fault(Func<Stream, byte[], CancellationToken, Task> AnswerA
     /// <summary>The line is cut after so many bytes of the body.</summary>
     public static Fault CutInBody(int after) => new(async (line, answer, stop) =>
     {
-        await WriteAsync(line, Head(200, answer.Length), stop);
+        await WriteAsync(line, LastHead(200, answer.Length), stop);
         await line.WriteAsync(answer.AsMemory(0, Math.Min(after, answer.Length - 1)), stop);
     });
 
@@ -68,10 +68,13 @@ public sealed record Fault(Func<Stream, byte[], CancellationToken, Task> AnswerA
 
     /// <summary>An answer with this status.</summary>
     public static Fault Status(int status, string body, string headers = "") =>
-        new((line, _, stop) => WriteAsync(line, Head(status, Encoding.UTF8.GetByteCount(body), headers) + body, stop));
+        new((line, _, stop) => WriteAsync(line, LastHead(status, Encoding.UTF8.GetByteCount(body), headers) + body, stop));
 
     internal static string Head(int status, int length, string headers = "") => string.Create(
         CultureInfo.InvariantCulture, $"HTTP/1.1 {status} X\r\nContent-Length: {length}\r\n{headers}\r\n");
+
+    private static string LastHead(int status, int length, string headers = "") =>
+        Head(status, length, "Connection: close\r\n" + headers);
 
     private static Fault Endless(string begin, Func<int, string> piece) => new(async (line, _, stop) =>
     {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -40,7 +39,11 @@ public sealed record FaultRequest(
             length = parts[0] == "Content-Length" ? int.Parse(parts[1]) : length;
         }
 
-        await reader.ReadBlockAsync(new char[length], cancellationToken);
+        if (length > 0)
+        {
+            await reader.ReadBlockAsync(new char[length], cancellationToken);
+        }
+
         string[] words = first.Split(' ');
         string[] target = words[1].Split('?', 2);
         return new FaultRequest(words[0], target[0], Parse(target.ElementAtOrDefault(1) ?? ""), user);

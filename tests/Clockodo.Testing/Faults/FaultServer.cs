@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
 using System.Net;
@@ -14,6 +15,7 @@ namespace Clockodo.Testing.Faults;
 /// <summary>
 /// A service of this machine that holds a list of entries and does wrong what it is told to, down to the bytes on the line.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "The source is cancelled, and may be more than once.")]
 public sealed class FaultServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -29,7 +31,7 @@ public sealed class FaultServer : IAsyncDisposable
         _ids = [.. Enumerable.Range(1, count).Select(id => (long)id)];
         _listener.Start();
         BaseUri = new Uri($"http://{_listener.LocalEndpoint}/api/");
-        _accepting = AcceptAsync();
+        _accepting = Task.Run(AcceptAsync);
     }
 
     /// <summary>Where it is to be found.</summary>
@@ -85,7 +87,6 @@ public sealed class FaultServer : IAsyncDisposable
         await _stop.CancelAsync();
         _listener.Stop();
         await _accepting;
-        _stop.Dispose();
     }
 
     private async Task AcceptAsync()
@@ -94,10 +95,11 @@ public sealed class FaultServer : IAsyncDisposable
         {
             while (true)
             {
-                _ = ConverseAsync(await _listener.AcceptTcpClientAsync(_stop.Token));
+                TcpClient client = await _listener.AcceptTcpClientAsync(_stop.Token);
+                _ = Task.Run(() => ConverseAsync(client));
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException or InvalidOperationException)
         {
             // It was stopped.
         }
