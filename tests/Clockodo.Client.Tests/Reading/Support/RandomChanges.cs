@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Clockodo.Client.Tests.Reading.Support;
 
-/// <summary>A reading of a list to which, between the answers, up to six things happen, as chance decided beforehand.</summary>
+/// <summary>A reading of a list to which, between the answers, a few things happen, as chance decided beforehand.</summary>
 internal sealed class RandomChanges
 {
     private readonly Chances _chances;
@@ -18,12 +18,13 @@ internal sealed class RandomChanges
     {
         _description = $"{count} items, {pageSize} a page, {pagesAtOnce} at once";
         _chances = new Chances(chances);
-        _changesLeft = 1 + _chances.Below(6);
         _list = new ChangingList(count, pageSize);
         _stayed = [.. _list.Ids];
         _stayedInPlace = [.. _list.Ids];
         _reading = new ListReading(_list, pagesAtOnce) { Choose = _chances.Below, BeforeAnswer = Change };
     }
+
+    internal int MostChanges { get; set; } = 6;
 
     internal bool OneAtATime { get; set; }
 
@@ -41,6 +42,7 @@ internal sealed class RandomChanges
 
     internal RandomChanges Run()
     {
+        _changesLeft = 1 + _chances.Below(MostChanges);
         _reading.Run();
         return this;
     }
