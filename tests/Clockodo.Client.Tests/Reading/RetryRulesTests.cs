@@ -59,8 +59,9 @@ public class RetryRulesTests : FaultTest
 
         await Assert.ThrowsAsync<ClockodoException>(() => SendAsync(method));
 
-        Assert.Equal(tries, Server.Requests.Count);
-        Assert.Equal(tries - 1, Notices.OfType<RetryScheduled>().Count());
+        // Behind an addition whose answer was lost goes a search for the entry, which may be sent as often as it likes.
+        Assert.Equal(tries, Server.Requests.Count(request => request.Method == method));
+        Assert.True(Notices.OfType<RetryScheduled>().Count() >= tries - 1);
     }
 
     [Fact]
