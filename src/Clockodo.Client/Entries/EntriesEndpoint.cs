@@ -21,7 +21,7 @@ public sealed class EntriesEndpoint
     private const string ItemsName = "entries";
 
     private static readonly ListedItem<Entry> Listed =
-        new(entry => entry.Id, entry => entry.Columns.TimeInsert);
+        new(entry => entry.Id, entry => entry.Columns.TimeInsert, entry => entry.Columns.TimeLastChange);
 
     private readonly ServiceChannel _channel;
 

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Json;
+using Clockodo.Client.Paging;
 
 namespace Clockodo.Client.Http;
 
@@ -74,8 +75,9 @@ internal sealed class ServiceTransport : IDisposable
         using HttpResponseMessage response = await _httpClient
             .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             .ConfigureAwait(false);
+        TimeSpan elapsed = stopwatch.Elapsed;
         observer?.Invoke(new RequestAnswered(
-            request.Method.Method, message.RequestUri!, (int)response.StatusCode, stopwatch.Elapsed));
+            request.Method.Method, message.RequestUri!, (int)response.StatusCode, elapsed));
 
         // .NET Framework's streams do not listen to a token: closing the answer under them ends the reading.
         using CancellationTokenRegistration closing = cancellationToken.Register(response.Dispose);
@@ -86,7 +88,11 @@ internal sealed class ServiceTransport : IDisposable
             throw ServiceErrors.For(request, response, complaint, _time.Date);
         }
 
-        reader.ServerTime = response.Headers.Date;
+        if (response.Headers.Date is DateTimeOffset date)
+        {
+            reader.Time = new AnswerTime(date - elapsed, date);
+        }
+
         using Stream stream = await AnswerBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
         return await AnswerBody.ReadAsync(stream, reader, request, cancellationToken).ConfigureAwait(false);
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json;
+using Clockodo.Client.Paging;
 
 namespace Clockodo.Client.Json;
 
@@ -19,8 +20,8 @@ internal abstract class AnswerReader<TAnswer>
         AfterObject,
     }
 
-    /// <summary>What the service's clock said when it answered; null: it did not tell.</summary>
-    internal DateTimeOffset? ServerTime { get; set; }
+    /// <summary>When the service made it; null: it did not tell.</summary>
+    internal AnswerTime? Time { get; set; }
 
     /// <summary>Reads what is whole in these bytes.</summary>
     /// <param name="bytes">What came, from the first byte that was not consumed.</param>

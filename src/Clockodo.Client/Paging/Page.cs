@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace Clockodo.Client.Paging;
@@ -9,10 +8,10 @@ public sealed class Page<T>
 {
     private readonly PagingInfo _paging;
 
-    internal Page(IReadOnlyList<T> items, PagingInfo paging, DateTimeOffset? serverTime)
+    internal Page(IReadOnlyList<T> items, PagingInfo paging, AnswerTime? time)
     {
         _paging = paging;
-        ServerTime = serverTime;
+        Time = time;
         Items = items;
         Number = paging.CurrentPage;
         ItemsPerPage = paging.ItemsPerPage;
@@ -35,9 +34,9 @@ public sealed class Page<T>
     /// <summary>How many there are on all pages together (<c>count_items</c>).</summary>
     public int ItemCount { get; }
 
-    /// <summary>What the service's clock said when it answered; null: it did not tell.</summary>
-    internal DateTimeOffset? ServerTime { get; }
+    /// <summary>When the service made it; null: it did not tell.</summary>
+    internal AnswerTime? Time { get; }
 
     /// <summary>The same page with other items.</summary>
-    internal Page<T> With(IReadOnlyList<T> items) => new(items, _paging, ServerTime);
+    internal Page<T> With(IReadOnlyList<T> items) => new(items, _paging, Time);
 }

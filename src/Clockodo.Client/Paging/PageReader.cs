@@ -25,7 +25,7 @@ internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader)
             throw new JsonException("The answer has no 'paging'.");
         }
 
-        return _hasItems ? new Page<T>(_items, paging, ServerTime) : throw new JsonException($"The answer has no '{itemsName}'.");
+        return _hasItems ? new Page<T>(_items, paging, Time) : throw new JsonException($"The answer has no '{itemsName}'.");
     }
 
     protected override bool TryReadProperty(ref Utf8JsonReader reader)

@@ -19,37 +19,35 @@ internal sealed class StableListing<T>(
     Func<int, CancellationToken, Task<Page<T>>> fetch, int pagesAtOnce, ListedItem<T> listed)
 {
     private const int MostPasses = 4;
+    private const int MostRoundsInPass = 2;
 
     private readonly PagesAhead<T> _pages = new(fetch, pagesAtOnce);
     private readonly IdSet _seen = new();
+    private AnswerTime? _begin;
 
     internal async IAsyncEnumerable<Page<T>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (int pass = 1; pass <= MostPasses; pass++)
         {
-            var changes = new ListChanges();
-            var ofPass = new IdSet();
-            int newOnes = 0;
+            var reading = new Reading(this, isFirst: pass == 1);
             await foreach (Page<T> page in _pages.ReadAsync(1, lastPage: null, cancellationToken).ConfigureAwait(false))
             {
-                Page<T> unseen = Unseen(page, changes, pass == 1 ? null : ofPass);
-                newOnes += unseen.Items.Count;
+                Page<T> unseen = reading.Unseen(page);
                 if (pass == 1 || unseen.Items.Count > 0)
                 {
                     yield return unseen;
                 }
             }
 
-            await foreach (Page<T> page in ReadAgainAsync(changes, cancellationToken).ConfigureAwait(false))
+            await foreach (Page<T> page in ReadAgainAsync(reading, cancellationToken).ConfigureAwait(false))
             {
                 yield return page;
             }
 
-            // A count that is too high without anything moving is the service's own; a second look that finds nothing new
-            // settles that.
-            bool isShort = (pass == 1 ? _seen.Count : ofPass.Count) < changes.FewestExpected;
-            bool isSettled = pass > 1 && newOnes == 0;
-            if (!changes.IsUnclear && (!isShort || isSettled))
+            // A second look that finds nothing which the first should have seen settles what the answers leave open; say,
+            // a count that is too high.
+            bool isConfirmed = pass > 1 && !reading.HasFoundMissed && reading.Changes.IsStill;
+            if (reading.Changes.IsProven || reading.Changes.IsExplained || isConfirmed)
             {
                 yield break;
             }
@@ -62,55 +60,71 @@ internal sealed class StableListing<T>(
     }
 
     private async IAsyncEnumerable<Page<T>> ReadAgainAsync(
-        ListChanges changes, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Reading reading, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        bool movedAgain = true;
-        for (int attempt = 1; movedAgain && attempt <= MostPasses; attempt++)
+        bool isOpen = true;
+        for (int round = 1; isOpen && round <= MostRoundsInPass && !reading.Changes.IsProven; round++)
         {
-            movedAgain = false;
-            foreach ((int first, int last) in changes.BeginReadAgain())
+            foreach ((int first, int last) in reading.Changes.BeginReadAgain())
             {
                 await foreach (Page<T> page in _pages.ReadAsync(first, last, cancellationToken).ConfigureAwait(false))
                 {
-                    movedAgain |= changes.AddReadAgain(page.ItemCount);
-                    Page<T> unseen = Unseen(page, changes: null, ofPass: null);
+                    Page<T> unseen = reading.Unseen(page);
                     if (unseen.Items.Count > 0)
                     {
                         yield return unseen;
                     }
                 }
             }
+
+            isOpen = reading.Changes.HasMovedAgain;
         }
     }
 
-    private Page<T> Unseen(Page<T> page, ListChanges? changes, IdSet? ofPass)
+    /// <summary>One pass over the list.</summary>
+    private sealed class Reading(StableListing<T> listing, bool isFirst)
     {
-        int repeated = 0;
-        int inserted = 0;
-        List<T>? unseen = null;
-        changes?.Begin(page.ServerTime);
-        for (int index = 0; index < page.Items.Count; index++)
+        // What the first pass saw is what was seen at all.
+        private readonly IdSet? _seenInPass = isFirst ? null : new IdSet();
+
+        internal ListChanges Changes { get; } = new();
+
+        /// <summary>Whether something came that was there from the very beginning, and did not come before.</summary>
+        internal bool HasFoundMissed { get; private set; }
+
+        /// <summary>What of a page did not come yet.</summary>
+        internal Page<T> Unseen(Page<T> page)
         {
-            T item = page.Items[index];
-            long id = listed.IdOf(item);
-            bool isNew = _seen.Add(id);
-            bool isRepeatedInPass = ofPass is null ? !isNew : !ofPass.Add(id);
-            repeated += isRepeatedInPass ? 1 : 0;
-            inserted += changes is not null && changes.IsInserted(listed.InsertedAt(item)) ? 1 : 0;
-            if (!isNew)
+            Changes.AddPage(page);
+            listing._begin ??= page.Time;
+            List<T>? unseen = null;
+            for (int index = 0; index < page.Items.Count; index++)
             {
-                // The rule is a page without repetitions, and that one is passed on as it is.
-                unseen ??= [.. Take(page.Items, index)];
+                T item = page.Items[index];
+                long id = listing.Listed.IdOf(item);
+                bool isNew = listing._seen.Add(id);
+                bool isNewInPass = _seenInPass?.Add(id) ?? isNew;
+                Changes.AddItem(!isNewInPass, listing.Listed.TouchedAt(item));
+                if (isNew)
+                {
+                    HasFoundMissed |= !IsLater(item);
+                    unseen?.Add(item);
+                }
+                else
+                {
+                    // The rule is a page without repetitions, and that one is passed on as it is.
+                    unseen ??= [.. Take(page.Items, index)];
+                }
             }
-            else
-            {
-                unseen?.Add(item);
-            }
+
+            return unseen is null ? page : page.With(unseen);
         }
 
-        changes?.Add(page, inserted, repeated);
-        return unseen is null ? page : page.With(unseen);
+        private bool IsLater(T item) =>
+            listing._begin is AnswerTime begin && listing.Listed.InsertedAt(item) > begin.Answered.UtcTicks;
     }
+
+    private ListedItem<T> Listed => listed;
 
     private static IEnumerable<T> Take(IReadOnlyList<T> items, int count)
     {
