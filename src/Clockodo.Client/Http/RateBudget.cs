@@ -6,39 +6,77 @@ using System.Threading.Tasks;
 namespace Clockodo.Client.Http;
 
 /// <summary>
-/// What the service allows one user: requests are slowed before it has to refuse them. Everybody gets a moment of their own,
-/// in the order in which they asked, so that those who wait do not wake together.
+/// What the service allows one user: requests are slowed before it has to refuse them. Everybody who waits gets a moment of
+/// their own, so that they do not wake together; those who wait for the same, in the order in which they asked.
 /// </summary>
-internal sealed class RateBudget(TimeSource time)
+internal sealed class RateBudget
 {
+    private const double WidestStep = 0.25;
+    private const string Refused = "the service said that there were too many requests";
+
+    private static readonly TimeSpan SmallestStep = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan WorthTelling = TimeSpan.FromMilliseconds(100);
 
     private readonly object _gate = new();
-    private readonly Lane _all = new(
-    [
-        new(900, TimeSpan.FromMinutes(1), "the service allows 900 requests a minute"),
-        new(2250, TimeSpan.FromMinutes(15), "the service allows 2,250 requests in 15 minutes"),
-        new(4500, TimeSpan.FromHours(1), "the service allows 4,500 requests an hour"),
-        new(20000, TimeSpan.FromDays(1), "the service allows 20,000 requests a day"),
-    ]);
+    private readonly TimeSource _time;
+    private readonly Lane _plain;
+    private readonly Lane _enhancedLists;
+    private TimeSpan _closedUntil = TimeSpan.MinValue;
 
-    private readonly Lane _enhancedLists = new(
-    [
-        new(300, TimeSpan.FromMinutes(15), "the service allows 300 pages of enhanced lists in 15 minutes"),
-    ]);
-
-    private TimeSpan _closedUntil;
+    internal RateBudget(TimeSource time)
+    {
+        _time = time;
+        RateWindow[] all =
+        [
+            new(900, TimeSpan.FromMinutes(1), "the service allows 900 requests a minute"),
+            new(2250, TimeSpan.FromMinutes(15), "the service allows 2,250 requests in 15 minutes"),
+            new(4500, TimeSpan.FromHours(1), "the service allows 4,500 requests an hour"),
+            new(20000, TimeSpan.FromDays(1), "the service allows 20,000 requests a day"),
+        ];
+        _plain = new Lane(all);
+        _enhancedLists = new Lane(
+        [
+            new(300, TimeSpan.FromMinutes(15), "the service allows 300 pages of enhanced lists in 15 minutes"),
+            .. all,
+        ]);
+    }
 
     /// <summary>Comes back when the request may be sent.</summary>
     internal async Task EnterAsync(
         ServiceRequest request, Action<RequestNotice>? observer, CancellationToken cancellationToken)
     {
-        if (request.IsEnhancedList)
+        Lane lane = request.IsEnhancedList ? _enhancedLists : _plain;
+        while (true)
         {
-            await WaitInAsync(_enhancedLists, observer, cancellationToken).ConfigureAwait(false);
-        }
+            (TimeSpan moment, TimeSpan delay, string reason) = Reserve(lane);
+            if (delay <= TimeSpan.Zero)
+            {
+                return;
+            }
 
-        await WaitInAsync(_all, observer, cancellationToken).ConfigureAwait(false);
+            if (delay >= WorthTelling)
+            {
+                observer?.Invoke(new BudgetWait(reason, delay));
+            }
+
+            try
+            {
+                await _time.DelayAsync(delay, cancellationToken).ConfigureAwait(false);
+            }
+            catch
+            {
+                GiveBack(lane, moment);
+                throw;
+            }
+
+            if (!IsClosed())
+            {
+                return;
+            }
+
+            // It was closed meanwhile: the moment is none.
+            GiveBack(lane, moment);
+        }
     }
 
     /// <summary>The service refused all the same: others of this user have been asking. Nobody asks before then.</summary>
@@ -46,67 +84,61 @@ internal sealed class RateBudget(TimeSource time)
     {
         lock (_gate)
         {
-            TimeSpan until = time.Now + duration;
+            TimeSpan until = _time.Now + duration;
             _closedUntil = until > _closedUntil ? until : _closedUntil;
         }
     }
 
-    private async Task WaitInAsync(Lane lane, Action<RequestNotice>? observer, CancellationToken cancellationToken)
+    private bool IsClosed()
     {
-        TimeSpan delay;
-        string reason;
         lock (_gate)
         {
-            TimeSpan now = time.Now;
-            (TimeSpan moment, reason) = lane.Reserve(now, _closedUntil, time.NextRandom);
-            delay = moment - now;
+            return _closedUntil > _time.Now;
         }
-
-        if (delay <= TimeSpan.Zero)
-        {
-            return;
-        }
-
-        if (delay >= WorthTelling)
-        {
-            observer?.Invoke(new BudgetWait(reason, delay));
-        }
-
-        await time.DelayAsync(delay, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Windows that hold for the same requests.</summary>
+    private (TimeSpan Moment, TimeSpan Delay, string Reason) Reserve(Lane lane)
+    {
+        lock (_gate)
+        {
+            TimeSpan now = _time.Now;
+            (TimeSpan moment, string reason) = lane.Reserve(now, _closedUntil, _time.NextRandom);
+            return (moment, moment - now, reason);
+        }
+    }
+
+    private void GiveBack(Lane lane, TimeSpan moment)
+    {
+        lock (_gate)
+        {
+            lane.GiveBack(moment);
+        }
+    }
+
+    /// <summary>The windows that hold for one kind of request. Kinds share some, and none waits behind the other.</summary>
     private sealed class Lane(IReadOnlyList<RateWindow> windows)
     {
-        private const double WidestStep = 0.25;
-
-        private TimeSpan _last;
+        private TimeSpan _last = TimeSpan.MinValue;
 
         internal (TimeSpan Moment, string Reason) Reserve(TimeSpan now, TimeSpan closedUntil, Func<double> random)
         {
-            TimeSpan moment = now;
-            string reason = "";
             foreach (RateWindow window in windows)
             {
-                TimeSpan fit = window.FirstFit(now);
-                if (fit > moment)
-                {
-                    moment = fit;
-                    reason = window.Name;
-                }
+                window.Forget(now);
             }
 
-            if (closedUntil > moment)
+            string reason = closedUntil > now ? Refused : "others wait before it";
+            TimeSpan open = FirstFit(Later(now, closedUntil), ref reason);
+            TimeSpan moment = Later(open, _last);
+            if (open > now)
             {
-                moment = closedUntil;
-                reason = "the service said that there were too many requests";
+                // Not in step with other processes that wait for the same.
+                moment += TimeSpan.FromSeconds(random() * WidestStep);
             }
 
             if (moment > now)
             {
-                // Behind the one before, and not in step with other processes that wait for the same.
-                TimeSpan earliest = moment > _last ? moment : _last;
-                moment = earliest + TimeSpan.FromSeconds(random() * WidestStep);
+                moment = OwnMoment(moment, ref reason);
             }
 
             _last = moment;
@@ -117,5 +149,45 @@ internal sealed class RateBudget(TimeSource time)
 
             return (moment, reason);
         }
+
+        internal void GiveBack(TimeSpan moment)
+        {
+            foreach (RateWindow window in windows)
+            {
+                window.Remove(moment);
+            }
+        }
+
+        // The last window is the longest, and all requests are in it.
+        private TimeSpan OwnMoment(TimeSpan moment, ref string reason)
+        {
+            TimeSpan fit = FirstFit(moment, ref reason);
+            while (windows[windows.Count - 1].Contains(fit))
+            {
+                fit = FirstFit(fit + SmallestStep, ref reason);
+            }
+
+            return fit;
+        }
+
+        private TimeSpan FirstFit(TimeSpan moment, ref string reason)
+        {
+            TimeSpan before;
+            do
+            {
+                before = moment;
+                foreach (RateWindow window in windows)
+                {
+                    TimeSpan fit = window.FirstFit(moment);
+                    reason = fit > moment ? window.Name : reason;
+                    moment = fit;
+                }
+            }
+            while (moment > before);
+
+            return moment;
+        }
+
+        private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
     }
 }

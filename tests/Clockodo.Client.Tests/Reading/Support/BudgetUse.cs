@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Clockodo.Client.Http;
+
+namespace Clockodo.Client.Tests.Reading.Support;
+
+/// <summary>Asks a budget, and takes down when which request was let through.</summary>
+internal sealed class BudgetUse
+{
+    private static readonly ServiceRequest Plain = new(HttpMethod.Get, "v2/entries", "list the entries");
+    private static readonly ServiceRequest Enhanced = Plain with { IsEnhancedList = true };
+
+    internal BudgetUse() => Budget = new RateBudget(Time);
+
+    internal VirtualTime Time { get; } = new();
+
+    internal RateBudget Budget { get; }
+
+    /// <summary>Everybody who was let through, in order.</summary>
+    internal List<(int Number, TimeSpan Moment, bool IsEnhanced)> LetThrough { get; } = [];
+
+    internal List<RequestNotice> Notices { get; } = [];
+
+    private int Asked { get; set; }
+
+    internal void Ask(int times, bool isEnhanced = false) => AskUntil(CancellationToken.None, times, isEnhanced);
+
+    [SuppressMessage("Design", "CA1068", Justification = "Reads as it is meant.")]
+    internal void AskUntil(CancellationToken cancellationToken, int times, bool isEnhanced = false)
+    {
+        for (int time = 0; time < times; time++)
+        {
+            _ = AskAsync(Asked++, isEnhanced, cancellationToken);
+        }
+    }
+
+    private async Task AskAsync(int number, bool isEnhanced, CancellationToken cancellationToken)
+    {
+        await Budget.EnterAsync(isEnhanced ? Enhanced : Plain, Notices.Add, cancellationToken);
+        LetThrough.Add((number, Time.Now, isEnhanced));
+    }
+}
