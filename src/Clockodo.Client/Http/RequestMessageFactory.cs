@@ -41,6 +41,12 @@ internal sealed class RequestMessageFactory
         {
             message.Content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
         }
+        else if (request.IsWrite)
+        {
+            // Without any content, .NET itself would send it again where the line is cut before an answer; and of a removal
+            // that succeeded, nobody would know why the entry is not there.
+            message.Content = new ByteArrayContent([]);
+        }
 
         return message;
     }
