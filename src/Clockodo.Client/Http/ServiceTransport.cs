@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Json;
+using Clockodo.Client.Paging;
 
 namespace Clockodo.Client.Http;
 

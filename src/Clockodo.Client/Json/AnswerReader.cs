@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json;
+using Clockodo.Client.Paging;
 
 namespace Clockodo.Client.Json;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using Clockodo.Client.Http;
 using Clockodo.Client.Tests.Reading.Support;
 using Clockodo.Testing.Faults;
 using Xunit;
@@ -102,7 +103,8 @@ public class FaultyPageTests : FaultTest
 
         await ReadAsync();
 
-        Assert.Contains(Time.Delays, delay => delay >= TimeSpan.FromSeconds(39) && delay <= TimeSpan.FromSeconds(46));
+        RetryScheduled retry = Assert.Single(Notices.OfType<RetryScheduled>());
+        Assert.InRange(retry.Delay, TimeSpan.FromSeconds(39), TimeSpan.FromSeconds(46));
     }
 
     [Fact]

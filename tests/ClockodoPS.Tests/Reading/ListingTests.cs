@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using System.Threading.Tasks;
+using Clockodo.Testing.Faults;
+using ClockodoPS.Tests.Reading.Support;
+using Xunit;
+
+namespace ClockodoPS.Tests.Reading;
+
+/// <summary>What a list looks like from a script, and what it costs on the wire.</summary>
+public sealed class ListingTests : IAsyncDisposable
+{
+    private readonly FaultServer _server = FaultServer.Start(55);
+    private readonly ConnectedShell _shell = new();
+
+    public async ValueTask DisposeAsync()
+    {
+        _shell.Dispose();
+        await _server.DisposeAsync();
+    }
+
+    [Fact]
+    public void First_ten_asks_for_one_page_of_ten()
+    {
+        Assert.Equal(UpTo(10), Ids("-First 10"));
+        Assert.Equal((1, 10), (_server.Requests.Single().Page, _server.Requests.Single().PageSize));
+    }
+
+    [Fact]
+    public void Skip_does_not_read_what_it_skips()
+    {
+        Assert.Equal([41, 42, 43, 44, 45], Ids("-Skip 40 -First 5"));
+        Assert.Single(_server.Requests);
+    }
+
+    [Fact]
+    public void The_total_comes_first_and_is_the_services()
+    {
+        _shell.Connect(_server.BaseUri);
+
+        List<PSObject> result = _shell.Run(
+            $"$all = @(Get-ClockodoEntry {ConnectedShell.June} -First 3 -IncludeTotalCount); $all.Count; [ulong]$all[0]");
+
+        Assert.Equal(4, result[0].BaseObject);
+        Assert.Equal(55ul, result[1].BaseObject);
+    }
+
+    [Fact]
+    public void A_pipeline_that_ends_downstream_asks_for_no_further_page()
+    {
+        _shell.Connect(_server.BaseUri);
+
+        List<long> ids = _shell.Ids($$"""
+            do { Get-ClockodoEntry {{ConnectedShell.June}} -PageSize 10 | ForEach-Object { $_; if (++$n -eq 3) { break } } } while (0)
+            """);
+
+        Assert.Equal(UpTo(3), ids);
+        Assert.Equal([1], _server.Pages);
+    }
+
+    [Fact]
+    public void A_retry_is_a_verbose_line()
+    {
+        _server.Fails(1, Fault.InternalError);
+        _shell.Connect(_server.BaseUri);
+        using PowerShell shell = _shell.Create($"Get-ClockodoEntry {ConnectedShell.June} -Verbose");
+
+        Assert.Equal(55, shell.Invoke().Count);
+        Assert.Contains(shell.Streams.Verbose, line => line.Message.Contains("Trying again", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_long_wait_is_a_warning_that_names_the_reason_and_the_time()
+    {
+        _server.Fails(1, Fault.TooManyRequests(600));
+        _shell.Connect(_server.BaseUri);
+        string warning = "";
+
+        _shell.Stop($"Get-ClockodoEntry {ConnectedShell.June}", shell =>
+        {
+            warning = shell.Streams.Warning.FirstOrDefault()?.Message ?? "";
+            return warning.Length > 0;
+        });
+
+        Assert.Contains("too many requests (429)", warning, StringComparison.Ordinal);
+        Assert.Matches(@"Trying again in 60\d\.\d s \(try 2 of 5\)", warning);
+    }
+
+    [Fact]
+    public void Progress_begins_after_a_second_and_with_the_second_page_and_is_completed_at_the_end()
+    {
+        _server.Delay = TimeSpan.FromMilliseconds(400);
+        _shell.Connect(_server.BaseUri);
+        using PowerShell shell = _shell.Create($"Get-ClockodoEntry {ConnectedShell.June} -PageSize 10 -ThrottleLimit 1");
+
+        shell.Invoke();
+
+        ProgressRecord[] records = [.. shell.Streams.Progress.Where(record => record.Activity == "Reading entries")];
+        Assert.NotEmpty(records);
+        Assert.All(records.SkipLast(1), record => Assert.Equal(ProgressRecordType.Processing, record.RecordType));
+        Assert.EndsWith("of 55", records[0].StatusDescription, StringComparison.Ordinal);
+        Assert.Equal(ProgressRecordType.Completed, records[^1].RecordType);
+    }
+
+    [Fact]
+    public void A_single_page_shows_no_progress_however_long_it_takes()
+    {
+        _server.Delay = TimeSpan.FromMilliseconds(1200);
+        _shell.Connect(_server.BaseUri);
+        using PowerShell shell = _shell.Create($"Get-ClockodoEntry {ConnectedShell.June}");
+
+        shell.Invoke();
+
+        Assert.DoesNotContain(shell.Streams.Progress, record => record.Activity == "Reading entries");
+    }
+
+    [Fact]
+    public void A_list_that_breaks_off_is_a_terminating_error_after_the_pages_before()
+    {
+        _server.Fails(3, Fault.Status(403, "{}"), int.MaxValue);
+        _shell.Connect(_server.BaseUri);
+        using PowerShell shell = _shell.Create($"Get-ClockodoEntry {ConnectedShell.June} -PageSize 10");
+
+        int count = shell.Invoke().Count;
+
+        ErrorRecord error = Assert.Single(shell.Streams.Error);
+        Assert.StartsWith("Forbidden", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal(20, count);
+    }
+
+    private static IEnumerable<long> UpTo(int last) => Enumerable.Range(1, last).Select(id => (long)id);
+
+    private List<PSObject> Run(string arguments)
+    {
+        _shell.Connect(_server.BaseUri);
+        return _shell.Run($"Get-ClockodoEntry {ConnectedShell.June} {arguments}");
+    }
+
+    private List<long> Ids(string arguments) =>
+        [.. Run(arguments).Select(entry => (long)entry.Properties["Id"].Value)];
+}

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.Tasks;
+using Clockodo.Testing.Faults;
+using ClockodoPS.Tests.Reading.Support;
+using Xunit;
+
+namespace ClockodoPS.Tests.Reading;
+
+/// <summary>Ctrl+C comes back, whatever the command is waiting for. The limit is generous: what was measured is printed.</summary>
+public sealed class StopTests(ITestOutputHelper output) : IAsyncDisposable
+{
+    private static readonly TimeSpan Generous = TimeSpan.FromSeconds(20);
+
+    private readonly FaultServer _server = FaultServer.Start(55);
+    private readonly ConnectedShell _shell = new();
+
+    public async ValueTask DisposeAsync()
+    {
+        _shell.Dispose();
+        await _server.DisposeAsync();
+    }
+
+    [Fact]
+    public void While_it_waits_for_the_headers()
+    {
+        _server.Fails(1, Fault.HangBeforeHeaders);
+        AssertStops(_ => _server.Requests.Count == 1);
+    }
+
+    [Fact]
+    public void While_it_reads_a_body_that_does_not_go_on()
+    {
+        _server.Fails(1, Fault.HangInBody);
+        AssertStops(shell => shell.Streams.Verbose.Any(line => line.Message.Contains("200", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void While_it_reads_a_body_without_end_on_a_later_page()
+    {
+        _server.Fails(3, Fault.HangInBody, int.MaxValue);
+        AssertStops(_ => _server.Pages.Contains(3));
+    }
+
+    [Fact]
+    public void While_it_waits_to_send_again()
+    {
+        _server.Fails(1, Fault.TooManyRequests(600));
+        AssertStops(shell => shell.Streams.Warning.Count == 1);
+    }
+
+    [Fact]
+    public void While_it_waits_for_the_budget()
+    {
+        _shell.Connect(_server.BaseUri);
+        _shell.Run($"1..300 | ForEach-Object {{ Get-ClockodoEntry {ConnectedShell.June} -Enhanced -First 1 }}");
+        AssertStops(shell => shell.Streams.Warning.Count == 1, "-Enhanced");
+    }
+
+    [Fact]
+    public async Task While_it_connects()
+    {
+        // A listener whose backlog is full lets nobody in and turns nobody away.
+        using var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        listener.Listen(0);
+        var address = (IPEndPoint)listener.LocalEndPoint!;
+        List<Socket> inside = await FillAsync(address);
+        Assert.SkipWhen(inside.Count == 0, "On this system a backlog does not get full.");
+
+        _shell.Connect(new Uri($"http://{address}/api/"));
+        var begun = Stopwatch.StartNew();
+        Print(_shell.Stop($"Get-ClockodoEntry {ConnectedShell.June}", _ => begun.Elapsed > TimeSpan.FromSeconds(1)));
+        inside.ForEach(socket => socket.Dispose());
+    }
+
+    private void AssertStops(Func<System.Management.Automation.PowerShell, bool> isInState, string arguments = "-PageSize 10")
+    {
+        _shell.Connect(_server.BaseUri);
+        Print(_shell.Stop($"$VerbosePreference = 'Continue'; Get-ClockodoEntry {ConnectedShell.June} {arguments}", isInState));
+    }
+
+    private void Print(TimeSpan elapsed)
+    {
+        output.WriteLine($"Stopped after {elapsed.TotalMilliseconds:0} ms.");
+        Assert.True(elapsed < Generous, $"It took {elapsed}.");
+    }
+
+    // Empty: no connection had to wait.
+    private static async Task<List<Socket>> FillAsync(IPEndPoint address)
+    {
+        List<Socket> inside = [];
+        for (int attempt = 0; attempt < 50; attempt++)
+        {
+            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            inside.Add(socket);
+            Task connecting = socket.ConnectAsync(address);
+            if (await Task.WhenAny(connecting, Task.Delay(300)) != connecting)
+            {
+                return inside;
+            }
+        }
+
+        inside.ForEach(socket => socket.Dispose());
+        return [];
+    }
+}
