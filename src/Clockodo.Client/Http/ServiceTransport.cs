@@ -6,7 +6,6 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Json;
-using Clockodo.Client.Paging;
 
 namespace Clockodo.Client.Http;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Text.Json;
-using Clockodo.Client.Paging;
 
 namespace Clockodo.Client.Json;
 
