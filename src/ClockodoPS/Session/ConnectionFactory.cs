@@ -11,7 +11,6 @@ namespace ClockodoPS.Session;
 internal static class ConnectionFactory
 {
     private const string ModuleName = "ClockodoPS";
-    private const int LongestExternalApplication = 50;
 
     internal static ClockodoClientOptions Options(
         string user,
@@ -23,7 +22,7 @@ internal static class ConnectionFactory
         bool hasRateLimits = true) => new()
         {
             Credential = new ClockodoCredential(user, apiKey),
-            ExternalApplication = externalApplication ?? DefaultExternalApplication(user),
+            ExternalApplication = externalApplication ?? $"{ModuleName};{user}",
             BaseUri = baseUri ?? ClockodoClientOptions.DefaultBaseUri,
             Language = language ?? LanguageOfUser(),
             Timeout = timeout ?? ClockodoClientOptions.DefaultTimeout,
@@ -57,20 +56,6 @@ internal static class ConnectionFactory
             ClockodoErrorKind.Invalid,
             $"{EnvironmentSettings.BaseUriVariable} is '{text}', which is no address; write for example "
             + $"{ClockodoClientOptions.DefaultBaseUri}");
-
-    // Made of the module's name and the user's e-mail address; whose address is too long has to choose.
-    private static string DefaultExternalApplication(string user)
-    {
-        string text = $"{ModuleName};{user}";
-        return text.Length <= LongestExternalApplication
-            ? text
-            : throw new ClockodoException(
-                ClockodoErrorKind.Invalid,
-                $"The default for the external application, '{text}', has {text.Length} characters; "
-                + $"{LongestExternalApplication} are allowed. Give -ExternalApplication, or set "
-                + $"{EnvironmentSettings.ExternalApplicationVariable}: a short name, a semicolon and a technical contact, "
-                + "'Contoso;it@contoso.example'.");
-    }
 
     // The service speaks three languages; everybody else gets English.
     private static string LanguageOfUser()
