@@ -11,7 +11,7 @@ internal static class ServiceErrors
         ServiceRequest request, HttpResponseMessage response, ServiceComplaint complaint, DateTimeOffset now)
     {
         int status = (int)response.StatusCode;
-        (ClockodoErrorKind kind, string reason) = Explain(status, response);
+        (ClockodoErrorKind kind, string reason) = Explain(status, request, response);
         string message = $"Cannot {request.Action}: {reason}";
         if (complaint.Message is string words)
         {
@@ -45,21 +45,27 @@ internal static class ServiceErrors
         return wanted is TimeSpan delay && delay < TimeSpan.Zero ? TimeSpan.Zero : wanted;
     }
 
-    private static (ClockodoErrorKind Kind, string Reason) Explain(int status, HttpResponseMessage response) => status switch
+    private static (ClockodoErrorKind Kind, string Reason) Explain(
+        int status, ServiceRequest request, HttpResponseMessage response)
     {
-        401 => (ClockodoErrorKind.Unauthorized,
-            "the service does not accept the e-mail address or the API key (401). "
-            + "A changed password makes a key invalid; the present one is in Clockodo under \"Personal data\"."),
-        403 => (ClockodoErrorKind.Forbidden, "the user has no right to do this (403)."),
-        404 => (ClockodoErrorKind.NotFound, "it does not exist, or the user may not see it (404)."),
-        410 => (ClockodoErrorKind.NotFound, "the service no longer offers this path (410)."),
-        409 => (ClockodoErrorKind.Conflict, "it collides with what is there (409)."),
-        423 => (ClockodoErrorKind.Locked, "it is locked (423)."),
-        429 => (ClockodoErrorKind.RateLimited, "there were too many requests (429)."),
-        >= 300 and < 400 => (ClockodoErrorKind.UnreadableAnswer, Redirect(status, response.Headers.Location)),
-        >= 400 and < 500 => (ClockodoErrorKind.Invalid, $"the service refuses it ({status})."),
-        _ => (ClockodoErrorKind.ServiceError, $"the service, or a gateway before it, failed ({status})."),
-    };
+        return status switch
+        {
+            401 => (ClockodoErrorKind.Unauthorized,
+                "the service does not accept the e-mail address or the API key (401). "
+                + "A changed password makes a key invalid; the present one is in Clockodo under \"Personal data\"."),
+            403 => (ClockodoErrorKind.Forbidden, "the user has no right to do this (403)."),
+            404 when request.Method == HttpMethod.Post => (ClockodoErrorKind.NotFound,
+                "something that it names does not exist, or the user may not see it (404)."),
+            404 => (ClockodoErrorKind.NotFound, "it does not exist, or the user may not see it (404)."),
+            410 => (ClockodoErrorKind.NotFound, "the service no longer offers this path (410)."),
+            409 => (ClockodoErrorKind.Conflict, "it collides with what is there (409)."),
+            423 => (ClockodoErrorKind.Locked, "it is locked (423)."),
+            429 => (ClockodoErrorKind.RateLimited, "there were too many requests (429)."),
+            >= 300 and < 400 => (ClockodoErrorKind.UnreadableAnswer, Redirect(status, response.Headers.Location)),
+            >= 400 and < 500 => (ClockodoErrorKind.Invalid, $"the service refuses it ({status})."),
+            _ => (ClockodoErrorKind.ServiceError, $"the service, or a gateway before it, failed ({status})."),
+        };
+    }
 
     private static string Redirect(int status, Uri? location)
     {

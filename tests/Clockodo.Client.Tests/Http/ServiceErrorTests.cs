@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http;
 using System.Threading.Tasks;
+using Clockodo.Client.Entries;
 using Clockodo.Client.Tests.Support;
 using Xunit;
 using static Clockodo.Client.Tests.Support.TestToken;
@@ -115,6 +116,16 @@ public sealed class ServiceErrorTests
         var exception = await FailedAsync(409, """{"\ud83drror":1,"error":{"\ud83d":1,"message":"Nope"}}""");
 
         Assert.Equal(ClockodoErrorKind.Conflict, exception.Kind);
+    }
+
+    [Fact]
+    public async Task What_is_not_found_on_adding_is_what_the_entry_names_and_not_the_entry()
+    {
+        using var client = TestClient.Over(StubHandler.Answering(404, EntryShape));
+
+        var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.AddAsync(Drafts.Required(EntryType.TimeEntry), Token));
+
+        Assert.Contains("something that it names does not exist", exception.Message);
     }
 
     [Fact]
