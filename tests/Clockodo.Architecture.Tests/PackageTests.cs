@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
@@ -41,6 +42,22 @@ public class PackageTests
         using var reader = new StreamReader(
             Entries(zip).Single(entry => entry.FullName == "ClockodoPS/ClockodoPS.psd1").Open());
         Assert.Contains("ReleaseNotes = 'First version.", reader.ReadToEnd());
+    }
+
+    [Fact]
+    public void The_zip_and_the_package_for_the_Gallery_hold_the_same_module()
+    {
+        var package = ModulePackage.FromBuild(Repository.Root);
+        Dictionary<string, uint> inZip = Entries(ZipPackage.Create(package))
+            .ToDictionary(entry => entry.FullName["ClockodoPS/".Length..], entry => entry.Crc32);
+        Dictionary<string, uint> inPackage = Entries(GalleryPackage.Create(package))
+            .ToDictionary(entry => entry.FullName, entry => entry.Crc32);
+
+        Assert.All(inZip, file => Assert.Equal(file.Value, inPackage[file.Key]));
+        Assert.Equal(
+            ["ClockodoPS.nuspec", "[Content_Types].xml", "_rels/.rels"],
+            inPackage.Keys.Where(name => !name.StartsWith("package/", StringComparison.Ordinal)).Except(inZip.Keys)
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace ClockodoPS.Tests;
 /// <summary>The folder that people import.</summary>
 public sealed class ManifestTests : IDisposable
 {
-    private static readonly string Folder = Path.GetDirectoryName(ModuleSession.ModulePath)!;
+    private static readonly string Folder = PackagedModule.Folder;
 
     private readonly Engine _engine = new();
 
@@ -79,11 +79,17 @@ public sealed class ManifestTests : IDisposable
     }
 
     [Fact]
-    public void The_folder_is_the_manifest_its_views_its_help_and_the_two_parts()
+    public void The_folder_is_the_manifest_its_views_its_help_the_licence_and_the_two_parts()
     {
         Assert.Equal(
-            ["ClockodoPS.Format.ps1xml", "ClockodoPS.Types.ps1xml", "ClockodoPS.psd1", "en-US", "net8.0", "netstandard2.0"],
+            ["ClockodoPS.Format.ps1xml", "ClockodoPS.Types.ps1xml", "ClockodoPS.psd1", "LICENSE", "en-US", "net8.0", "netstandard2.0"],
             Directory.GetFileSystemEntries(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_release_notes_are_what_the_change_log_says()
+    {
+        Assert.Contains("First version.", _engine.Run("(Get-Module ClockodoPS).ReleaseNotes").Output.Single().ToString());
     }
 
     // Read as a script: a restricted reader would not evaluate which assembly is for which edition.

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Management.Automation;
 using System.Text.RegularExpressions;
-using ClockodoPS.Shell.Hosting;
 using ClockodoPS.Tests.Support;
 using Xunit;
 
@@ -16,8 +15,6 @@ namespace ClockodoPS.Tests;
 /// </summary>
 public sealed class ReadmeTests : IDisposable
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(ModuleSession.ModulePath, "../../.."));
-
     private readonly Engine _engine = new();
 
     public void Dispose() => _engine.Dispose();
@@ -54,7 +51,7 @@ public sealed class ReadmeTests : IDisposable
     }
 
     private static IEnumerable<string> Blocks() =>
-        Regex.Matches(File.ReadAllText(Path.Combine(Root, "README.md")).ReplaceLineEndings("\n"), "```powershell\n(.*?)```", RegexOptions.Singleline)
+        Regex.Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n"), "```powershell\n(.*?)```", RegexOptions.Singleline)
             .Select(match => match.Groups[1].Value.Trim());
 
     // The module is built and imported already.
