@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Clockodo.Client.Entries;
 
@@ -158,6 +159,7 @@ public class Entry
     /// <returns>One line.</returns>
     public override string ToString() => $"{Type} {Id}";
 
+    [MethodImpl(HotMethod.Options)]
     internal static Entry Create(in EntryColumns columns) => (EntryType)columns.Type switch
     {
         EntryType.TimeEntry => new TimeEntry(columns),

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Clockodo.Client.Json;
 
@@ -25,6 +26,7 @@ internal sealed class EntryReader : IPlainItemReader<Entry>
         _plain = new PlainEntryReader(_names, _texts);
     }
 
+    [MethodImpl(HotMethod.Options)]
     public int ReadPlain(ReadOnlySpan<byte> bytes, out Entry? item)
     {
         int length = _plain.Read(bytes, out EntryColumns columns, out ulong found);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Clockodo.Client.Json;
 
@@ -17,6 +18,7 @@ internal sealed class PlainEntryReader(StringPool names, StringPool texts)
 
     /// <summary>Reads the entry that the bytes begin with.</summary>
     /// <returns>How many bytes it has; 0: not plain, or not whole.</returns>
+    [MethodImpl(HotMethod.Options)]
     internal int Read(ReadOnlySpan<byte> bytes, out EntryColumns columns, out ulong found)
     {
         columns = default;
@@ -44,6 +46,7 @@ internal sealed class PlainEntryReader(StringPool names, StringPool texts)
         return scanner.TrySkip((byte)'}') ? scanner.Position : 0;
     }
 
+    [MethodImpl(HotMethod.Options)]
     private bool TryReadField(ref PlainScanner scanner, EntryField previous, out EntryField field)
     {
         field = _successors[(int)previous];
@@ -67,6 +70,7 @@ internal sealed class PlainEntryReader(StringPool names, StringPool texts)
         return true;
     }
 
+    [MethodImpl(HotMethod.Options)]
     private bool TryReadValue(ref PlainScanner scanner, EntryField field, ref EntryColumns columns) => field switch
     {
         EntryField.Unknown => scanner.TrySkipValue(),
@@ -105,6 +109,7 @@ internal sealed class PlainEntryReader(StringPool names, StringPool texts)
         _ => false,
     };
 
+    [MethodImpl(HotMethod.Options)]
     private static bool TryReadId(ref PlainScanner scanner, out long id)
     {
         bool isRead = scanner.TryReadInteger(out long? value) && value is not null;
@@ -112,6 +117,7 @@ internal sealed class PlainEntryReader(StringPool names, StringPool texts)
         return isRead;
     }
 
+    [MethodImpl(HotMethod.Options)]
     private static bool TryReadSmall(ref PlainScanner scanner, out int number)
     {
         bool isRead = scanner.TryReadInteger(out long? value) && value is >= int.MinValue and <= int.MaxValue;
@@ -120,6 +126,7 @@ internal sealed class PlainEntryReader(StringPool names, StringPool texts)
     }
 
     // As many as a TimeSpan can hold.
+    [MethodImpl(HotMethod.Options)]
     private static bool TryReadSeconds(ref PlainScanner scanner, out long? seconds)
     {
         const long Most = long.MaxValue / TimeSpan.TicksPerSecond;

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Clockodo.Client.Json;
 
@@ -13,6 +14,7 @@ internal static class Iso8601
     ];
 
     /// <summary>Reads <c>2021-06-30T12:34:56Z</c>, and nothing else.</summary>
+    [MethodImpl(HotMethod.Options)]
     internal static bool TryReadWholeSeconds(ReadOnlySpan<byte> text, out long ticks)
     {
         ticks = 0;
@@ -60,6 +62,7 @@ internal static class Iso8601
         return read;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int TwoDigits(ReadOnlySpan<byte> text, int index)
     {
         int tens = text[index] - '0';

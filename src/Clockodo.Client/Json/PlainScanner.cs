@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Clockodo.Client.Json;
@@ -23,6 +24,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
 
     private readonly byte Current => Position < _bytes.Length ? _bytes[Position] : (byte)0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TrySkip(byte expected)
     {
         if (Current != expected)
@@ -34,6 +36,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return true;
     }
 
+    [MethodImpl(HotMethod.Options)]
     internal bool TrySkip(ReadOnlySpan<byte> expected)
     {
         if (!_bytes.Slice(Position).StartsWith(expected))
@@ -74,6 +77,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return TrySkip((byte)':');
     }
 
+    [MethodImpl(HotMethod.Options)]
     internal bool TryReadInteger(out long? value)
     {
         value = null;
@@ -92,6 +96,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return true;
     }
 
+    [MethodImpl(HotMethod.Options)]
     internal bool TryReadDecimal(out decimal? value)
     {
         value = null;
@@ -122,6 +127,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return true;
     }
 
+    [MethodImpl(HotMethod.Options)]
     internal bool TryReadBoolean(out bool? value)
     {
         value = null;
@@ -141,6 +147,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
     }
 
     /// <summary>A time as UTC ticks; 0 for null.</summary>
+    [MethodImpl(HotMethod.Options)]
     internal bool TryReadTime(out long ticks)
     {
         const int Length = 20;
@@ -160,6 +167,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return true;
     }
 
+    [MethodImpl(HotMethod.Options)]
     internal bool TryReadText(StringPool pool, string name, out string? text)
     {
         text = null;
@@ -206,8 +214,10 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TrySkipNull() => Current == 'n' && TrySkip("null"u8);
 
+    [MethodImpl(HotMethod.Options)]
     private bool TryReadFraction(long before, out long digits, out int scale)
     {
         int begin = Position;
@@ -222,6 +232,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return scale > 0;
     }
 
+    [MethodImpl(HotMethod.Options)]
     private bool TryReadDigits(long before, out long digits, out int count)
     {
         int begin = Position;
@@ -246,6 +257,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
     }
 
     // From the opening quote to the closing one; less than none where there is none.
+    [MethodImpl(HotMethod.Options)]
     private readonly int LengthOfText()
     {
         ReadOnlySpan<byte> rest = _bytes.Slice(Position + 1);

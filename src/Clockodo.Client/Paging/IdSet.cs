@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Clockodo.Client.Paging;
 
@@ -39,6 +40,7 @@ internal sealed class IdSet
     }
 
     /// <summary>False: it was there before.</summary>
+    [MethodImpl(HotMethod.Options)]
     internal bool Add(long id)
     {
         if (id is <= 0 or > uint.MaxValue)
@@ -60,6 +62,7 @@ internal sealed class IdSet
         return true;
     }
 
+    [MethodImpl(HotMethod.Options)]
     private static bool Insert(uint[] slots, uint id)
     {
         int mask = slots.Length - 1;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Paging;
@@ -86,6 +87,7 @@ internal sealed class ListChanges
     /// <summary>Takes down an item of the page.</summary>
     /// <param name="isRepeated">Whether it came before in this reading.</param>
     /// <param name="touchedAt">When it was entered or changed last.</param>
+    [MethodImpl(HotMethod.Options)]
     internal void AddItem(bool isRepeated, long touchedAt)
     {
         bool isTouched = touchedAt >= _begin;

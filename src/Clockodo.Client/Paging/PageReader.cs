@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Clockodo.Client.Json;
 
@@ -89,6 +90,7 @@ internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader)
     }
 
     // The reader takes the first item; it then stands behind an item, as it does after all that are read here.
+    [MethodImpl(HotMethod.Options)]
     protected override int ReadPlain(ReadOnlySpan<byte> bytes)
     {
         int consumed = 0;

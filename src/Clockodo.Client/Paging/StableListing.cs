@@ -95,6 +95,7 @@ internal sealed class StableListing<T>(
         internal bool HasFoundMissed { get; private set; }
 
         /// <summary>What of a page did not come yet.</summary>
+        [MethodImpl(HotMethod.Options)]
         internal Page<T> Unseen(Page<T> page)
         {
             Changes.AddPage(page);
