@@ -104,8 +104,14 @@ namespace ClockodoPS.Commands;
 ///     ForEach-Object {
 ///         @{
 ///             Customer = $_.CustomerId; Project = $_.ProjectId
-///             Service = $_.ServiceId; User = $_.UserId
-///             Billable = 'Billable'; Text = $_.Text
+///             Subproject = $_.SubprojectId; Service = $_.ServiceId
+///             User = $_.UserId; Text = $_.Text
+///             Billable = if ($_.Billable -eq 'NotBillable') {
+///                 'NotBillable'
+///             }
+///             else {
+///                 'Billable'
+///             }
 ///             TimeSince = $_.TimeSince.AddDays(7)
 ///             TimeUntil = $_.TimeUntil.AddDays(7)
 ///         }
