@@ -18,12 +18,13 @@ public class StatusTests : ConnectedTest
     private const string Wrapped = """{"errors":[{"error":{"type":"T","message":"Words","path":"p","details":null}}]}""";
     private const string Old = """{"message":"Words"}""";
     private const string Bare = """{"error":"Words"}""";
-    private const string Html = "<html><body>504 Gateway Time-out</body></html>";
+    private const string Html = "<html><body>503 Service Unavailable</body></html>";
 
     private Func<HttpRequestMessage, HttpResponseMessage?> _instead = _ => null;
 
     private protected override HttpMessageHandler Front(SandboxService service) => new Detour(service, request => _instead(request));
 
+    // Every kind of error once; which statuses and bodies lead to it, the tests of the client say.
     public static TheoryData<int, string, string, ErrorCategory> Refusals => new()
     {
         { 400, Simple, "Invalid", ErrorCategory.InvalidArgument },
@@ -36,15 +37,9 @@ public class StatusTests : ConnectedTest
         { 409, Simple, "Conflict", ErrorCategory.ResourceExists },
         { 423, Simple, "Conflict", ErrorCategory.ResourceBusy },
         { 429, Old, "RateLimited", ErrorCategory.LimitsExceeded },
-        { 500, Simple, "ServiceError", ErrorCategory.ResourceUnavailable },
-        { 502, Html, "ServiceError", ErrorCategory.ResourceUnavailable },
-        { 503, Bare, "ServiceError", ErrorCategory.ResourceUnavailable },
-        { 504, Html, "ServiceError", ErrorCategory.ResourceUnavailable },
+        { 503, Html, "ServiceError", ErrorCategory.ResourceUnavailable },
         { 302, "", "UnreadableAnswer", ErrorCategory.InvalidData },
         { 200, Html, "UnreadableAnswer", ErrorCategory.InvalidData },
-        { 200, "", "UnreadableAnswer", ErrorCategory.InvalidData },
-        { 200, "{}", "UnreadableAnswer", ErrorCategory.InvalidData },
-        { 200, """{"entry":{"id":1,"type":1""", "UnreadableAnswer", ErrorCategory.InvalidData },
     };
 
     [Theory]
