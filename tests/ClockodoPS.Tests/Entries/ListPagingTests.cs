@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Net;
 using System.Net.Http;
 using Clockodo.Sandbox;
 using ClockodoPS.Tests.Support;
@@ -58,7 +57,7 @@ public class ListPagingTests : ConnectedTest
     public void A_list_that_fails_half_way_ends_with_an_error_that_scripts_cannot_miss()
     {
         _instead = request => request.RequestUri!.Query.Contains("&page=3&", StringComparison.Ordinal)
-            ? new HttpResponseMessage(HttpStatusCode.BadGateway)
+            ? Detour.Answer(503, "")
             : null;
 
         Outcome outcome = Run(All);

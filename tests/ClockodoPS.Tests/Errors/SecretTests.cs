@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using System.Net;
 using System.Net.Http;
 using System.Text;
 using Clockodo.Sandbox;
@@ -46,7 +45,7 @@ public class SecretTests : EngineTest
     [Theory]
     [InlineData(401)]
     [InlineData(400)]
-    [InlineData(500)]
+    [InlineData(503)]
     [InlineData(302)]
     [InlineData(200)]
     public void The_key_is_in_no_stream_even_if_the_service_sends_it_back(int status)
@@ -93,9 +92,7 @@ public class SecretTests : EngineTest
     {
         string key = request.Headers.GetValues("X-ClockodoApiKey").Single();
         string all = $"{key} {Base64(key)} {Base64($"{SandboxService.Owner.Email}:{key}")}";
-        return new HttpResponseMessage((HttpStatusCode)status)
-        {
-            Content = new StringContent($$$"""{"error":{"message":"{{{all}}}","fields":["{{{key}}}"],"code":"{{{key}}}"},"entry":{"id":"{{{all}}}"}}"""),
-        };
+        return Detour.Answer(
+            status, $$$"""{"error":{"message":"{{{all}}}","fields":["{{{key}}}"],"code":"{{{key}}}"},"entry":{"id":"{{{all}}}"}}""");
     }
 }

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Management.Automation;
-using System.Net;
 using System.Net.Http;
-using System.Text;
 using Clockodo.Sandbox;
 using ClockodoPS.Tests.Support;
 using Xunit;
@@ -46,7 +44,7 @@ public class StatusTests : ConnectedTest
     [MemberData(nameof(Refusals))]
     public void Each_status_and_shape_has_its_id_and_category(int status, string body, string id, ErrorCategory category)
     {
-        _instead = _ => Answer(status, body);
+        _instead = _ => Detour.Answer(status, body);
 
         Outcome outcome = Run("Get-ClockodoEntry 4711");
 
@@ -65,20 +63,20 @@ public class StatusTests : ConnectedTest
     [InlineData(404, false)]
     [InlineData(409, false)]
     [InlineData(423, false)]
-    [InlineData(500, false)]
+    [InlineData(503, false)]
     public void What_makes_the_rest_pointless_ends_the_command_and_the_rest_goes_on(int status, bool ends)
     {
         int count = 0;
         _instead = _ =>
         {
             count++;
-            return Answer(status, Simple);
+            return Detour.Answer(status, Simple);
         };
 
         Outcome outcome = Run("1, 2, 3 | Get-ClockodoEntry; 'after'");
 
         Assert.Equal(ends, outcome.Ended is not null);
-        int tries = status is 429 or 500 ? 5 : 1;
+        int tries = status is 429 or 503 ? 5 : 1;
         Assert.Equal((ends ? 1 : 3) * tries, count);
         Assert.Equal(ends ? 0 : 3, outcome.Errors.Count);
         Assert.Equal(ends ? 0 : 1, outcome.Output.Count);
@@ -87,11 +85,11 @@ public class StatusTests : ConnectedTest
     [Theory]
     [InlineData(400, "Invalid")]
     [InlineData(403, "Forbidden")]
-    [InlineData(500, "ServiceError")]
+    [InlineData(503, "ServiceError")]
     [InlineData(200, "UnreadableAnswer")]
     public void A_list_ends_with_whatever_goes_wrong(int status, string id)
     {
-        _instead = _ => Answer(status, Html);
+        _instead = _ => Detour.Answer(status, Html);
 
         Outcome outcome = Run("Get-ClockodoEntry");
 
@@ -105,7 +103,7 @@ public class StatusTests : ConnectedTest
     [InlineData("Remove-ClockodoEntry 1 -Confirm:$false")]
     public void A_change_whose_answer_is_lost_may_have_been_made(string command)
     {
-        _instead = _ => Answer(200, Html);
+        _instead = _ => Detour.Answer(200, Html);
 
         ErrorRecord error = Assert.Single(Run(command).Errors);
 
@@ -143,7 +141,7 @@ public class StatusTests : ConnectedTest
         _instead = request =>
         {
             asked.Add(request.RequestUri);
-            HttpResponseMessage answer = Answer(302, "");
+            HttpResponseMessage answer = Detour.Answer(302, "");
             answer.Headers.Location = new Uri("https://elsewhere.example/login");
             return answer;
         };
@@ -153,7 +151,4 @@ public class StatusTests : ConnectedTest
         Assert.Single(asked);
         Assert.Contains("elsewhere.example", outcome.Ended!.Exception.Message, StringComparison.Ordinal);
     }
-
-    private static HttpResponseMessage Answer(int status, string body) =>
-        new((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8) };
 }
