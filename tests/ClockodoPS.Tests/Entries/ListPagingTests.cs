@@ -1,7 +1,5 @@
 using System;
 using System.Linq;
-using System.Net;
-using System.Net.Http;
 using Clockodo.Sandbox;
 using ClockodoPS.Tests.Support;
 using Xunit;
@@ -9,15 +7,11 @@ using Xunit;
 namespace ClockodoPS.Tests.Entries;
 
 /// <summary>A list of 7,000 entries, in pages of 1,000.</summary>
-public class ListPagingTests : ConnectedTest
+public class ListPagingTests : DetouredTest
 {
     private const string All = $"Get-ClockodoEntry {Known.Ever}";
 
-    private Func<HttpRequestMessage, HttpResponseMessage?> _instead = _ => null;
-
     private protected override SandboxOptions Options => Known.Options with { EntryCount = 7000 };
-
-    private protected override HttpMessageHandler Front(SandboxService service) => new Detour(service, request => _instead(request));
 
     [Fact]
     public void All_entries_come_once_each_and_in_order()
@@ -57,8 +51,8 @@ public class ListPagingTests : ConnectedTest
     [Fact]
     public void A_list_that_fails_half_way_ends_with_an_error_that_scripts_cannot_miss()
     {
-        _instead = request => request.RequestUri!.Query.Contains("&page=3&", StringComparison.Ordinal)
-            ? new HttpResponseMessage(HttpStatusCode.BadGateway)
+        Instead = request => request.RequestUri!.Query.Contains("&page=3&", StringComparison.Ordinal)
+            ? Detour.Answer(503, "")
             : null;
 
         Outcome outcome = Run(All);

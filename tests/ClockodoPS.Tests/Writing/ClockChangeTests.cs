@@ -7,6 +7,7 @@ using Xunit;
 namespace ClockodoPS.Tests.Writing;
 
 /// <summary>Times on the days when the clocks are changed, and times that say themselves what they are.</summary>
+[Collection(nameof(ProcessWide))]
 public class ClockChangeTests : ModuleTest
 {
     private const string Add = "New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable -LumpSum 1 -TimeSince ";

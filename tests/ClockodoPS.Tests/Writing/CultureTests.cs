@@ -8,6 +8,7 @@ using Xunit;
 namespace ClockodoPS.Tests.Writing;
 
 /// <summary>Dates and amounts from text mean one thing in each culture, or are refused with what to write instead.</summary>
+[Collection(nameof(ProcessWide))]
 public class CultureTests : ModuleTest
 {
     public static TheoryData<string, string> Places

@@ -14,7 +14,6 @@ using Xunit;
 namespace ClockodoPS.Tests.Writing.Support;
 
 /// <summary>A session with the module, connected over a socket to a sandbox of its own, with a front before it.</summary>
-[Collection(nameof(ProcessWide))]
 public abstract class ModuleTest : IAsyncLifetime
 {
     private readonly StringWriter _window = new();
