@@ -1,0 +1,10 @@
+using System.Management.Automation;
+using Clockodo.Client.Entries;
+
+namespace ClockodoPS.Output;
+
+/// <summary>What the engine hands to a view.</summary>
+internal static class ViewItem
+{
+    internal static Entry Entry(PSObject item) => (Entry)item.BaseObject;
+}
