@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Clockodo.Client.Entries;
+using ClockodoPS.Session;
 
 namespace ClockodoPS.Output;
 
@@ -7,4 +8,6 @@ namespace ClockodoPS.Output;
 internal static class ViewItem
 {
     internal static Entry Entry(PSObject item) => (Entry)item.BaseObject;
+
+    internal static ClockodoConnection Connection(PSObject item) => (ClockodoConnection)item.BaseObject;
 }
