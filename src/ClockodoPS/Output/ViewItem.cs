@@ -7,7 +7,7 @@ namespace ClockodoPS.Output;
 /// <summary>What the engine hands to a view.</summary>
 internal static class ViewItem
 {
-    internal static Entry Entry(PSObject item) => (Entry)item.BaseObject;
+    internal static Entry Entry(PSObject item) => item.BaseObject as Entry ?? EntryCopy.Read(item);
 
     internal static ClockodoConnection Connection(PSObject item) => (ClockodoConnection)item.BaseObject;
 }
