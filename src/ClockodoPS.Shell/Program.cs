@@ -24,7 +24,8 @@ internal static class Program
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         TextReader? input = Console.IsInputRedirected ? null : Console.In;
-        int width = Console.IsOutputRedirected ? WidthWithoutWindow : Console.WindowWidth;
+        // Some terminals do not tell how wide they are, and say 0.
+        int width = !Console.IsOutputRedirected && Console.WindowWidth is > 0 and int columns ? columns : WidthWithoutWindow;
         bool hasColours = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         ModuleSession Open() => ModuleSession.Open(Console.Out, input, width, hasColours);
 

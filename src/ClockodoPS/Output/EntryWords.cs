@@ -10,29 +10,19 @@ internal static class EntryWords
 {
     internal static string Of(Entry entry) => Join(
         $"{EntryTypeName.Of(entry.Type)} {entry.Id}",
-        Time(entry.TimeSince, entry.Type == EntryType.TimeEntry ? entry.TimeUntil : entry.TimeSince),
+        ViewText.Period(entry.TimeSince, entry.Type == EntryType.TimeEntry ? entry.TimeUntil : entry.TimeSince),
         entry.CustomerName ?? Customer(entry.CustomerId));
 
     internal static string Of(EntryDraft draft) => Join(
         EntryTypeName.Of(draft.Type),
         draft.TimeSince is DateTimeOffset since
-            ? Time(since.LocalDateTime, draft.Type == EntryType.TimeEntry ? draft.TimeUntil?.LocalDateTime : since.LocalDateTime)
+            ? ViewText.Period(
+                since.LocalDateTime,
+                draft.Type == EntryType.TimeEntry ? draft.TimeUntil?.LocalDateTime : since.LocalDateTime)
             : null,
         draft.CustomerId is long customer ? Customer(customer) : null);
 
     internal static string Of(long id) => string.Format(CultureInfo.InvariantCulture, "entry {0}", id);
-
-    private static string Time(DateTime since, DateTime? until)
-    {
-        string start = since.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        if (until is not DateTime end)
-        {
-            return start + "–";
-        }
-
-        string format = end.Date == since.Date ? "HH:mm" : "yyyy-MM-dd HH:mm";
-        return end == since ? start : $"{start}–{end.ToString(format, CultureInfo.InvariantCulture)}";
-    }
 
     private static string Customer(long id) => string.Format(CultureInfo.InvariantCulture, "customer {0}", id);
 

@@ -21,9 +21,9 @@ internal sealed class Engine : IDisposable
     private readonly ModuleSession _session;
 
     /// <summary>Opens a session in the culture of the calling thread.</summary>
-    internal Engine(int width = 120, string? answers = null)
+    internal Engine(int width = 120, string? answers = null, bool hasColours = false)
     {
-        _session = ModuleSession.Open(_shown, answers is null ? null : new StringReader(answers), width);
+        _session = ModuleSession.Open(_shown, answers is null ? null : new StringReader(answers), width, hasColours);
     }
 
     public void Dispose()

@@ -65,9 +65,11 @@ public abstract class EngineTest : IAsyncLifetime
     }
 
     /// <summary>Another session, which knows the address and the credential too.</summary>
-    internal Engine Open(string? answers = null)
+    internal Engine Open(string? answers = null) => Introduce(new Engine(Width, answers));
+
+    /// <summary>Tells a session the address and the credential.</summary>
+    internal Engine Introduce(Engine engine)
     {
-        var engine = new Engine(Width, answers);
         engine.Set("Credential", CredentialOf(SandboxService.Owner));
         engine.Set("Address", Address);
         return engine;
