@@ -33,6 +33,12 @@ internal static class Program
                 return 0;
         }
 
+        if (!ShippedAssemblies.AreOptimized)
+        {
+            Console.Error.WriteLine("out/ holds a Debug build. Build it again: dotnet build -c Release bench/ClockodoPS.Bench");
+            return 1;
+        }
+
         try
         {
             Coordinator.Run(BenchOptions.Parse(arguments));

@@ -36,7 +36,7 @@ public class LayerTests
     [InlineData("Pipeline", "Commands|Session|Binding|Output")]
     [InlineData("Session", "Commands|Binding|Output")]
     [InlineData("Binding", "Commands|Session|Output|Pipeline")]
-    [InlineData("Output", "Commands|Session|Binding|Pipeline")]
+    [InlineData("Output", "Commands|Binding|Pipeline")]
     public void Arrows_between_the_folders_of_the_module_point_one_way(string folder, string above) =>
         Assert.DoesNotContain(
             Repository.Sources("ClockodoPS").Where(source => source.Path.StartsWith($"ClockodoPS/{folder}/")),

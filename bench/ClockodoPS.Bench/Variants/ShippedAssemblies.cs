@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.IO;
 using System.Reflection;
 using System.Runtime.Loader;
+using Clockodo.Client;
 using ClockodoPS.Shell.Hosting;
 
 namespace ClockodoPS.Bench.Variants;
@@ -8,6 +10,10 @@ namespace ClockodoPS.Bench.Variants;
 /// <summary>Finds the client in out/, as the module does: what is measured is what is shipped.</summary>
 internal static class ShippedAssemblies
 {
+    /// <summary>Whether they were built to be fast: a build for finding errors says nothing.</summary>
+    internal static bool AreOptimized =>
+        typeof(ClockodoClient).Assembly.GetCustomAttribute<DebuggableAttribute>() is not { IsJITOptimizerDisabled: true };
+
     internal static void Use() => AssemblyLoadContext.Default.Resolving += Resolve;
 
     private static Assembly? Resolve(AssemblyLoadContext context, AssemblyName name)

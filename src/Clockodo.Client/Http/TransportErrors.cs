@@ -10,10 +10,10 @@ internal static class TransportErrors
     internal static ClockodoException TimedOut(ServiceRequest request, TimeSpan timeout)
     {
         string reason = string.Format(
-            CultureInfo.InvariantCulture, "no answer came within {0:0.#} seconds.", timeout.TotalSeconds);
+            CultureInfo.InvariantCulture, "no answer came within {0:0.#} seconds", timeout.TotalSeconds);
         return request.IsWrite
-            ? OutcomeUnknown(request, reason, null)
-            : new(ClockodoErrorKind.TimedOut, $"Cannot {request.Action}: {reason}");
+            ? OutcomeUnknown(request, reason + ".", null)
+            : new(ClockodoErrorKind.TimedOut, $"Cannot {request.Action}: {reason}. Allow more time, or ask for less at once.");
     }
 
     internal static ClockodoException Unreachable(ServiceRequest request, Uri baseUri, Exception exception)
