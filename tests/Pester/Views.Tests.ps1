@@ -16,8 +16,8 @@ BeforeAll {
     $null = $made[1] | Set-ClockodoEntry -Billable Billed
     $entries = @(Get-ClockodoEntry -TimeSince 2026-03-16 -TimeUntil 2026-03-16 -Enhanced | Where-Object Id -In $made.Id)
 
-    function Get-Lines([int] $Width) {
-        # What only a window shows: Out-String takes colours out.
+    function Get-Line([int] $Width) {
+        # Without colours, which Out-String takes out.
         @(($input | Out-String -Width $Width) -split '\r?\n' | ForEach-Object TrimEnd)
     }
 
@@ -44,7 +44,7 @@ BeforeAll {
 
 Describe 'An entry at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 120 } {
     It 'is a line of a table' {
-        $lines = $entries | Format-Table | Get-Lines $Width
+        $lines = $entries | Format-Table | Get-Line $Width
 
         $lines | Where-Object Length -GT $Width | Should -BeNullOrEmpty
         $lines | Where-Object { $_ -cmatch '^Date +From–Until +Hours +Customer +Project +Service +Text +Billable$' } | Should -HaveCount 1
@@ -53,11 +53,11 @@ Describe 'An entry at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 120 
     }
 
     It 'is the same table without Format-Table' {
-        $entries | Get-Lines $Width | Should -BeExactly ($entries | Format-Table | Get-Lines $Width)
+        $entries | Get-Line $Width | Should -BeExactly ($entries | Format-Table | Get-Line $Width)
     }
 
     It 'is a list with what a stretch of work has' {
-        $lines = $entries[0] | Format-List | Get-Lines $Width
+        $lines = $entries[0] | Format-List | Get-Line $Width
 
         $lines | Where-Object Length -GT $Width | Should -BeNullOrEmpty
         $told = $lines | Where-Object { $_ -and $_ -notmatch '^(User|Time(Insert|LastChange)) ' }
@@ -78,7 +78,7 @@ Describe 'An entry at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 120 
     }
 
     It 'is a list with what a lump sum has' {
-        $lines = $entries[1] | Format-List | Get-Lines $Width
+        $lines = $entries[1] | Format-List | Get-Line $Width
 
         $lines | Should -Contain 'LumpSum        : 249.90'
         $lines | Should -Contain 'Billable       : billed'
@@ -86,7 +86,7 @@ Describe 'An entry at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 120 
     }
 
     It 'is a list with what a lump sum service has' {
-        $lines = $entries[2] | Format-List | Get-Lines $Width
+        $lines = $entries[2] | Format-List | Get-Line $Width
 
         $lines | Should -Contain 'LumpSumService       : Wartungsvertrag "Klein" (41260)'
         $lines | Should -Contain 'LumpSumServiceAmount : 2'
@@ -94,7 +94,7 @@ Describe 'An entry at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 120 
     }
 
     It 'shares a line of a wide view' {
-        $lines = $entries | Format-Wide | Get-Lines $Width
+        $lines = $entries | Format-Wide | Get-Line $Width
 
         $lines | Where-Object Length -GT $Width | Should -BeNullOrEmpty
         $lines[1] | Should -MatchExactly '^2026-03-16   1:30 ACME Deutschland GmbH +2026-03-16 249\.90 ACME Deutschland GmbH$'
@@ -106,15 +106,15 @@ Describe 'An entry at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 120 
         $entries | Export-Clixml $file
         $copies = Import-Clixml $file
 
-        $copies | Get-Lines $Width | Should -BeExactly ($entries | Get-Lines $Width)
-        $copies | Format-List | Get-Lines $Width | Should -BeExactly ($entries | Format-List | Get-Lines $Width)
-        $copies | Format-Wide | Get-Lines $Width | Should -BeExactly ($entries | Format-Wide | Get-Lines $Width)
+        $copies | Get-Line $Width | Should -BeExactly ($entries | Get-Line $Width)
+        $copies | Format-List | Get-Line $Width | Should -BeExactly ($entries | Format-List | Get-Line $Width)
+        $copies | Format-Wide | Get-Line $Width | Should -BeExactly ($entries | Format-Wide | Get-Line $Width)
     }
 }
 
 Describe 'A connection at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 120 } {
     It 'is a line of a table' {
-        $lines = $connection | Get-Lines $Width
+        $lines = $connection | Get-Line $Width
 
         $lines | Where-Object Length -GT $Width | Should -BeNullOrEmpty
         $lines[1] | Should -MatchExactly '^UserName +User +UserId +Host +Sandbox$'
@@ -122,7 +122,7 @@ Describe 'A connection at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 
     }
 
     It 'is a list' {
-        $lines = $connection | Format-List | Get-Lines $Width
+        $lines = $connection | Format-List | Get-Line $Width
 
         $lines | Should -Contain "User                : $($connection.User)"
         $lines | Should -Contain "BaseUri             : $($connection.BaseUri)"
@@ -130,7 +130,7 @@ Describe 'A connection at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 
     }
 
     It 'is who and where in a wide view' {
-        $connection | Format-Wide | Get-Lines $Width | Should -Contain "$($connection.UserName) at the sandbox"
+        $connection | Format-Wide | Get-Line $Width | Should -Contain "$($connection.UserName) at the sandbox"
     }
 }
 
