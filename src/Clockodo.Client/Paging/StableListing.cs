@@ -33,7 +33,6 @@ internal sealed class StableListing<T>(
             var reading = new Reading(this, isFirst: pass == 1);
             await foreach (Page<T> page in _pages.ReadAsync(1, lastPage: null, cancellationToken).ConfigureAwait(false))
             {
-                _seen.Reserve(page.ItemCount);
                 Page<T> unseen = reading.Unseen(page);
                 if (pass == 1 || unseen.Items.Count > 0)
                 {
