@@ -18,7 +18,8 @@ namespace ClockodoPS.Commands;
 /// <para>
 /// What is given on the command line decides about the type: -TimeUntil makes a time entry (work with a start and an end),
 /// -LumpSum an amount of money, -LumpSumService and -LumpSumServiceAmount a number of units. Each is added by
-/// <c>POST v2/entries</c>.
+/// <c>POST v2/entries</c>. Where PowerShell asks for an InputObject, what was given belongs to two types, such as -TimeUntil
+/// and -LumpSum.
 /// </para>
 /// <para>
 /// Objects from the pipeline are added too: entries, rows of a CSV file, hashtables, any objects with properties. A column is
