@@ -38,10 +38,11 @@ namespace ClockodoPS.Commands;
 /// <code>
 /// $connection = Get-ClockodoConnection
 /// 'LastWeek', 'LastMonth' | ForEach-Object -Parallel {
+///     Import-Module ClockodoPS
 ///     Get-ClockodoEntry -Period $_ -Connection $using:connection
 /// }
 /// </code>
-/// Each of them has a runspace of its own, and so no connection of its own.
+/// Each of them has a runspace of its own, and so neither the module nor a connection.
 /// </example>
 /// <seealso cref="ConnectClockodoCommand"/>
 /// <seealso cref="DisconnectClockodoCommand"/>
