@@ -57,8 +57,11 @@ BeforeAll {
             '$emitted = & {'
             $Code
             '} 2>&1'
+            '$errors = @($emitted | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] })'
+            # First, because what is shown of a failed test is cut somewhere.
+            '$errors | Out-String'
             '$emitted | Out-String'
-            'exit @($emitted | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] }).Count'
+            'exit $errors.Count'
         ) | Set-Content $file
         Push-Location $TestDrive
         try {
