@@ -26,14 +26,14 @@ internal sealed class PagesAhead<T>(Func<int, CancellationToken, Task<Page<T>>> 
             Page<T> page = await OwnAsync(fetch(firstPage, underWay.Token), cancellationToken).ConfigureAwait(false);
             yield return page;
 
-            int next = firstPage + 1;
+            long next = firstPage + 1L;
             while (true)
             {
                 // A list may grow and shrink while it is read: the latest answer says how far it goes.
                 int end = Math.Min(page.PageCount, lastPage ?? int.MaxValue);
                 while (queue.Count < pagesAtOnce && next <= end)
                 {
-                    queue.Enqueue(fetch(next++, underWay.Token));
+                    queue.Enqueue(fetch((int)next++, underWay.Token));
                 }
 
                 if (queue.Count == 0)

@@ -59,6 +59,19 @@ public class PagePlanTests
         Assert.Equal((1000, 6, null, 0), (plan.PageSize, plan.FirstPage, plan.LastPage, plan.Drop));
     }
 
+    [Theory]
+    [InlineData(55)]
+    [InlineData(5_000_000_000_000)]
+    [InlineData(long.MaxValue)]
+    public async Task Who_skips_more_than_there_is_gets_nothing_for_one_request(long skip)
+    {
+        var plan = PagePlan.For(skip, first: null, pageSize: null, Largest);
+        var source = new PageSource(55, plan.PageSize);
+
+        Assert.Empty(await ReadAsync(source, plan, pagesAtOnce: 4));
+        Assert.Single(source.Asked);
+    }
+
     private static async Task<List<long>> ReadAsync(PageSource source, PagePlan plan, int pagesAtOnce)
     {
         List<long> positions = [];
