@@ -29,8 +29,10 @@ internal sealed class PagesAhead<T>(Func<int, CancellationToken, Task<Page<T>>> 
             long next = firstPage + 1L;
             while (true)
             {
-                // A list may grow and shrink while it is read: the latest answer says how far it goes.
-                int end = Math.Min(page.PageCount, lastPage ?? int.MaxValue);
+                // A list may grow and shrink while it is read: the latest answer says how far it goes. Behind a page that is
+                // empty there is nothing, whatever it promises; only of the first one a second opinion is wanted.
+                bool isBeyond = page.Items.Count == 0 && next > firstPage + 1L;
+                int end = isBeyond ? 0 : Math.Min(page.LastPossible, lastPage ?? int.MaxValue);
                 while (queue.Count < pagesAtOnce && next <= end)
                 {
                     queue.Enqueue(fetch((int)next++, underWay.Token));

@@ -150,11 +150,25 @@ public class FaultyPageTests : FaultTest
     [InlineData(4)]
     [InlineData(-4)]
     [InlineData(30)]
+    [InlineData(-27)]
     public async Task Totals_that_lie_do_no_harm(int lie)
     {
         Server.Lie = _ => lie;
 
         Assert.Equal(UpTo(Count), await ReadAsync());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(LastPage - 1)]
+    [InlineData(int.MaxValue)]
+    public async Task A_count_of_pages_that_lies_loses_nothing_and_is_not_followed_without_end(int claimed)
+    {
+        Server.ClaimedPages = claimed;
+
+        Assert.Equal(UpTo(Count), await ReadAsync());
+        Assert.InRange(Server.Pages.Count, LastPage, 4 * LastPage);
     }
 
     [Fact]
