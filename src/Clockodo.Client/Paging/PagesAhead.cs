@@ -57,6 +57,30 @@ internal sealed class PagesAhead<T>(Func<int, CancellationToken, Task<Page<T>>> 
         }
     }
 
+    /// <summary>
+    /// Pages up to the one that should be the last that is needed; further ones only for who goes on all the same, because
+    /// the pages before held less than they should.
+    /// </summary>
+    internal async IAsyncEnumerable<Page<T>> ReadOnAsync(
+        int firstPage, int? expectedLast, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        int last = expectedLast ?? int.MaxValue;
+        int possible = 0;
+        await foreach (Page<T> page in ReadAsync(firstPage, last, cancellationToken).ConfigureAwait(false))
+        {
+            possible = page.Items.Count > 0 ? page.LastPossible : 0;
+            yield return page;
+        }
+
+        if (possible > last)
+        {
+            await foreach (Page<T> page in ReadAsync(last + 1, lastPage: null, cancellationToken).ConfigureAwait(false))
+            {
+                yield return page;
+            }
+        }
+    }
+
     // Whoever cancelled wants to see their own token, not the one that goes on to the requests.
     private static async Task<Page<T>> OwnAsync(Task<Page<T>> page, CancellationToken cancellationToken)
     {

@@ -180,6 +180,18 @@ public class FaultyPageTests : FaultTest
         Assert.Equal([1, 2, 3], Server.Pages.Order());
     }
 
+    [Theory]
+    [InlineData(25)]
+    [InlineData(5)]
+    public async Task A_server_that_has_its_own_page_size_gives_the_positions_that_are_wanted(int size)
+    {
+        Server.OwnPageSize = size;
+
+        Assert.Equal([21, 22, 23, 24], await ReadAsync(skip: 20, first: 4));
+        Assert.Equal(UpTo(Count).Skip(40), await ReadAsync(skip: 40));
+        Assert.Equal(UpTo(30), await ReadAsync(first: 30));
+    }
+
     private void LoseAt(FaultRequest request, int page, long id)
     {
         if (request.Page == page)

@@ -25,10 +25,12 @@ public abstract class FaultTest : IAsyncDisposable
 
     private protected TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    private protected static EntryQuery Query { get; } = new(
+    private protected static EntryQuery Query(long skip = 0, long? first = null) => new(
         new DateTimeOffset(2025, 6, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2025, 6, 30, 0, 0, 0, TimeSpan.Zero))
     {
         PageSize = PageSize,
+        Skip = skip,
+        First = first,
     };
 
     public async ValueTask DisposeAsync()
@@ -47,10 +49,10 @@ public abstract class FaultTest : IAsyncDisposable
         RateBudget = new RateBudget(Time),
     }).WithObserver(Notices.Enqueue);
 
-    private protected async Task<List<long>> ReadAsync()
+    private protected async Task<List<long>> ReadAsync(long skip = 0, long? first = null)
     {
         List<long> ids = [];
-        await foreach (Entry entry in Connect().Entries.ListAsync(Query, TestContext.Current.CancellationToken))
+        await foreach (Entry entry in Connect().Entries.ListAsync(Query(skip, first), TestContext.Current.CancellationToken))
         {
             Assert.Equal($"Entry {entry.Id}", entry.Text);
             ids.Add(entry.Id);
@@ -60,7 +62,7 @@ public abstract class FaultTest : IAsyncDisposable
     }
 
     private protected async Task<ClockodoException> FailAsync() =>
-        await Assert.ThrowsAsync<ClockodoException>(ReadAsync);
+        await Assert.ThrowsAsync<ClockodoException>(() => ReadAsync());
 
     private protected static IEnumerable<long> UpTo(int last) => Enumerable.Range(1, last).Select(id => (long)id);
 
