@@ -61,8 +61,8 @@ public sealed class EntriesEndpoint
             return page;
         }
 
-        return plan.IsWholeList
-            ? new StableListing<Entry>(FetchAsync, query.PagesAtOnce, Listed).ReadAsync(cancellationToken)
+        return plan.BeginsAtStart
+            ? new StableListing<Entry>(FetchAsync, query.PagesAtOnce, Listed, plan).ReadAsync(cancellationToken)
             : new PageWindow<Entry>(FetchAsync, query.PagesAtOnce, Listed, plan).ReadAsync(cancellationToken);
     }
 

@@ -38,8 +38,11 @@ internal sealed class RetryRules(TimeSource time)
 
         // Not all that were told the same time come back in the same moment.
         TimeSpan jitter = TimeSpan.FromSeconds(time.NextRandom() * Math.Min(5, 0.5 + (wanted.TotalSeconds / 10)));
-        return wanted <= LongestRetryAfter ? wanted + jitter : null;
+        return IsWorthWaiting(wanted) ? wanted + jitter : null;
     }
+
+    /// <summary>Whether a pause that the service asks for is sat through.</summary>
+    internal static bool IsWorthWaiting(TimeSpan pause) => pause <= LongestRetryAfter;
 
     internal static int TriesFor(ClockodoException failure) =>
         failure.Kind == ClockodoErrorKind.TimedOut ? MostTriesInSilence : MostTries;

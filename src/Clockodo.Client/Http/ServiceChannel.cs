@@ -71,7 +71,9 @@ internal sealed class ServiceChannel : IDisposable
             }
             catch (ClockodoException failure)
             {
-                if (_retryRules.DelayBefore(request, failure, tries) is not TimeSpan next)
+                TimeSpan? planned = _retryRules.DelayBefore(request, failure, tries);
+                Learn(failure, planned);
+                if (planned is not TimeSpan next)
                 {
                     throw tries == 1 ? failure : GaveUp(failure.With(followsLostAnswer: wasLost), tries, _time.Now - begin);
                 }
@@ -79,7 +81,7 @@ internal sealed class ServiceChannel : IDisposable
                 // A gateway's error says as little of what the service did as no answer at all.
                 wasLost |= failure.Kind is ClockodoErrorKind.OutcomeUnknown or ClockodoErrorKind.ServiceError;
                 delay = next;
-                Learn(failure, delay, tries);
+                _observer?.Invoke(new RetryScheduled(failure, delay, tries));
             }
 
             await _time.DelayAsync(delay, cancellationToken).ConfigureAwait(false);
@@ -94,13 +96,13 @@ internal sealed class ServiceChannel : IDisposable
             tries,
             elapsed.TotalSeconds));
 
-    private void Learn(ClockodoException failure, TimeSpan delay, int tries)
+    // The last try teaches as well. A pause that nobody sits through ends the next command too, and does not keep it waiting.
+    private void Learn(ClockodoException failure, TimeSpan? planned)
     {
-        if (failure.Kind == ClockodoErrorKind.RateLimited)
+        if (failure.Kind == ClockodoErrorKind.RateLimited
+            && (failure.RetryAfter ?? planned) is TimeSpan pause && RetryRules.IsWorthWaiting(pause))
         {
-            _budget?.Close(failure.RetryAfter ?? delay);
+            _budget?.Close(pause);
         }
-
-        _observer?.Invoke(new RetryScheduled(failure, delay, tries));
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Clockodo.Client.Json;
 
@@ -37,6 +38,22 @@ public sealed class Page<T>
 
     /// <summary>When the service made it; null: it did not tell.</summary>
     internal AnswerTime? Time { get; }
+
+    /// <summary>
+    /// The last page there may be, by whichever of the service's numbers says most. They agree, but where one of them lies
+    /// no item must be lost: a full page that holds more than all there are is not the last.
+    /// </summary>
+    internal int LastPossible
+    {
+        get
+        {
+            long size = Math.Max(1, ItemsPerPage);
+            long end = ((Number - 1L) * size) + Items.Count;
+            bool goesOn = end > ItemCount && Items.Count >= size;
+            long byCount = (ItemCount + size - 1) / size;
+            return (int)Math.Min(int.MaxValue, Math.Max(Math.Max(PageCount, byCount), goesOn ? Number + 1L : 0));
+        }
+    }
 
     /// <summary>The same page with other items.</summary>
     internal Page<T> With(IReadOnlyList<T> items) => new(items, _paging, Time);

@@ -16,7 +16,9 @@ internal readonly record struct PagePlan(int PageSize, int FirstPage, int? LastP
     // Smaller pages than half of the largest would double the number of requests.
     private const int SmallestUsefulShare = 2;
 
-    internal bool IsWholeList => FirstPage == 1 && Drop == 0 && Take is null;
+    internal bool BeginsAtStart => Skip == 0;
+
+    private long Skip => ((FirstPage - 1L) * PageSize) + Drop;
 
     /// <param name="skip">How many items to leave out at the beginning.</param>
     /// <param name="first">How many to read after them; null: all.</param>
@@ -28,6 +30,11 @@ internal readonly record struct PagePlan(int PageSize, int FirstPage, int? LastP
         int? lastPage = first is long count ? PageOf(Math.Max(skip, Saturate(skip, count) - 1), size) : null;
         return new PagePlan(size, PageOf(skip, size), lastPage, (int)(skip % size), first);
     }
+
+    /// <summary>The same items, where the service has a page size of its own.</summary>
+    internal PagePlan WithPageSize(int size) => size == PageSize ? this : For(Skip, Take, size, size);
+
+    internal bool BeginsElsewhereThan(PagePlan other) => FirstPage != other.FirstPage || Drop != other.Drop;
 
     private static int ChooseSize(long skip, long? first, int largest)
     {

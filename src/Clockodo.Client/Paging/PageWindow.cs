@@ -8,19 +8,48 @@ namespace Clockodo.Client.Paging;
 
 /// <summary>
 /// Reads a part of a list: from a position on, so many items. Positions mean what the service counts at the moment, so a
-/// list that changes meanwhile may shift under them; an item that comes twice is given once.
+/// list that changes meanwhile may shift under them; an item that comes twice is given once, and as many come as are wanted.
 /// </summary>
 internal sealed class PageWindow<T>(
     Func<int, CancellationToken, Task<Page<T>>> fetch, int pagesAtOnce, ListedItem<T> listed, PagePlan plan)
 {
+    private readonly PagesAhead<T> _pages = new(fetch, pagesAtOnce);
+
     internal async IAsyncEnumerable<Page<T>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var pages = new PagesAhead<T>(fetch, pagesAtOnce);
+        PagePlan? fitting = null;
+        await foreach (Page<T> page in ReadAsync(plan, cancellationToken).ConfigureAwait(false))
+        {
+            // A service with a page size of its own counts its pages by that one, and the position is on another page.
+            PagePlan actual = page.ItemsPerPage > 0 ? plan.WithPageSize(page.ItemsPerPage) : plan;
+            if (fitting is null && actual.BeginsElsewhereThan(plan))
+            {
+                fitting = actual;
+                break;
+            }
+
+            fitting = plan;
+
+            yield return page;
+        }
+
+        if (fitting is PagePlan other && other != plan)
+        {
+            await foreach (Page<T> page in ReadAsync(other, cancellationToken).ConfigureAwait(false))
+            {
+                yield return page;
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<Page<T>> ReadAsync(
+        PagePlan pages, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         var seen = new IdSet();
-        int drop = plan.Drop;
-        long left = plan.Take ?? long.MaxValue;
+        int drop = pages.Drop;
+        long left = pages.Take ?? long.MaxValue;
         await foreach (Page<T> page in
-            pages.ReadAsync(plan.FirstPage, plan.LastPage, cancellationToken).ConfigureAwait(false))
+            _pages.ReadOnAsync(pages.FirstPage, pages.LastPage, cancellationToken).ConfigureAwait(false))
         {
             List<T> wanted = [];
             for (int index = drop; index < page.Items.Count && wanted.Count < left; index++)
@@ -34,6 +63,10 @@ internal sealed class PageWindow<T>(
             drop = 0;
             left -= wanted.Count;
             yield return page.With(wanted);
+            if (left == 0)
+            {
+                yield break;
+            }
         }
     }
 }

@@ -26,14 +26,16 @@ internal sealed class PagesAhead<T>(Func<int, CancellationToken, Task<Page<T>>> 
             Page<T> page = await OwnAsync(fetch(firstPage, underWay.Token), cancellationToken).ConfigureAwait(false);
             yield return page;
 
-            int next = firstPage + 1;
+            long next = firstPage + 1L;
             while (true)
             {
-                // A list may grow and shrink while it is read: the latest answer says how far it goes.
-                int end = Math.Min(page.PageCount, lastPage ?? int.MaxValue);
+                // A list may grow and shrink while it is read: the latest answer says how far it goes. Behind a page that is
+                // empty there is nothing, whatever it promises; only of the first one a second opinion is wanted.
+                bool isBeyond = page.Items.Count == 0 && next > firstPage + 1L;
+                int end = isBeyond ? 0 : Math.Min(page.LastPossible, lastPage ?? int.MaxValue);
                 while (queue.Count < pagesAtOnce && next <= end)
                 {
-                    queue.Enqueue(fetch(next++, underWay.Token));
+                    queue.Enqueue(fetch((int)next++, underWay.Token));
                 }
 
                 if (queue.Count == 0)
@@ -51,6 +53,30 @@ internal sealed class PagesAhead<T>(Func<int, CancellationToken, Task<Page<T>>> 
             foreach (Task<Page<T>> abandoned in queue)
             {
                 Forget(abandoned);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Pages up to the one that should be the last that is needed; further ones only for who goes on all the same, because
+    /// the pages before held less than they should.
+    /// </summary>
+    internal async IAsyncEnumerable<Page<T>> ReadOnAsync(
+        int firstPage, int? expectedLast, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        int last = expectedLast ?? int.MaxValue;
+        int possible = 0;
+        await foreach (Page<T> page in ReadAsync(firstPage, last, cancellationToken).ConfigureAwait(false))
+        {
+            possible = page.Items.Count > 0 ? page.LastPossible : 0;
+            yield return page;
+        }
+
+        if (possible > last)
+        {
+            await foreach (Page<T> page in ReadAsync(last + 1, lastPage: null, cancellationToken).ConfigureAwait(false))
+            {
+                yield return page;
             }
         }
     }

@@ -8,7 +8,8 @@ using Clockodo.Client.Json;
 namespace Clockodo.Client.Paging;
 
 /// <summary>
-/// Reads a whole list that may change while it is read, and gives every item that was there throughout exactly once.
+/// Reads a whole list that may change while it is read, and gives every item that was there throughout exactly once; or, where
+/// only so many are wanted, ends as soon as they came.
 /// </summary>
 /// <remarks>
 /// Pages are counted by position: what is deleted on a page that was read pulls one item from a page that was not read yet
@@ -17,7 +18,7 @@ namespace Clockodo.Client.Paging;
 /// most.
 /// </remarks>
 internal sealed class StableListing<T>(
-    Func<int, CancellationToken, Task<Page<T>>> fetch, int pagesAtOnce, ListedItem<T> listed)
+    Func<int, CancellationToken, Task<Page<T>>> fetch, int pagesAtOnce, ListedItem<T> listed, PagePlan plan)
 {
     private const int MostPasses = 4;
     private const int MostRoundsInPass = 2;
@@ -28,10 +29,26 @@ internal sealed class StableListing<T>(
 
     internal async IAsyncEnumerable<Page<T>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        long left = plan.Take ?? long.MaxValue;
+        await foreach (Page<T> page in ReadAllAsync(cancellationToken).ConfigureAwait(false))
+        {
+            bool isEnough = page.Items.Count >= left;
+            yield return page.Items.Count > left ? page.With([.. Take(page.Items, (int)left)]) : page;
+            if (isEnough)
+            {
+                yield break;
+            }
+
+            left -= page.Items.Count;
+        }
+    }
+
+    private async IAsyncEnumerable<Page<T>> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         for (int pass = 1; pass <= MostPasses; pass++)
         {
             var reading = new Reading(this, isFirst: pass == 1);
-            await foreach (Page<T> page in _pages.ReadAsync(1, lastPage: null, cancellationToken).ConfigureAwait(false))
+            await foreach (Page<T> page in _pages.ReadOnAsync(1, plan.LastPage, cancellationToken).ConfigureAwait(false))
             {
                 Page<T> unseen = reading.Unseen(page);
                 if (pass == 1 || unseen.Items.Count > 0)

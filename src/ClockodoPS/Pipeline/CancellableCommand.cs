@@ -34,9 +34,9 @@ public abstract class CancellableCommand : PSCmdlet, IDisposable
     {
         if (disposing)
         {
-            // Work that is still under way, because the pipeline ended early, has nobody left to read it.
+            // Work that is still under way, because the pipeline ended early, has nobody left to read it. Ctrl+C may come
+            // in this very moment and cancel once more, so the source is not disposed; without a timer it holds nothing.
             _stop.Cancel();
-            _stop.Dispose();
         }
     }
 

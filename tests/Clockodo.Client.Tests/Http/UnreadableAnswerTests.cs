@@ -99,20 +99,28 @@ public sealed class UnreadableAnswerTests
         Assert.Equal(Enumerable.Range(1, 1000).Select(id => (long)id), await ListAsync(client));
     }
 
-    [Fact]
-    public async Task A_packed_answer_is_unpacked()
+    [Theory]
+    [InlineData("gzip")]
+#if !CLIENT_FOR_NETSTANDARD
+    // .NET Framework knows no Brotli.
+    [InlineData("br")]
+#endif
+    public async Task A_packed_answer_is_asked_for_and_unpacked(string encoding)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
+        using (Stream packer = encoding == "br"
+            ? new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)
+            : new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
         {
-            gzip.Write(Encoding.UTF8.GetBytes(Answers.Entry()));
+            packer.Write(Encoding.UTF8.GetBytes(Answers.Entry()));
         }
 
-        var head = $"HTTP/1.1 200 X\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\n\r\n";
+        var head = $"HTTP/1.1 200 X\r\nContent-Encoding: {encoding}\r\nContent-Length: {packed.Length}\r\n\r\n";
         await using var server = RawServer.Start(head, packed.ToArray());
         using var client = TestClient.To(server.BaseUri);
 
         Assert.Equal(1, (await client.Entries.GetAsync(1, Token)).Id);
+        Assert.Matches($"Accept-Encoding: [^\r\n]*{encoding}", Assert.Single(server.Requests));
     }
 
     [Theory]

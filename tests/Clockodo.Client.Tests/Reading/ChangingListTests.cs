@@ -210,16 +210,44 @@ public class ChangingListTests
         Assert.Equal([], OneToForty.Except(reading.Received));
     }
 
-    private ListReading Read(int before, Action change) => ReadWith((answer, _) =>
+    [Fact]
+    public void A_bound_that_the_list_does_not_reach_takes_nothing_from_the_promise()
     {
-        if (answer == before)
-        {
-            change();
-        }
-    });
+        ListReading reading = Read(before: 3, () => _list.Delete(5), first: 1000);
 
-    private ListReading ReadWith(Action<int, int> beforeAnswer) => new ListReading(_list, pagesAtOnce: 1)
+        Assert.Equal(OneToForty.Where(id => id != 21).Append(21), reading.Received);
+    }
+
+    [Fact]
+    public void An_insertion_before_the_end_of_what_is_wanted_takes_nothing_from_its_number()
     {
+        ListReading reading = Read(before: 2, () => _list.InsertAt(0), first: 20);
+
+        Assert.Equal(OneToForty.Take(20), reading.Received);
+    }
+
+    [Fact]
+    public void Nothing_is_asked_for_beyond_what_is_wanted_although_the_list_changed()
+    {
+        ListReading reading = Read(before: 2, () => _list.Delete(5), first: 20);
+
+        Assert.Equal(20, reading.Received.Count);
+        Assert.Equal([1, 2], reading.PagesAskedFor);
+    }
+
+    private ListReading Read(int before, Action change, long? first = null) => ReadWith(
+        (answer, _) =>
+        {
+            if (answer == before)
+            {
+                change();
+            }
+        },
+        first);
+
+    private ListReading ReadWith(Action<int, int> beforeAnswer, long? first = null) => new ListReading(_list, pagesAtOnce: 1)
+    {
+        First = first,
         BeforeAnswer = (answer, page) =>
         {
             _list.Now += TimeSpan.FromSeconds(5);

@@ -150,11 +150,25 @@ public class FaultyPageTests : FaultTest
     [InlineData(4)]
     [InlineData(-4)]
     [InlineData(30)]
+    [InlineData(-27)]
     public async Task Totals_that_lie_do_no_harm(int lie)
     {
         Server.Lie = _ => lie;
 
         Assert.Equal(UpTo(Count), await ReadAsync());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(LastPage - 1)]
+    [InlineData(int.MaxValue)]
+    public async Task A_count_of_pages_that_lies_loses_nothing_and_is_not_followed_without_end(int claimed)
+    {
+        Server.ClaimedPages = claimed;
+
+        Assert.Equal(UpTo(Count), await ReadAsync());
+        Assert.InRange(Server.Pages.Count, LastPage, 4 * LastPage);
     }
 
     [Fact]
@@ -164,6 +178,18 @@ public class FaultyPageTests : FaultTest
 
         Assert.Equal(UpTo(Count), await ReadAsync());
         Assert.Equal([1, 2, 3], Server.Pages.Order());
+    }
+
+    [Theory]
+    [InlineData(25)]
+    [InlineData(5)]
+    public async Task A_server_that_has_its_own_page_size_gives_the_positions_that_are_wanted(int size)
+    {
+        Server.OwnPageSize = size;
+
+        Assert.Equal([21, 22, 23, 24], await ReadAsync(skip: 20, first: 4));
+        Assert.Equal(UpTo(Count).Skip(40), await ReadAsync(skip: 40));
+        Assert.Equal(UpTo(30), await ReadAsync(first: 30));
     }
 
     private void LoseAt(FaultRequest request, int page, long id)

@@ -59,10 +59,45 @@ public class PagePlanTests
         Assert.Equal((1000, 6, null, 0), (plan.PageSize, plan.FirstPage, plan.LastPage, plan.Drop));
     }
 
-    private static async Task<List<long>> ReadAsync(PageSource source, PagePlan plan, int pagesAtOnce)
+    [Theory]
+    [InlineData(55)]
+    [InlineData(5_000_000_000_000)]
+    [InlineData(long.MaxValue)]
+    public async Task Who_skips_more_than_there_is_gets_nothing_for_one_request(long skip)
+    {
+        var plan = PagePlan.For(skip, first: null, pageSize: null, Largest);
+        var source = new PageSource(55, plan.PageSize);
+
+        Assert.Empty(await ReadAsync(source, plan, pagesAtOnce: 4));
+        Assert.Single(source.Asked);
+    }
+
+    [Fact]
+    public async Task An_item_that_slips_onto_the_next_page_comes_once_and_so_many_come_as_are_wanted()
+    {
+        var list = new ChangingList(40, pageSize: 10);
+        var plan = PagePlan.For(skip: 10, first: 15, pageSize: 10, Largest);
+        Task<Page<Item>> Fetch(int page, CancellationToken token)
+        {
+            if (page == 3)
+            {
+                list.InsertAt(0);
+            }
+
+            return Task.FromResult(list.Answer(page));
+        }
+
+        List<long> ids = await ReadAsync(new PageWindow<Item>(Fetch, pagesAtOnce: 1, ChangingList.Listed, plan));
+
+        Assert.Equal(Enumerable.Range(11, 15).Select(id => (long)id), ids);
+    }
+
+    private static Task<List<long>> ReadAsync(PageSource source, PagePlan plan, int pagesAtOnce) =>
+        ReadAsync(new PageWindow<Item>(source.FetchAtOnce, pagesAtOnce, PageSource.Listed, plan));
+
+    private static async Task<List<long>> ReadAsync(PageWindow<Item> window)
     {
         List<long> positions = [];
-        var window = new PageWindow<Item>(source.FetchAtOnce, pagesAtOnce, PageSource.Listed, plan);
         await foreach (Page<Item> page in window.ReadAsync(CancellationToken.None))
         {
             positions.AddRange(page.Items.Select(item => item.Id));

@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
+using System.Net.Http;
 using System.Threading;
+using System.Threading.Tasks;
 using Clockodo.Client.Http;
 using Clockodo.Client.Tests.Reading.Support;
 using CsCheck;
@@ -145,6 +147,28 @@ public class RateBudgetTests
         Assert.NotSame(
             RateBudgets.Of(service, "a@reading.example"),
             RateBudgets.Of(new Uri("https://other.example/api/"), "a@reading.example"));
+    }
+
+    [Fact]
+    public async Task Two_processes_that_wait_for_the_same_do_not_wake_together()
+    {
+        TimeSpan one = await WaitAfterManyAsync(chance: 0);
+        TimeSpan other = await WaitAfterManyAsync(chance: 0.9);
+
+        Assert.True(other - one > TimeSpan.FromSeconds(0.2), $"Both wait {one}.");
+    }
+
+    private static async Task<TimeSpan> WaitAfterManyAsync(double chance)
+    {
+        var time = new RecordingTime(chance);
+        var budget = new RateBudget(time);
+        var request = new ServiceRequest(HttpMethod.Get, "v2/entries", "list the entries") { IsEnhancedList = true };
+        for (int number = 0; number <= 300; number++)
+        {
+            await budget.EnterAsync(request, observer: null, CancellationToken.None);
+        }
+
+        return Assert.Single(time.Delays);
     }
 
     private static void AssertHolds(TimeSpan[] moments, int limit, TimeSpan duration)

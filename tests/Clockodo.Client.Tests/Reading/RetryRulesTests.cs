@@ -120,6 +120,31 @@ public class RetryRulesTests : FaultTest
             TimeSpan.FromSeconds(bound * 0.75), new RetryRules(new RecordingTime(0.75)).DelayBefore(request, failure, tries));
     }
 
+    [Theory]
+    [InlineData(40, 44.5)]
+    [InlineData(600, 605)]
+    public void Not_all_that_were_told_to_wait_for_the_same_time_come_back_in_the_same_moment(double told, double latest)
+    {
+        var request = new ServiceRequest(HttpMethod.Get, "v2/entries", "list the entries");
+        var failure = new ClockodoException(ClockodoErrorKind.RateLimited, "no") { RetryAfter = TimeSpan.FromSeconds(told) };
+
+        TimeSpan? first = new RetryRules(new RecordingTime(0)).DelayBefore(request, failure, tries: 1);
+        TimeSpan? last = new RetryRules(new RecordingTime(1)).DelayBefore(request, failure, tries: 1);
+
+        Assert.Equal((TimeSpan.FromSeconds(told), TimeSpan.FromSeconds(latest)), (first, last));
+    }
+
+    [Fact]
+    public async Task A_date_to_come_back_at_is_read_by_the_clock_of_the_service()
+    {
+        DateTimeOffset serviceTime = DateTimeOffset.UtcNow.AddDays(2);
+        Server.Fails(0, Fault.TooManyRequestsUntil(serviceTime.AddSeconds(40), serviceTime));
+
+        await SendAsync("GET");
+
+        Assert.InRange(Assert.Single(Time.Delays), TimeSpan.FromSeconds(39), TimeSpan.FromSeconds(46));
+    }
+
     [Fact]
     public async Task A_pause_of_more_than_an_hour_is_not_sat_through()
     {

@@ -49,6 +49,9 @@ public sealed class FaultServer : IAsyncDisposable
     /// <summary>By how much the count of entries is exaggerated on a page.</summary>
     public Func<int, int> Lie { get; set; } = _ => 0;
 
+    /// <summary>How many pages the service says there are; null: as many as there are.</summary>
+    public int? ClaimedPages { get; set; }
+
     /// <summary>How long an answer takes.</summary>
     public TimeSpan Delay { get; set; }
 
@@ -177,7 +180,7 @@ public sealed class FaultServer : IAsyncDisposable
             int count = _ids.Count + Lie(request.Page);
             long offset = OffsetOf(request.User);
             IEnumerable<long> ids = _ids.Skip((request.Page - 1) * size).Take(size).Select(id => id + offset);
-            return EntryJson.WritePage(ids, size, request.Page, (count + size - 1) / size, count);
+            return EntryJson.WritePage(ids, size, request.Page, ClaimedPages ?? (count + size - 1) / size, count);
         }
     }
 }

@@ -9,6 +9,18 @@ namespace ClockodoPS.Tests.Connection;
 
 public class ConnectTests : EngineTest
 {
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(3600, true)]
+    [InlineData(3601, false)]
+    public void The_time_for_an_answer_is_one_second_to_an_hour(int seconds, bool isPossible)
+    {
+        Outcome outcome = Run($"{Connect} -SkipCheck -TimeoutSec {seconds}");
+
+        Assert.Equal(isPossible, outcome.Ended is null);
+    }
+
     [Fact]
     public void Connecting_asks_the_service_who_the_user_is()
     {

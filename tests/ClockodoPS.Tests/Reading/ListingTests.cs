@@ -61,6 +61,31 @@ public sealed class ListingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_pipeline_that_ends_downstream_cancels_what_is_in_flight()
+    {
+        TaskCompletionSource asked = new(), closed = new();
+        _server.Fails(3, new Fault(async (line, _, stop) =>
+        {
+            asked.TrySetResult();
+            Assert.Equal(0, await line.ReadAsync(new byte[1], stop));
+            closed.TrySetResult();
+        }));
+        _shell.Connect(_server.BaseUri);
+        using PowerShell shell = _shell.Create($$"""
+            param($asked)
+            foreach ($once in 1) {
+                Get-ClockodoEntry {{ConnectedShell.June}} -PageSize 10 | ForEach-Object {
+                    if (++$n -eq 11) { $asked.Wait(); break }
+                }
+            }
+            """);
+
+        shell.AddArgument(asked.Task).Invoke();
+
+        await closed.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public void A_retry_is_a_verbose_line()
     {
         _server.Fails(1, Fault.InternalError);
@@ -105,6 +130,68 @@ public sealed class ListingTests : IAsyncDisposable
     }
 
     [Fact]
+    public void Progress_is_completed_when_the_list_breaks_off_too()
+    {
+        _server.Delay = TimeSpan.FromMilliseconds(400);
+        _server.Fails(6, Fault.Status(403, "{}"), int.MaxValue);
+
+        ProgressRecord[] records = Progress("-PageSize 10 -ThrottleLimit 1");
+
+        Assert.Equal(ProgressRecordType.Completed, records[^1].RecordType);
+    }
+
+    [Fact]
+    public void Progress_is_completed_when_the_pipeline_ends_downstream()
+    {
+        _server.Delay = TimeSpan.FromMilliseconds(400);
+
+        ProgressRecord[] records = Progress(
+            "-PageSize 10 -ThrottleLimit 1 | ForEach-Object { if (++$n -eq 45) { break } }");
+
+        Assert.Equal(ProgressRecordType.Completed, records[^1].RecordType);
+    }
+
+    [Fact]
+    public void Progress_is_not_shown_for_every_page()
+    {
+        _server.Delay = TimeSpan.FromMilliseconds(40);
+
+        ProgressRecord[] records = Progress("-PageSize 1 -ThrottleLimit 1");
+
+        Assert.InRange(records.Length, 2, 27);
+    }
+
+    [Fact]
+    public void The_count_alone_is_one_request_and_no_entry()
+    {
+        List<PSObject> result = Run("-First 0 -IncludeTotalCount");
+
+        Assert.Equal(55ul, Assert.Single(result).BaseObject);
+        Assert.Single(_server.Requests);
+    }
+
+    [Fact]
+    public void The_count_of_an_empty_list_is_nought()
+    {
+        for (int id = 1; id <= 55; id++)
+        {
+            _server.Lose(id);
+        }
+
+        Assert.Equal(0ul, Assert.Single(Run("-IncludeTotalCount")).BaseObject);
+    }
+
+    [Theory]
+    [InlineData("-Skip 55")]
+    [InlineData("-Skip 18446744073709551615")]
+    [InlineData("-Skip 18446744073709551615 -First 5 -PageSize 1000")]
+    public void Who_skips_everything_gets_nothing_for_one_request(string arguments)
+    {
+        Assert.Empty(Run(arguments));
+        Assert.Single(_server.Requests);
+    }
+
+    [Fact]
     public void A_single_page_shows_no_progress_however_long_it_takes()
     {
         _server.Delay = TimeSpan.FromMilliseconds(1200);
@@ -131,6 +218,15 @@ public sealed class ListingTests : IAsyncDisposable
     }
 
     private static IEnumerable<long> UpTo(int last) => Enumerable.Range(1, last).Select(id => (long)id);
+
+    private ProgressRecord[] Progress(string arguments)
+    {
+        _shell.Connect(_server.BaseUri);
+        using PowerShell shell = _shell.Create(
+            $"foreach ($once in 1) {{ Get-ClockodoEntry {ConnectedShell.June} {arguments} }}");
+        shell.Invoke();
+        return [.. shell.Streams.Progress.Where(record => record.Activity == "Reading entries")];
+    }
 
     private List<PSObject> Run(string arguments)
     {

@@ -11,9 +11,15 @@ using Xunit;
 
 namespace ClockodoPS.Tests.Reading;
 
-/// <summary>Ctrl+C comes back, whatever the command is waiting for. The limit is generous: what was measured is printed.</summary>
+/// <summary>
+/// Ctrl+C comes back within half a second, whatever the command is waiting for. A slow machine may take longer now and then:
+/// of several attempts one must keep to it, and none may wait for the service.
+/// </summary>
 public sealed class StopTests(ITestOutputHelper output) : IAsyncDisposable
 {
+    private const int MostAttempts = 10;
+
+    private static readonly TimeSpan Promised = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan Generous = TimeSpan.FromSeconds(20);
 
     private readonly FaultServer _server = FaultServer.Start(55);
@@ -28,29 +34,29 @@ public sealed class StopTests(ITestOutputHelper output) : IAsyncDisposable
     [Fact]
     public void While_it_waits_for_the_headers()
     {
-        _server.Fails(1, Fault.HangBeforeHeaders);
-        AssertStops(_ => _server.Requests.Count == 1);
+        _server.Fails(1, Fault.HangBeforeHeaders, int.MaxValue);
+        AssertStops((_, before) => _server.Requests.Count > before);
     }
 
     [Fact]
     public void While_it_reads_a_body_that_does_not_go_on()
     {
-        _server.Fails(1, Fault.HangInBody);
-        AssertStops(shell => shell.Streams.Verbose.Any(line => line.Message.Contains("200", StringComparison.Ordinal)));
+        _server.Fails(1, Fault.HangInBody, int.MaxValue);
+        AssertStops((shell, _) => shell.Streams.Verbose.Any(line => line.Message.Contains("200", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void While_it_reads_a_body_without_end_on_a_later_page()
     {
         _server.Fails(3, Fault.HangInBody, int.MaxValue);
-        AssertStops(_ => _server.Pages.Contains(3));
+        AssertStops((_, before) => _server.Pages.Skip(before).Contains(3));
     }
 
     [Fact]
     public void While_it_waits_to_send_again()
     {
-        _server.Fails(1, Fault.TooManyRequests(600));
-        AssertStops(shell => shell.Streams.Warning.Count == 1);
+        _server.Fails(1, Fault.TooManyRequests(600), int.MaxValue);
+        AssertStops((shell, _) => shell.Streams.Warning.Count == 1);
     }
 
     [Fact]
@@ -58,7 +64,7 @@ public sealed class StopTests(ITestOutputHelper output) : IAsyncDisposable
     {
         _shell.Connect(_server.BaseUri);
         _shell.Run($"1..300 | ForEach-Object {{ Get-ClockodoEntry {ConnectedShell.June} -Enhanced -First 1 }}");
-        AssertStops(shell => shell.Streams.Warning.Count == 1, "-Enhanced");
+        AssertStops((shell, _) => shell.Streams.Warning.Count == 1, "-Enhanced");
     }
 
     [Fact]
@@ -73,21 +79,39 @@ public sealed class StopTests(ITestOutputHelper output) : IAsyncDisposable
         Assert.SkipWhen(inside.Count == 0, "On this system a backlog does not get full.");
 
         _shell.Connect(new Uri($"http://{address}/api/"));
-        var begun = Stopwatch.StartNew();
-        Print(_shell.Stop($"Get-ClockodoEntry {ConnectedShell.June}", _ => begun.Elapsed > TimeSpan.FromSeconds(1)));
+        AssertStopsInTime(() =>
+        {
+            var begun = Stopwatch.StartNew();
+            return _shell.Stop($"Get-ClockodoEntry {ConnectedShell.June}", _ => begun.Elapsed > TimeSpan.FromSeconds(1));
+        });
         inside.ForEach(socket => socket.Dispose());
     }
 
-    private void AssertStops(Func<System.Management.Automation.PowerShell, bool> isInState, string arguments = "-PageSize 10")
+    // The state may depend on how many requests there were before.
+    private void AssertStops(
+        Func<System.Management.Automation.PowerShell, int, bool> isInState, string arguments = "-PageSize 10")
     {
         _shell.Connect(_server.BaseUri);
-        Print(_shell.Stop($"$VerbosePreference = 'Continue'; Get-ClockodoEntry {ConnectedShell.June} {arguments}", isInState));
+        AssertStopsInTime(() =>
+        {
+            int before = _server.Requests.Count;
+            return _shell.Stop(
+                $"$VerbosePreference = 'Continue'; Get-ClockodoEntry {ConnectedShell.June} {arguments}",
+                shell => isInState(shell, before));
+        });
     }
 
-    private void Print(TimeSpan elapsed)
+    private void AssertStopsInTime(Func<TimeSpan> stop)
     {
-        output.WriteLine($"Stopped after {elapsed.TotalMilliseconds:0} ms.");
-        Assert.True(elapsed < Generous, $"It took {elapsed}.");
+        TimeSpan elapsed = TimeSpan.MaxValue;
+        for (int attempt = 0; attempt < MostAttempts && elapsed > Promised; attempt++)
+        {
+            elapsed = stop();
+            output.WriteLine($"Stopped after {elapsed.TotalMilliseconds:0} ms.");
+            Assert.True(elapsed < Generous, $"It took {elapsed}.");
+        }
+
+        Assert.True(elapsed <= Promised, $"It took {elapsed} in each of {MostAttempts} attempts.");
     }
 
     // Empty: no connection had to wait.

@@ -34,6 +34,8 @@ internal sealed class ChangingList
     /// <summary>How long the service takes between looking at the list and the first byte of its answer.</summary>
     internal TimeSpan Rendering { get; init; } = TimeSpan.FromSeconds(1.5);
 
+    internal int PageSize => _pageSize;
+
     internal int Count => _items.Count;
 
     internal IEnumerable<long> Ids => _items.Select(item => item.Id);

@@ -17,18 +17,24 @@ public abstract class FaultTest : IAsyncDisposable
     private protected const int PageSize = 10;
     private protected const int LastPage = 6;
 
+    private RateBudget? _budget;
+
     private protected FaultServer Server { get; } = FaultServer.Start(Count);
 
     private protected RecordingTime Time { get; } = new();
+
+    private protected RateBudget Budget => _budget ??= new RateBudget(Time);
 
     private protected ConcurrentQueue<RequestNotice> Notices { get; } = new();
 
     private protected TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    private protected static EntryQuery Query { get; } = new(
+    private protected static EntryQuery Query(long skip = 0, long? first = null) => new(
         new DateTimeOffset(2025, 6, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2025, 6, 30, 0, 0, 0, TimeSpan.Zero))
     {
         PageSize = PageSize,
+        Skip = skip,
+        First = first,
     };
 
     public async ValueTask DisposeAsync()
@@ -44,13 +50,13 @@ public abstract class FaultTest : IAsyncDisposable
         BaseUri = Server.BaseUri,
         Timeout = Timeout,
         TimeSource = Time,
-        RateBudget = new RateBudget(Time),
+        RateBudget = Budget,
     }).WithObserver(Notices.Enqueue);
 
-    private protected async Task<List<long>> ReadAsync()
+    private protected async Task<List<long>> ReadAsync(long skip = 0, long? first = null)
     {
         List<long> ids = [];
-        await foreach (Entry entry in Connect().Entries.ListAsync(Query, TestContext.Current.CancellationToken))
+        await foreach (Entry entry in Connect().Entries.ListAsync(Query(skip, first), TestContext.Current.CancellationToken))
         {
             Assert.Equal($"Entry {entry.Id}", entry.Text);
             ids.Add(entry.Id);
@@ -60,7 +66,7 @@ public abstract class FaultTest : IAsyncDisposable
     }
 
     private protected async Task<ClockodoException> FailAsync() =>
-        await Assert.ThrowsAsync<ClockodoException>(ReadAsync);
+        await Assert.ThrowsAsync<ClockodoException>(() => ReadAsync());
 
     private protected static IEnumerable<long> UpTo(int last) => Enumerable.Range(1, last).Select(id => (long)id);
 

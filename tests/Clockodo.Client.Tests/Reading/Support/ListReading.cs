@@ -20,6 +20,9 @@ internal sealed class ListReading(ChangingList list, int pagesAtOnce)
     /// <summary>Called before each answer with its number, from 1, and the page.</summary>
     internal Action<int, int> BeforeAnswer { get; init; } = (_, _) => { };
 
+    /// <summary>How many are wanted; null: all.</summary>
+    internal long? First { get; init; }
+
     internal List<long> Received { get; } = [];
 
     internal List<int> PagesAskedFor { get; } = [];
@@ -28,7 +31,8 @@ internal sealed class ListReading(ChangingList list, int pagesAtOnce)
 
     internal ListReading Run()
     {
-        var listing = new StableListing<Item>(Fetch, pagesAtOnce, ChangingList.Listed);
+        var plan = PagePlan.For(skip: 0, First, list.PageSize, list.PageSize);
+        var listing = new StableListing<Item>(Fetch, pagesAtOnce, ChangingList.Listed, plan);
         IAsyncEnumerator<Page<Item>> pages = listing.ReadAsync(CancellationToken.None).GetAsyncEnumerator();
         try
         {

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Paging;
+using Xunit;
 
 namespace Clockodo.Client.Tests.Reading.Support;
 
@@ -37,6 +38,7 @@ internal sealed class PageSource(int count, int pageSize)
 
     internal Task<Page<Item>> FetchAtOnce(int page, CancellationToken cancellationToken)
     {
+        Assert.InRange(page, 1, int.MaxValue);
         Asked.Add(page);
         return Task.FromResult(PageOf(page));
     }
@@ -55,7 +57,8 @@ internal sealed class PageSource(int count, int pageSize)
     private Page<Item> PageOf(int page)
     {
         var paging = new PagingInfo(pageSize, page, (count + pageSize - 1) / pageSize, count);
-        IEnumerable<int> positions = Enumerable.Range(0, count).Skip((page - 1) * pageSize).Take(pageSize);
+        int begin = (int)System.Math.Min(count, (page - 1L) * pageSize);
+        IEnumerable<int> positions = Enumerable.Range(0, count).Skip(begin).Take(pageSize);
         return new Page<Item>([.. positions.Select(position => new Item(position, default, default))], paging, time: null);
     }
 }
