@@ -18,7 +18,7 @@ internal static class TransportErrors
 
     internal static ClockodoException Unreachable(ServiceRequest request, Uri baseUri, Exception exception)
     {
-        string reason = $"the service at {baseUri.Authority} cannot be reached: {Innermost(exception).Message}";
+        string reason = $"the service at {baseUri.Authority} cannot be reached: {Innermost(exception).Message.TrimEnd('.')}.";
         return request.IsWrite && !ConnectionFailure.HappenedBeforeSending(exception)
             ? OutcomeUnknown(request, reason, exception)
             : new(ClockodoErrorKind.Unreachable, $"Cannot {request.Action}: {reason}", exception)

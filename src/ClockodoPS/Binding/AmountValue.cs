@@ -58,8 +58,8 @@ internal static class AmountValue
         return isReadable && decimal.TryParse(trimmed, Styles, format, out decimal amount)
             ? amount
             : throw new FormatException(
-                $"'{text}' is no amount in {Name(culture)}. Write it with a point, or with '{format.NumberDecimalSeparator}', "
-                + "and without a separator of thousands: 95.5");
+                $"'{text}' is no amount in {Name(culture)}. Write it with {DecimalSeparators(format)}, and without a separator "
+                + "of thousands: 95.5.");
     }
 
     private static bool LooksGrouped(string text, char separator)
@@ -68,6 +68,9 @@ internal static class AmountValue
         return parts.Length > 1 && parts[0].Length is >= 1 and <= 3 && parts[0][0] != '0'
             && parts.Skip(1).All(part => part.Length == 3);
     }
+
+    private static string DecimalSeparators(NumberFormatInfo format) =>
+        format.NumberDecimalSeparator == "." ? "a point" : $"a point, or with '{format.NumberDecimalSeparator}'";
 
     private static string Name(CultureInfo culture) => culture.Name.Length == 0 ? "the invariant culture" : culture.Name;
 }

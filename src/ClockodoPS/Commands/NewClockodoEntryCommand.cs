@@ -101,12 +101,13 @@ namespace ClockodoPS.Commands;
 /// Copy a user's work of last week to this week
 /// <code>
 /// Get-ClockodoEntry -Period LastWeek -User 234579 -Enhanced |
-///     Where-Object Type -eq TimeEntry |
+///     Where-Object { $_.Type -eq 'TimeEntry' -and $_.TimeUntil } |
 ///     ForEach-Object {
 ///         @{
 ///             Customer = $_.CustomerId; Project = $_.ProjectId
 ///             Subproject = $_.SubprojectId; Service = $_.ServiceId
 ///             User = $_.UserId; Text = $_.Text
+///             Duration = $_.Duration; HourlyRate = $_.HourlyRate
 ///             Billable = if ($_.Billable -eq 'NotBillable') {
 ///                 'NotBillable'
 ///             }
@@ -388,8 +389,12 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         {
             if (_unknownColumns.Add(column))
             {
-                WriteWarning($"The column '{column}' is unknown and not used.");
+                WriteWarning($"The column '{column}' is unknown and not used.{DelimiterHint(column)}");
             }
         }
     }
+
+    // A file that was read with the wrong separator has one column, whose name is all names.
+    private static string DelimiterHint(string column) =>
+        column.IndexOfAny([';', ',', '\t', '|']) >= 0 ? " It looks like several: give Import-Csv the -Delimiter of the file." : "";
 }

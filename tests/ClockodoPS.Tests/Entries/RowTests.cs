@@ -117,6 +117,16 @@ public class RowTests : ConnectedTest
     }
 
     [Fact]
+    public void A_column_that_is_several_hints_at_the_delimiter()
+    {
+        Outcome outcome = Run("[pscustomobject]@{ 'Customer;TimeSince;TimeUntil' = '4711;2026-11-02T09:00;2026-11-02T10:30' } | New-ClockodoEntry");
+
+        Assert.Equal(
+            "The column 'Customer;TimeSince;TimeUntil' is unknown and not used. It looks like several: give Import-Csv the -Delimiter of the file.",
+            Assert.Single(outcome.Warnings));
+    }
+
+    [Fact]
     public void What_an_entry_has_besides_is_not_warned_of()
     {
         Outcome outcome = Run(

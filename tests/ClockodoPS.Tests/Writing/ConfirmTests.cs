@@ -52,7 +52,7 @@ public class ConfirmTests() : ModuleTest(answers: "N\n")
 
         Invoke("Remove-ClockodoEntry 85000000");
 
-        Assert.Contains("Remove UserId: 234561", Window, StringComparison.Ordinal);
+        Assert.Contains("Remove the entry with UserId: 234561", Window, StringComparison.Ordinal);
         Assert.Equal(1, Sandbox.EntryCount);
     }
 

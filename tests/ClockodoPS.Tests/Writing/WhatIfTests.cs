@@ -64,7 +64,7 @@ public class WhatIfTests : ModuleTest
         Invoke(command);
 
         Assert.Contains(Entry, Window, StringComparison.Ordinal);
-        Assert.Contains("Remove UserId: 234561, ServiceId: 860608, Billable: Billable, Duration: 01:00:00, HourlyRate: 84.03, Text: \"Row 0\"", Window, StringComparison.Ordinal);
+        Assert.Contains("Remove the entry with UserId: 234561, ServiceId: 860608, Billable: Billable, Duration: 01:00:00, HourlyRate: 84.03, Text: \"Row 0\"", Window, StringComparison.Ordinal);
         AssertOnlyRead();
     }
 
