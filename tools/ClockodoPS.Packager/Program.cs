@@ -8,7 +8,7 @@ using ClockodoPS.Packager;
 string root = typeof(ModulePackage).Assembly
     .GetCustomAttributes<AssemblyMetadataAttribute>()
     .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-string target = args.Length > 0 ? Path.GetFullPath(args[0]) : Path.Combine(root, "out", "packages");
+string target = args.Length > 0 ? Path.GetFullPath(args[0]) : Path.GetFullPath(Path.Combine(root, "out", "packages"));
 
 try
 {
