@@ -11,19 +11,19 @@ namespace Clockodo.Client;
 /// </summary>
 public sealed class ClockodoClient : IDisposable
 {
-    private readonly ServiceChannel _channel;
-    private readonly AdditionsUnderWay _additionsUnderWay;
+    private readonly RequestPipeline _channel;
+    private readonly PendingAdditions _additionsUnderWay;
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     /// <param name="options">How to reach the service.</param>
     /// <exception cref="ClockodoException">The options cannot be right, for example plain http to another machine.
     /// </exception>
     public ClockodoClient(ClockodoClientOptions options)
-        : this(new ServiceChannel(options), new AdditionsUnderWay())
+        : this(new RequestPipeline(options), new PendingAdditions())
     {
     }
 
-    private ClockodoClient(ServiceChannel channel, AdditionsUnderWay additionsUnderWay)
+    private ClockodoClient(RequestPipeline channel, PendingAdditions additionsUnderWay)
     {
         _channel = channel;
         _additionsUnderWay = additionsUnderWay;
@@ -46,7 +46,7 @@ public sealed class ClockodoClient : IDisposable
     /// <returns>A client that need not be disposed.</returns>
     public ClockodoClient WithObserver(Action<RequestNotice> observer)
     {
-        Throw.IfNull(observer, nameof(observer));
+        Guard.NotNull(observer, nameof(observer));
         return new(_channel.WithObserver(observer), _additionsUnderWay);
     }
 

@@ -42,7 +42,7 @@ public sealed class ClockodoClientOptions
     public bool HasRateLimits { get; init; } = true;
 
     /// <summary>A budget of one's own, for tests; null: the one of the user in this process.</summary>
-    internal RateBudget? RateBudget { get; init; }
+    internal RateLimiter? RateLimiter { get; init; }
 
     /// <summary>The time that passes; tests have their own.</summary>
     internal TimeSource TimeSource { get; init; } = TimeSource.System;

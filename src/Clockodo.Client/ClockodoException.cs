@@ -36,19 +36,19 @@ public sealed class ClockodoException : Exception
     internal bool IsPermanent { get; init; }
 
     /// <summary>Whether it is the answer to a repetition, after an earlier answer was lost.</summary>
-    internal bool FollowsLostAnswer { get; init; }
+    internal bool FollowsLostResponse { get; init; }
 
     /// <summary>The same error, in other words or in another light.</summary>
     internal ClockodoException With(
-        string? message = null, ClockodoErrorKind? kind = null, bool? followsLostAnswer = null) =>
-        Copy(kind ?? Kind, message ?? Message, InnerException, followsLostAnswer ?? FollowsLostAnswer);
+        string? message = null, ClockodoErrorKind? kind = null, bool? followsLostResponse = null) =>
+        Copy(kind ?? Kind, message ?? Message, InnerException, followsLostResponse ?? FollowsLostResponse);
 
     /// <summary>The same error without the key, which somebody repeated: in the message, and in what it came from.</summary>
     internal ClockodoException Redacted(ClockodoCredential credential) =>
-        Copy(Kind, credential.Redact(Message), innerException: null, FollowsLostAnswer);
+        Copy(Kind, credential.Redact(Message), innerException: null, FollowsLostResponse);
 
     private ClockodoException Copy(
-        ClockodoErrorKind kind, string message, Exception? innerException, bool followsLostAnswer)
+        ClockodoErrorKind kind, string message, Exception? innerException, bool followsLostResponse)
     {
         return new ClockodoException(kind, message, innerException)
         {
@@ -58,7 +58,7 @@ public sealed class ClockodoException : Exception
             Fields = Fields,
             RetryAfter = RetryAfter,
             IsPermanent = IsPermanent,
-            FollowsLostAnswer = followsLostAnswer,
+            FollowsLostResponse = followsLostResponse,
         };
     }
 }

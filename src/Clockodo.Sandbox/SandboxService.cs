@@ -98,10 +98,10 @@ public sealed class SandboxService : HttpMessageHandler
 #endif
         var body = await RequestBody.ReadAsync(request.Content, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        return AnswerMessage.Create(request, Handle(request, body));
+        return ResponseMessage.Create(request, Handle(request, body));
     }
 
-    private Answer Handle(HttpRequestMessage request, string? body)
+    private Response Handle(HttpRequestMessage request, string? body)
     {
         var address = request.RequestUri is { IsAbsoluteUri: true } uri ? uri : BaseUri;
         lock (_gate)
@@ -119,7 +119,7 @@ public sealed class SandboxService : HttpMessageHandler
         }
     }
 
-    private Answer Decide(HttpRequestMessage request, Uri address, string? body)
+    private Response Decide(HttpRequestMessage request, Uri address, string? body)
     {
         var language = LanguageChoice.Choose(request.Headers.AcceptLanguage);
         try
@@ -127,7 +127,7 @@ public sealed class SandboxService : HttpMessageHandler
             var call = new SandboxCall
             {
                 Method = request.Method.Method,
-                Path = ApiPath.Of(address),
+                Path = ApiPath.From(address),
                 Query = new QueryString(address.Query),
                 Caller = _authentication.Identify(request),
                 Now = WireTime.ToSecond(_options.Clock()),
@@ -136,7 +136,7 @@ public sealed class SandboxService : HttpMessageHandler
             };
             return _router.Handle(call, language);
         }
-        catch (Refusal refusal)
+        catch (RejectedRequest refusal)
         {
             return ErrorWriter.Write(refusal, language);
         }

@@ -77,7 +77,7 @@ public class PackageTests
 
     [Fact]
     public void A_version_without_release_notes_is_not_packed() =>
-        Assert.Throws<PackagingException>(() => ReleaseNotes.Of("# Changelog\n\n## 0.1.0\n\nFirst.\n", "9.9.9"));
+        Assert.Throws<PackagingException>(() => ReleaseNotes.For("# Changelog\n\n## 0.1.0\n\nFirst.\n", "9.9.9"));
 
     private static IEnumerable<ZipArchiveEntry> Entries(byte[] bytes) =>
         new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read).Entries;

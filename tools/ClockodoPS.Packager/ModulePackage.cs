@@ -41,7 +41,7 @@ public sealed class ModulePackage
         }
 
         var manifest = ModuleManifest.Parse(File.ReadAllText(Path.Combine(repositoryRoot, $"{Name}.psd1")));
-        string notes = Packager.ReleaseNotes.Of(
+        string notes = Packager.ReleaseNotes.For(
             File.ReadAllText(Path.Combine(repositoryRoot, "CHANGELOG.md")), manifest.Version);
         IEnumerable<PackageFile> files = Directory.EnumerateFiles(module, "*", SearchOption.AllDirectories)
             .Select(path => new PackageFile(

@@ -10,7 +10,7 @@ public static class ReleaseNotes
     /// <param name="changelog">The text of CHANGELOG.md.</param>
     /// <param name="version">The version.</param>
     /// <returns>The section without its heading.</returns>
-    public static string Of(string changelog, string version)
+    public static string For(string changelog, string version)
     {
         ArgumentNullException.ThrowIfNull(changelog);
         string[] lines = changelog.ReplaceLineEndings("\n").Split('\n');

@@ -21,13 +21,13 @@ public sealed class EntriesEndpoint
     private const string ItemName = "entry";
     private const string ItemsName = "entries";
 
-    private static readonly ListedItem<Entry> Listed =
+    private static readonly ItemAccessors<Entry> Listed =
         new(entry => entry.Id, entry => entry.Columns.TimeInsert, entry => entry.Columns.TimeLastChange);
 
-    private readonly ServiceChannel _channel;
+    private readonly RequestPipeline _channel;
     private readonly EntryAddition _addition;
 
-    internal EntriesEndpoint(ServiceChannel channel, AdditionsUnderWay additionsUnderWay)
+    internal EntriesEndpoint(RequestPipeline channel, PendingAdditions additionsUnderWay)
     {
         _channel = channel;
         _addition = new EntryAddition(this, channel, additionsUnderWay, Path, ItemName);
@@ -45,8 +45,8 @@ public sealed class EntriesEndpoint
     /// would not hold still.</exception>
     public IAsyncEnumerable<Page<Entry>> ListPagesAsync(EntryQuery query, CancellationToken cancellationToken = default)
     {
-        Throw.IfNull(query, nameof(query));
-        EntryQueryRules.Require(query);
+        Guard.NotNull(query, nameof(query));
+        EntryQueryValidator.Require(query);
         var plan = PagePlan.For(query.Skip, query.First, query.PageSize, EntryQuery.LargestPageSize);
         var readers = new EntryReaders();
 
@@ -62,8 +62,8 @@ public sealed class EntriesEndpoint
         }
 
         return plan.BeginsAtStart
-            ? new StableListing<Entry>(FetchAsync, query.PagesAtOnce, Listed, plan).ReadAsync(cancellationToken)
-            : new PageWindow<Entry>(FetchAsync, query.PagesAtOnce, Listed, plan).ReadAsync(cancellationToken);
+            ? new ConsistentListReader<Entry>(FetchAsync, query.PagesAtOnce, Listed, plan).ReadAsync(cancellationToken)
+            : new PageSliceReader<Entry>(FetchAsync, query.PagesAtOnce, Listed, plan).ReadAsync(cancellationToken);
     }
 
     /// <summary>Lists entries one by one, in the service's order; holds one page at a time.</summary>
@@ -128,8 +128,8 @@ public sealed class EntriesEndpoint
     /// was lost and the entry not found for certain.</exception>
     public Task<Entry> AddAsync(EntryDraft draft, CancellationToken cancellationToken = default)
     {
-        Throw.IfNull(draft, nameof(draft));
-        EntryContentRules.Require(draft);
+        Guard.NotNull(draft, nameof(draft));
+        EntryValidator.Require(draft);
         return _addition.AddAsync(draft, cancellationToken);
     }
 
@@ -140,8 +140,8 @@ public sealed class EntriesEndpoint
     /// <returns>The entry as it is now.</returns>
     public Task<Entry> EditAsync(long id, EntryChange change, CancellationToken cancellationToken = default)
     {
-        Throw.IfNull(change, nameof(change));
-        EntryContentRules.Require(id, change);
+        Guard.NotNull(change, nameof(change));
+        EntryValidator.Require(id, change);
         byte[] body = EntryContentWriter.Write(change);
         return SendAsync(new ServiceRequest(HttpMethod.Put, PathOf(id), $"change entry {id}", body), cancellationToken);
     }
@@ -158,7 +158,7 @@ public sealed class EntriesEndpoint
             await _channel.SendAsync(request, () => new SuccessReader(), cancellationToken).ConfigureAwait(false);
         }
         catch (ClockodoException exception)
-            when (exception.StatusCode == 404 && exception.FollowsLostAnswer)
+            when (exception.StatusCode == 404 && exception.FollowsLostResponse)
         {
             // The first try removed it; only its answer was lost.
         }

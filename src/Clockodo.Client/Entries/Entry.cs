@@ -15,9 +15,9 @@ public class Entry
     private const int HourDigits = 8;
     private const decimal SecondsPerHour = 3600m;
 
-    private readonly EntryColumns _columns;
+    private readonly EntryValues _columns;
 
-    internal Entry(in EntryColumns columns)
+    internal Entry(in EntryValues columns)
     {
         _columns = columns;
     }
@@ -153,14 +153,14 @@ public class Entry
     /// <summary>Whether it has a rate that did not come along.</summary>
     internal bool LacksRate => Type == EntryType.TimeEntry && HourlyRate is null;
 
-    internal ref readonly EntryColumns Columns => ref _columns;
+    internal ref readonly EntryValues Columns => ref _columns;
 
     /// <summary>The number and the type, for people: <c>TimeEntry 4711</c>.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Type} {Id}";
 
-    [MethodImpl(HotMethod.Options)]
-    internal static Entry Create(in EntryColumns columns) => (EntryType)columns.Type switch
+    [MethodImpl(JitOptimized.Options)]
+    internal static Entry Create(in EntryValues columns) => (EntryType)columns.Type switch
     {
         EntryType.TimeEntry => new TimeEntry(columns),
         EntryType.LumpSum => new LumpSumEntry(columns),

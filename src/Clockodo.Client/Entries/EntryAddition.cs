@@ -14,7 +14,7 @@ namespace Clockodo.Client.Entries;
 /// it is not sure that it was not carried out; where an answer is lost, the entry is looked for.
 /// </summary>
 internal sealed class EntryAddition(
-    EntriesEndpoint entries, ServiceChannel channel, AdditionsUnderWay underWay, string path, string itemName)
+    EntriesEndpoint entries, RequestPipeline channel, PendingAdditions underWay, string path, string itemName)
 {
     internal async Task<Entry> AddAsync(EntryDraft draft, CancellationToken cancellationToken)
     {
@@ -55,9 +55,9 @@ internal sealed class EntryAddition(
     private async Task<Entry> AddOnceAsync(EntryDraft draft, CancellationToken cancellationToken)
     {
         byte[] body = EntryContentWriter.Write(draft);
-        var request = new ServiceRequest(HttpMethod.Post, path, $"add the {EntryTypeName.Of(draft.Type)}", body);
+        var request = new ServiceRequest(HttpMethod.Post, path, $"add the {EntryTypeName.For(draft.Type)}", body);
         TimeSpan begin = channel.Time.Now;
-        using AdditionsUnderWay.Ticket ticket = underWay.Enter(draft);
+        using PendingAdditions.Ticket ticket = underWay.Enter(draft);
         try
         {
             Entry added = await channel
@@ -76,7 +76,7 @@ internal sealed class EntryAddition(
                 throw Unknown(draft, failure);
             }
 
-            channel.Tell(new EntryFound(found.Id, failure));
+            channel.Tell(new EntryRecovered(found.Id, failure));
             return found;
         }
     }
@@ -90,7 +90,7 @@ internal sealed class EntryAddition(
     {
         string sent = string.Join(", ", WritableField.All
             .Where(field => field.ValueIn(draft) is not null)
-            .Select(field => $"{field.Name} {FieldText.Of(field.ValueIn(draft)!)}"));
+            .Select(field => $"{field.Name} {FieldText.For(field.ValueIn(draft)!)}"));
         return failure.With(
             $"{failure.Message} It was looked for and not found, or not for certain. What was sent: {sent}. It is not sent "
             + "again: see whether it is there, and add it if not.",

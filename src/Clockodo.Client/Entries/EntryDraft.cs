@@ -30,7 +30,7 @@ public sealed class EntryDraft : EntryContent
     /// <returns>The draft.</returns>
     public static EntryDraft From(Entry entry)
     {
-        Throw.IfNull(entry, nameof(entry));
+        Guard.NotNull(entry, nameof(entry));
         bool isTimed = entry.Type == EntryType.TimeEntry;
         return new EntryDraft(entry.Type)
         {

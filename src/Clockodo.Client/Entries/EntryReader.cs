@@ -26,10 +26,10 @@ internal sealed class EntryReader : IPlainItemReader<Entry>
         _plain = new PlainEntryReader(_names, _texts);
     }
 
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     public int ReadPlain(ReadOnlySpan<byte> bytes, out Entry? item)
     {
-        int length = _plain.Read(bytes, out EntryColumns columns, out ulong found);
+        int length = _plain.Read(bytes, out EntryValues columns, out ulong found);
         bool isComplete = (found & Essential) == Essential;
         item = length > 0 && isComplete ? Entry.Create(columns) : null;
         return isComplete ? length : 0;
@@ -38,7 +38,7 @@ internal sealed class EntryReader : IPlainItemReader<Entry>
     public bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out Entry? item)
     {
         item = null;
-        EntryColumns columns = default;
+        EntryValues columns = default;
         uint missing = Essential;
         while (true)
         {
@@ -86,7 +86,7 @@ internal sealed class EntryReader : IPlainItemReader<Entry>
         return true;
     }
 
-    private void ReadValue(ref Utf8JsonReader reader, EntryField field, ref EntryColumns columns)
+    private void ReadValue(ref Utf8JsonReader reader, EntryField field, ref EntryValues columns)
     {
         switch (field)
         {
@@ -168,7 +168,7 @@ internal sealed class EntryReader : IPlainItemReader<Entry>
     }
 
     // What depends on rights, on the type, or on the list being enhanced.
-    private void ReadEnhancement(ref Utf8JsonReader reader, EntryField field, ref EntryColumns columns)
+    private void ReadEnhancement(ref Utf8JsonReader reader, EntryField field, ref EntryValues columns)
     {
         switch (field)
         {

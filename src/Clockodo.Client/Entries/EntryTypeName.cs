@@ -3,7 +3,7 @@ namespace Clockodo.Client.Entries;
 /// <summary>What an entry of a type is called in a sentence.</summary>
 internal static class EntryTypeName
 {
-    internal static string Of(EntryType type) => type switch
+    internal static string For(EntryType type) => type switch
     {
         EntryType.TimeEntry => "time entry",
         EntryType.LumpSum => "lump sum",

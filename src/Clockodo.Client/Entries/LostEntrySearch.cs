@@ -13,7 +13,7 @@ namespace Clockodo.Client.Entries;
 /// Looks for the entry of an addition whose answer was lost: the same user, start, customer and content, inserted since the
 /// request began.
 /// </summary>
-internal sealed class LostEntrySearch(EntriesEndpoint entries, ServiceChannel channel)
+internal sealed class LostEntrySearch(EntriesEndpoint entries, RequestPipeline channel)
 {
     // The service may still be at it when the line is cut.
     private static readonly TimeSpan[] Pauses = [TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3)];
@@ -68,7 +68,7 @@ internal sealed class LostEntrySearch(EntriesEndpoint entries, ServiceChannel ch
             DateTimeOffset serverNow = page.Time?.Answered ?? channel.Time.Date;
             long earliest = (serverNow - (channel.Time.Now - begin) - Slack).UtcTicks;
             candidates.AddRange(page.Items.Where(
-                entry => entry.Columns.TimeInsert >= earliest && EntryLikeness.IsLike(entry, draft)));
+                entry => entry.Columns.TimeInsert >= earliest && EntryMatcher.IsLike(entry, draft)));
         }
 
         return candidates;

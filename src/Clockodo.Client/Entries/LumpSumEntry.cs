@@ -3,7 +3,7 @@ namespace Clockodo.Client.Entries;
 /// <summary>An amount of money for a service: type 2 of <c>v2/entries</c>.</summary>
 public sealed class LumpSumEntry : Entry
 {
-    internal LumpSumEntry(in EntryColumns columns)
+    internal LumpSumEntry(in EntryValues columns)
         : base(columns)
     {
     }

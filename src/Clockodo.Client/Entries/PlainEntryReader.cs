@@ -18,8 +18,8 @@ internal sealed class PlainEntryReader(StringPool names, StringPool texts)
 
     /// <summary>Reads the entry that the bytes begin with.</summary>
     /// <returns>How many bytes it has; 0: not plain, or not whole.</returns>
-    [MethodImpl(HotMethod.Options)]
-    internal int Read(ReadOnlySpan<byte> bytes, out EntryColumns columns, out ulong found)
+    [MethodImpl(JitOptimized.Options)]
+    internal int Read(ReadOnlySpan<byte> bytes, out EntryValues columns, out ulong found)
     {
         columns = default;
         found = 0;
@@ -46,7 +46,7 @@ internal sealed class PlainEntryReader(StringPool names, StringPool texts)
         return scanner.TrySkip((byte)'}') ? scanner.Position : 0;
     }
 
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     private bool TryReadField(ref PlainScanner scanner, EntryField previous, out EntryField field)
     {
         field = _successors[(int)previous];
@@ -70,8 +70,8 @@ internal sealed class PlainEntryReader(StringPool names, StringPool texts)
         return true;
     }
 
-    [MethodImpl(HotMethod.Options)]
-    private bool TryReadValue(ref PlainScanner scanner, EntryField field, ref EntryColumns columns) => field switch
+    [MethodImpl(JitOptimized.Options)]
+    private bool TryReadValue(ref PlainScanner scanner, EntryField field, ref EntryValues columns) => field switch
     {
         EntryField.Unknown => scanner.TrySkipValue(),
         EntryField.Id => TryReadId(ref scanner, out columns.Id),
@@ -109,7 +109,7 @@ internal sealed class PlainEntryReader(StringPool names, StringPool texts)
         _ => false,
     };
 
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     private static bool TryReadId(ref PlainScanner scanner, out long id)
     {
         bool isRead = scanner.TryReadInteger(out long? value) && value is not null;
@@ -117,7 +117,7 @@ internal sealed class PlainEntryReader(StringPool names, StringPool texts)
         return isRead;
     }
 
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     private static bool TryReadSmall(ref PlainScanner scanner, out int number)
     {
         bool isRead = scanner.TryReadInteger(out long? value) && value is >= int.MinValue and <= int.MaxValue;
@@ -126,7 +126,7 @@ internal sealed class PlainEntryReader(StringPool names, StringPool texts)
     }
 
     // As many as a TimeSpan can hold.
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     private static bool TryReadSeconds(ref PlainScanner scanner, out long? seconds)
     {
         const long Most = long.MaxValue / TimeSpan.TicksPerSecond;

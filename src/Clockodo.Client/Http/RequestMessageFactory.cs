@@ -23,7 +23,7 @@ internal sealed class RequestMessageFactory
         _externalApplication = RequireExternalApplication(options.ExternalApplication);
         _language = Languages.Contains(options.Language)
             ? options.Language
-            : throw Refusal.Of($"The language '{options.Language}' is unknown; en, de and fr are possible.");
+            : throw InvalidInput.Error($"The language '{options.Language}' is unknown; en, de and fr are possible.");
     }
 
     internal Uri BaseUri { get; }
@@ -56,18 +56,18 @@ internal sealed class RequestMessageFactory
     {
         if (!uri.IsAbsoluteUri || uri.Scheme is not ("https" or "http"))
         {
-            throw Refusal.Of($"This is no address of the API; write for example {ClockodoClientOptions.DefaultBaseUri}");
+            throw InvalidInput.Error($"This is no address of the API; write for example {ClockodoClientOptions.DefaultBaseUri}");
         }
 
         string server = uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
         if (uri.Scheme == "http" && !uri.IsLoopback)
         {
-            throw Refusal.Of($"'{server}' is plain http: the API key would be readable on its way. Write https.");
+            throw InvalidInput.Error($"'{server}' is plain http: the API key would be readable on its way. Write https.");
         }
 
         if (uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
         {
-            throw Refusal.Of($"The address of the API, at {server}, has no user, question mark or hash.");
+            throw InvalidInput.Error($"The address of the API, at {server}, has no user, question mark or hash.");
         }
 
         return uri.AbsolutePath[^1] == '/' ? uri : new Uri(uri.AbsoluteUri + "/");
@@ -78,7 +78,7 @@ internal sealed class RequestMessageFactory
         string value = HeaderText.Require(text, "The external application");
         if (value.Length > LongestExternalApplication)
         {
-            throw Refusal.Of(
+            throw InvalidInput.Error(
                 $"The external application '{value}' has {value.Length} characters; {LongestExternalApplication} are allowed. "
                 + "Write a short name, a semicolon and a technical contact: 'Contoso;it@contoso.example'.");
         }
@@ -86,7 +86,7 @@ internal sealed class RequestMessageFactory
         int separator = value.IndexOf(';');
         return separator > 0 && value.IndexOf('@', separator) > 0
             ? value
-            : throw Refusal.Of(
+            : throw InvalidInput.Error(
                 $"The external application '{value}' must be a name, a semicolon and the e-mail address of a technical "
                 + "contact: 'Contoso;it@contoso.example'.");
     }

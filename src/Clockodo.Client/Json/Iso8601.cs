@@ -14,7 +14,7 @@ internal static class Iso8601
     ];
 
     /// <summary>Reads <c>2021-06-30T12:34:56Z</c>, and nothing else.</summary>
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     internal static bool TryReadWholeSeconds(ReadOnlySpan<byte> text, out long ticks)
     {
         ticks = 0;

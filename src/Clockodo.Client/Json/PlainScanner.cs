@@ -36,7 +36,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return true;
     }
 
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     internal bool TrySkip(ReadOnlySpan<byte> expected)
     {
         if (!_bytes.Slice(Position).StartsWith(expected))
@@ -77,7 +77,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return TrySkip((byte)':');
     }
 
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     internal bool TryReadInteger(out long? value)
     {
         value = null;
@@ -96,7 +96,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return true;
     }
 
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     internal bool TryReadDecimal(out decimal? value)
     {
         value = null;
@@ -127,7 +127,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return true;
     }
 
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     internal bool TryReadBoolean(out bool? value)
     {
         value = null;
@@ -147,7 +147,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
     }
 
     /// <summary>A time as UTC ticks; 0 for null.</summary>
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     internal bool TryReadTime(out long ticks)
     {
         const int Length = 20;
@@ -167,7 +167,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return true;
     }
 
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     internal bool TryReadText(StringPool pool, string name, out string? text)
     {
         text = null;
@@ -217,7 +217,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TrySkipNull() => Current == 'n' && TrySkip("null"u8);
 
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     private bool TryReadFraction(long before, out long digits, out int scale)
     {
         int begin = Position;
@@ -232,7 +232,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return scale > 0;
     }
 
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     private bool TryReadDigits(long before, out long digits, out int count)
     {
         int begin = Position;
@@ -257,7 +257,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
     }
 
     // From the opening quote to the closing one; less than none where there is none.
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     private readonly int LengthOfText()
     {
         ReadOnlySpan<byte> rest = _bytes.Slice(Position + 1);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Clockodo.Client.Json;
 
 /// <summary>Reads an answer that holds one object: <c>{"entry":{…}}</c>.</summary>
-internal sealed class SingleReader<T>(string itemName, IItemReader<T> itemReader) : AnswerReader<T>
+internal sealed class SingleReader<T>(string itemName, IItemReader<T> itemReader) : ResponseReader<T>
     where T : class
 {
     private T? _item;

@@ -41,7 +41,7 @@ internal sealed class StringPool
     }
 
     /// <summary>The text of these bytes, without the quotes, where it was read before.</summary>
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     internal bool TryFind(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out string? text)
     {
         int slot = SlotOf(bytes);
@@ -51,7 +51,7 @@ internal sealed class StringPool
     }
 
     // Eight bytes at a time, the last eight perhaps overlapping: short names, no adversary who gains by a collision.
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     private static int SlotOf(ReadOnlySpan<byte> bytes)
     {
         const ulong Factor = 0x9E3779B97F4A7C15;

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Clockodo.Client.Json;
 
 /// <summary>Reads <c>{"success":true}</c>.</summary>
-internal sealed class SuccessReader : AnswerReader<bool>
+internal sealed class SuccessReader : ResponseReader<bool>
 {
     private bool _success;
 

@@ -9,9 +9,9 @@ namespace Clockodo.Client.MasterData;
 /// <summary>The co-workers of the account.</summary>
 public sealed class UsersEndpoint
 {
-    private readonly ServiceChannel _channel;
+    private readonly RequestPipeline _channel;
 
-    internal UsersEndpoint(ServiceChannel channel)
+    internal UsersEndpoint(RequestPipeline channel)
     {
         _channel = channel;
     }

@@ -19,7 +19,7 @@ internal sealed class IdBlock
     private ulong[]? _bits;
 
     /// <summary>False: it was there before.</summary>
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     internal bool Add(ushort id)
     {
         if (_bits is not null)

@@ -18,7 +18,7 @@ internal sealed class IdSet
     internal int Count { get; private set; }
 
     /// <summary>False: it was there before.</summary>
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     internal bool Add(long id)
     {
         long key = id >> BlockBits;

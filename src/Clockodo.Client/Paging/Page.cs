@@ -10,7 +10,7 @@ public sealed class Page<T>
 {
     private readonly PagingInfo _paging;
 
-    internal Page(IReadOnlyList<T> items, PagingInfo paging, AnswerTime? time)
+    internal Page(IReadOnlyList<T> items, PagingInfo paging, ResponseTime? time)
     {
         _paging = paging;
         Time = time;
@@ -37,7 +37,7 @@ public sealed class Page<T>
     public int ItemCount { get; }
 
     /// <summary>When the service made it; null: it did not tell.</summary>
-    internal AnswerTime? Time { get; }
+    internal ResponseTime? Time { get; }
 
     /// <summary>
     /// The last page there may be, by whichever of the service's numbers says most. They agree, but where one of them lies

@@ -7,7 +7,7 @@ using Clockodo.Client.Json;
 namespace Clockodo.Client.Paging;
 
 /// <summary>Reads one page of a list: <c>{"paging":{…},"entries":[…]}</c>, in whatever order.</summary>
-internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader) : AnswerReader<Page<T>>
+internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader) : ResponseReader<Page<T>>
     where T : class
 {
     // A page ends somewhere: the service has been seen to send 2,500 when it was asked for nothing.
@@ -90,7 +90,7 @@ internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader)
     }
 
     // The reader takes the first item; it then stands behind an item, as it does after all that are read here.
-    [MethodImpl(HotMethod.Options)]
+    [MethodImpl(JitOptimized.Options)]
     protected override int ReadPlain(ReadOnlySpan<byte> bytes)
     {
         int consumed = 0;

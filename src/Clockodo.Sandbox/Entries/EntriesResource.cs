@@ -40,25 +40,25 @@ internal sealed class EntriesResource : IResource
         router.Add("DELETE", "v2/entries/{id}", Delete);
     }
 
-    private Answer List(SandboxCall call)
+    private Response List(SandboxCall call)
     {
         var access = new EntryAccess(call.Caller);
         return _listing.List(_queries.Read(call.Query, access), access);
     }
 
-    private Answer Get(SandboxCall call)
+    private Response Get(SandboxCall call)
     {
         var access = new EntryAccess(call.Caller);
         return WriteSingle(Find(call, access), access);
     }
 
-    private Answer Add(SandboxCall call)
+    private Response Add(SandboxCall call)
     {
         var access = new EntryAccess(call.Caller);
         return WriteSingle(_store.Add(_creator.Create(call, access)), access);
     }
 
-    private Answer Edit(SandboxCall call)
+    private Response Edit(SandboxCall call)
     {
         var access = new EntryAccess(call.Caller);
         var edited = _editor.Edit(Find(call, access), call, access);
@@ -66,12 +66,12 @@ internal sealed class EntriesResource : IResource
         return WriteSingle(edited, access);
     }
 
-    private Answer Delete(SandboxCall call)
+    private Response Delete(SandboxCall call)
     {
         var entry = Find(call, new EntryAccess(call.Caller));
         _rules.RequireUnlocked(entry.TimeSince);
         _store.Remove(entry.Id);
-        return Answer.Success(JsonBody.Write(json =>
+        return Response.Success(JsonBody.Write(json =>
         {
             json.WriteStartObject();
             json.WriteBoolean("success", true);
@@ -81,13 +81,13 @@ internal sealed class EntriesResource : IResource
 
     private StoredEntry Find(SandboxCall call, EntryAccess access)
     {
-        var entry = _store.Find(call.Ids[0]) ?? throw Refusal.Simple(404, Reason.EntryNotFound);
+        var entry = _store.Find(call.Ids[0]) ?? throw RejectedRequest.Simple(404, Reason.EntryNotFound);
         access.RequireUser(entry.UserId);
         return entry;
     }
 
-    private Answer WriteSingle(StoredEntry entry, EntryAccess access) =>
-        Answer.Success(JsonBody.Write(json =>
+    private Response WriteSingle(StoredEntry entry, EntryAccess access) =>
+        Response.Success(JsonBody.Write(json =>
         {
             json.WriteStartObject();
             json.WritePropertyName("entry");

@@ -21,7 +21,7 @@ internal sealed class EntryAccess(SandboxAccount caller)
     {
         if (!IsOwner && userId != caller.UserId)
         {
-            throw Refusal.General(403, Reason.EntryOfSomebodyElse);
+            throw RejectedRequest.General(403, Reason.EntryOfSomebodyElse);
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class EntryAccess(SandboxAccount caller)
     {
         if (!SeesMoney)
         {
-            throw Refusal.General(403, Reason.RateWithoutRight, EntryFields.HourlyRate);
+            throw RejectedRequest.General(403, Reason.RateWithoutRight, EntryFields.HourlyRate);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Clockodo.Sandbox.Errors;
 /// <summary>Puts a refusal into words, in the shape and the language that it needs.</summary>
 internal static class ErrorWriter
 {
-    internal static Answer Write(Refusal refusal, Language language)
+    internal static Response Write(RejectedRequest refusal, Language language)
     {
         var message = MessageTexts.Find(refusal.Reason, language, refusal.Fields);
         var body = JsonBody.Write(json =>
@@ -30,10 +30,10 @@ internal static class ErrorWriter
 
             json.WriteEndObject();
         });
-        return new Answer(refusal.Status, body);
+        return new Response(refusal.Status, body);
     }
 
-    private static void WriteSimple(Utf8JsonWriter json, Refusal refusal, string message)
+    private static void WriteSimple(Utf8JsonWriter json, RejectedRequest refusal, string message)
     {
         json.WriteStartObject("error");
         json.WriteString("message", message);
@@ -52,7 +52,7 @@ internal static class ErrorWriter
         json.WriteEndObject();
     }
 
-    private static void WriteGeneral(Utf8JsonWriter json, Refusal refusal, string message)
+    private static void WriteGeneral(Utf8JsonWriter json, RejectedRequest refusal, string message)
     {
         json.WriteStartArray("errors");
         json.WriteStartObject();

@@ -8,7 +8,7 @@ internal static class ApiPath
     private const string Root = "/api/";
 
     /// <summary>What follows the first <c>/api/</c>; empty if there is none, and no route is empty.</summary>
-    internal static string Of(Uri address)
+    internal static string From(Uri address)
     {
         var path = address.AbsolutePath;
         var start = path.IndexOf(Root, StringComparison.Ordinal);

@@ -22,12 +22,12 @@ internal sealed class Authentication(IReadOnlyList<SandboxAccount> accounts)
             && string.Equals(candidate.ApiKey, key, StringComparison.Ordinal));
         if (account is null)
         {
-            throw Refusal.General(401, Reason.AuthenticationFailed);
+            throw RejectedRequest.General(401, Reason.AuthenticationFailed);
         }
 
         if (!NamesApplication(Find(request, ApplicationHeader)))
         {
-            throw Refusal.General(400, Reason.ExternalApplicationMissing);
+            throw RejectedRequest.General(400, Reason.ExternalApplicationMissing);
         }
 
         return account;

@@ -6,7 +6,7 @@ using Clockodo.Sandbox.Http;
 namespace Clockodo.Sandbox.Routing;
 
 /// <summary>A method, a pattern such as <c>v2/entries/{id}</c>, and what answers it.</summary>
-internal sealed class Route(string method, string pattern, Func<SandboxCall, Answer> answer)
+internal sealed class Route(string method, string pattern, Func<SandboxCall, Response> answer)
 {
     private const string Placeholder = "{id}";
 
@@ -14,7 +14,7 @@ internal sealed class Route(string method, string pattern, Func<SandboxCall, Ans
 
     internal string Method { get; } = method;
 
-    internal Func<SandboxCall, Answer> Answer { get; } = answer;
+    internal Func<SandboxCall, Response> Response { get; } = answer;
 
     /// <summary>The numbers at the pattern's placeholders; null if the path is not of this pattern.</summary>
     internal IReadOnlyList<long>? Match(string[] path)

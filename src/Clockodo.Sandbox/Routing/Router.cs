@@ -11,10 +11,10 @@ internal sealed class Router
 {
     private readonly List<Route> _routes = [];
 
-    internal void Add(string method, string pattern, Func<SandboxCall, Answer> answer) =>
+    internal void Add(string method, string pattern, Func<SandboxCall, Response> answer) =>
         _routes.Add(new Route(method, pattern, answer));
 
-    internal Answer Handle(SandboxCall call, Language language)
+    internal Response Handle(SandboxCall call, Language language)
     {
         var path = call.Path.Split('/');
         var allowed = new List<string>();
@@ -27,7 +27,7 @@ internal sealed class Router
 
             if (route.Method == call.Method)
             {
-                return route.Answer(call with { Ids = ids });
+                return route.Response(call with { Ids = ids });
             }
 
             allowed.Add(route.Method);
@@ -35,15 +35,15 @@ internal sealed class Router
 
         if (allowed.Count > 0)
         {
-            var refusal = Refusal.General(405, Reason.MethodNotAllowed);
+            var refusal = RejectedRequest.General(405, Reason.MethodNotAllowed);
             return ErrorWriter.Write(refusal, language) with { Allow = allowed.Distinct().ToArray() };
         }
 
         if (RetiredRoutes.FindShape(path) is { } shape)
         {
-            throw Refusal.Gone(shape);
+            throw RejectedRequest.Gone(shape);
         }
 
-        throw Refusal.General(404, Reason.RouteUnknown);
+        throw RejectedRequest.General(404, Reason.RouteUnknown);
     }
 }

@@ -10,11 +10,11 @@ internal sealed class CurrentUserResource(SandboxCompany company) : IResource
 {
     public void Register(Router router) => router.Add("GET", "v4/users/me", Get);
 
-    private Answer Get(SandboxCall call)
+    private Response Get(SandboxCall call)
     {
         var user = company.FindUser(call.Caller.UserId)
             ?? throw new InvalidOperationException("Every account belongs to a user.");
-        return Answer.Success(JsonBody.Write(json =>
+        return Response.Success(JsonBody.Write(json =>
         {
             json.WriteStartObject();
             json.WritePropertyName("data");

@@ -26,7 +26,7 @@ internal sealed class CulturePatterns
     /// <summary>With a time of day.</summary>
     internal IReadOnlyList<string> Times { get; }
 
-    internal static CulturePatterns Of(CultureInfo culture) =>
+    internal static CulturePatterns For(CultureInfo culture) =>
         culture.IsReadOnly
             ? Known.GetOrAdd(culture, known => new CulturePatterns(known.DateTimeFormat))
             : new CulturePatterns(culture.DateTimeFormat);

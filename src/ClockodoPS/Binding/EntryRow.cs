@@ -14,7 +14,7 @@ namespace ClockodoPS.Binding;
 /// </summary>
 internal sealed class EntryRow
 {
-    private static readonly Dictionary<string, EntryColumn> Columns = EntryColumn.All
+    private static readonly Dictionary<string, EntryInput> Columns = EntryInput.All
         .SelectMany(column => column.Names.Distinct(StringComparer.OrdinalIgnoreCase), (column, name) => (name, column))
         .ToDictionary(pair => pair.name, pair => pair.column, StringComparer.OrdinalIgnoreCase);
 
@@ -28,7 +28,7 @@ internal sealed class EntryRow
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    private readonly Dictionary<EntryColumn, object> _values = [];
+    private readonly Dictionary<EntryInput, object> _values = [];
     private readonly List<string> _problems = [];
 
     private EntryRow()
@@ -64,7 +64,7 @@ internal sealed class EntryRow
     }
 
     /// <summary>The type: said, or told by the fields that are filled here or on the command line.</summary>
-    internal EntryType TypeWith(IReadOnlyDictionary<EntryColumn, object> more)
+    internal EntryType TypeWith(IReadOnlyDictionary<EntryInput, object> more)
     {
         bool Has(string parameter) => _values.Keys.Concat(more.Keys).Any(column => column.Parameter == parameter);
 
@@ -77,7 +77,7 @@ internal sealed class EntryRow
     /// <summary>Writes what is filled, and can be written there.</summary>
     internal void WriteTo(EntryContent content, EntryType? type)
     {
-        foreach (KeyValuePair<EntryColumn, object> value in _values)
+        foreach (KeyValuePair<EntryInput, object> value in _values)
         {
             if ((content is EntryDraft || value.Key.IsEditable) && !IsEndOfLumpSum(value, type))
             {
@@ -87,14 +87,14 @@ internal sealed class EntryRow
     }
 
     // The service gives a lump sum an end that equals its start. An export carries it; it cannot be written.
-    private bool IsEndOfLumpSum(KeyValuePair<EntryColumn, object> value, EntryType? type) =>
+    private bool IsEndOfLumpSum(KeyValuePair<EntryInput, object> value, EntryType? type) =>
         type is EntryType.LumpSum or EntryType.LumpSumService
         && value.Key.Parameter == "TimeUntil"
         && _values.Any(other => other.Key.Parameter == "TimeSince" && other.Value.Equals(value.Value));
 
     private void ReadProperty(string name, object? value, bool isRaw)
     {
-        bool isKnown = Columns.TryGetValue(name, out EntryColumn? column);
+        bool isKnown = Columns.TryGetValue(name, out EntryInput? column);
         if (!isKnown && !ReadOnlyColumns.Contains(name))
         {
             UnknownColumns.Add(name);

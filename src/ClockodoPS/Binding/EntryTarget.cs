@@ -28,17 +28,17 @@ internal sealed class EntryTarget
     /// <summary>The row that names it; null: it came as an entry or a number.</summary>
     internal EntryRow? Row { get; }
 
-    internal static EntryTarget Of(long id) => new(id, id, entry: null, row: null);
+    internal static EntryTarget From(long id) => new(id, id, entry: null, row: null);
 
     /// <exception cref="FormatException">It names no entry; the message says why.</exception>
-    internal static EntryTarget Of(PSObject item)
+    internal static EntryTarget From(PSObject item)
     {
         switch (item.BaseObject)
         {
             case Entry entry:
                 return new EntryTarget(entry.Id, entry, entry, row: null);
             case string or byte or sbyte or short or ushort or int or uint or long:
-                return Of(ReferenceValue.From(item.BaseObject, "Entry"));
+                return From(ReferenceValue.From(item.BaseObject, "Entry"));
             default:
                 var row = EntryRow.Read(item);
                 List<string> problems = [.. row.Problems];

@@ -7,10 +7,10 @@ namespace ClockodoPS.Binding;
 internal static class GivenColumns
 {
     /// <summary>The columns among the parameters. A null takes away: no project, no subproject, no text.</summary>
-    internal static IReadOnlyDictionary<EntryColumn, object> Among(IDictionary<string, object?> boundParameters)
+    internal static IReadOnlyDictionary<EntryInput, object> Among(IDictionary<string, object?> boundParameters)
     {
-        Dictionary<EntryColumn, object> given = [];
-        foreach (EntryColumn column in EntryColumn.All)
+        Dictionary<EntryInput, object> given = [];
+        foreach (EntryInput column in EntryInput.All)
         {
             if (boundParameters.TryGetValue(column.Parameter, out object? value))
             {
@@ -22,18 +22,18 @@ internal static class GivenColumns
     }
 
     /// <summary>Writes them all, over whatever stands there.</summary>
-    internal static void WriteTo(this IReadOnlyDictionary<EntryColumn, object> given, EntryContent content)
+    internal static void WriteTo(this IReadOnlyDictionary<EntryInput, object> given, EntryContent content)
     {
-        foreach (KeyValuePair<EntryColumn, object> value in given)
+        foreach (KeyValuePair<EntryInput, object> value in given)
         {
             value.Key.WriteRead(content, value.Value);
         }
     }
 
     /// <summary>Writes those whose place is open.</summary>
-    internal static void FillInto(this IReadOnlyDictionary<EntryColumn, object> given, EntryContent content)
+    internal static void FillInto(this IReadOnlyDictionary<EntryInput, object> given, EntryContent content)
     {
-        foreach (KeyValuePair<EntryColumn, object> value in given)
+        foreach (KeyValuePair<EntryInput, object> value in given)
         {
             if (value.Key.ValueIn(content) is null)
             {

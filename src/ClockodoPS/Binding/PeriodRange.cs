@@ -6,7 +6,7 @@ namespace ClockodoPS.Binding;
 internal static class PeriodRange
 {
     /// <summary>The first and the last second of a period, on the clocks of a zone.</summary>
-    internal static (DateTimeOffset Since, DateTimeOffset Until) Of(Period period, DateTimeOffset now, TimeZoneInfo zone)
+    internal static (DateTimeOffset Since, DateTimeOffset Until) For(Period period, DateTimeOffset now, TimeZoneInfo zone)
     {
         DateTime today = TimeZoneInfo.ConvertTime(now, zone).Date;
         (DateTime first, DateTime next) = Days(period, today);

@@ -43,7 +43,7 @@ internal static class TimeText
         string text, string trimmed, CultureInfo culture, TimeZoneInfo zone, BareDate bareDate)
     {
         string plain = CulturePatterns.PlainSpaces(trimmed);
-        CulturePatterns patterns = CulturePatterns.Of(culture);
+        CulturePatterns patterns = CulturePatterns.For(culture);
         HashSet<DateTime> dates = [.. Readings(plain, patterns.Dates, culture)];
         HashSet<DateTime> times = [.. Readings(plain, patterns.Times, culture)];
         return (dates.Count, times.Count) switch

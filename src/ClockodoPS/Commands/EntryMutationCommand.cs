@@ -40,7 +40,7 @@ public abstract class EntryMutationCommand : BulkCommand
         {
             foreach (long id in Id)
             {
-                Process(EntryTarget.Of(id));
+                Process(EntryTarget.From(id));
             }
         }
         else
@@ -55,7 +55,7 @@ public abstract class EntryMutationCommand : BulkCommand
     private protected void ReadIfShown(EntryTarget target, ConfirmImpact impact)
     {
         bool isKnown = target.Entry is { LacksText: false, LacksRate: false };
-        if (!isKnown && ShouldProcessInquiry.IsShown(this, impact))
+        if (!isKnown && ShouldProcessPreview.IsShown(this, impact))
         {
             target.Entry = WaitFor(Client.Entries.GetWholeAsync(target.Id, StopToken));
         }
@@ -63,7 +63,7 @@ public abstract class EntryMutationCommand : BulkCommand
 
     /// <summary>The target in words, as far as it is known.</summary>
     private protected static string Words(EntryTarget target) =>
-        target.Entry is Entry entry ? EntryWords.Of(entry) : EntryWords.Of(target.Id);
+        target.Entry is Entry entry ? EntryDescription.For(entry) : EntryDescription.For(target.Id);
 
     private void ProcessInput()
     {
@@ -71,7 +71,7 @@ public abstract class EntryMutationCommand : BulkCommand
         EntryTarget target;
         try
         {
-            target = EntryTarget.Of(InputObject);
+            target = EntryTarget.From(InputObject);
         }
         catch (FormatException exception)
         {

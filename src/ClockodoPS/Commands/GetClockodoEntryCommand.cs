@@ -363,13 +363,13 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
         DateTimeOffset now = DateTimeOffset.Now;
         if (ParameterSetName == PeriodSet)
         {
-            return PeriodRange.Of(Period, now, TimeZoneInfo.Local);
+            return PeriodRange.For(Period, now, TimeZoneInfo.Local);
         }
 
         switch (TimeSince, TimeUntil)
         {
             case (null, null):
-                return PeriodRange.Of(Period.Today, now, TimeZoneInfo.Local);
+                return PeriodRange.For(Period.Today, now, TimeZoneInfo.Local);
             case (DateTime since, DateTime until):
                 return (since.ToUniversalTime(), until.ToUniversalTime());
             case (DateTime since, null) when since <= now.LocalDateTime:

@@ -146,7 +146,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     private const string InputObjectSet = "InputObject";
 
     private readonly HashSet<string> _unknownColumns = new(StringComparer.OrdinalIgnoreCase);
-    private IReadOnlyDictionary<EntryColumn, object> _given = null!;
+    private IReadOnlyDictionary<EntryInput, object> _given = null!;
     private long _row;
 
     /// <summary>
@@ -305,11 +305,11 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         try
         {
             EntryDraft draft = ParameterSetName == InputObjectSet ? FromInput() : FromCommandLine();
-            EntryContentRules.Require(draft);
-            if (ShouldProcess(EntryWords.Of(draft), $"Add {ContentWords.Of(draft)}"))
+            EntryValidator.Require(draft);
+            if (ShouldProcess(EntryDescription.For(draft), $"Add {ContentDescription.For(draft)}"))
             {
                 EntriesEndpoint entries = Client.Entries;
-                Begin($"add {EntryWords.Of(draft)}", source, token => AddAsync(entries, draft, row, token));
+                Begin($"add {EntryDescription.For(draft)}", source, token => AddAsync(entries, draft, row, token));
             }
         }
         catch (ClockodoException refusal)

@@ -75,7 +75,7 @@ public sealed class RemoveClockodoEntryCommand : EntryMutationCommand
     private protected override void Mutate(EntryTarget target)
     {
         ReadIfShown(target, ConfirmImpact.High);
-        string what = target.Entry is Entry entry ? $"Remove the entry with {ContentWords.OfRest(entry)}" : "Remove the entry";
+        string what = target.Entry is Entry entry ? $"Remove the entry with {ContentDescription.ForRest(entry)}" : "Remove the entry";
         if (ShouldProcess(Words(target), what))
         {
             bool passThru = PassThru;

@@ -85,7 +85,7 @@ namespace ClockodoPS.Commands;
 [OutputType(typeof(TimeEntry), typeof(LumpSumEntry), typeof(LumpSumServiceEntry), typeof(Entry))]
 public sealed class SetClockodoEntryCommand : EntryMutationCommand
 {
-    private IReadOnlyDictionary<EntryColumn, object> _given = null!;
+    private IReadOnlyDictionary<EntryInput, object> _given = null!;
 
     /// <summary>The customer: its number, or an object that has it.</summary>
     [Parameter]
@@ -194,10 +194,10 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
         var change = new EntryChange { Type = type };
         target.Row?.WriteTo(change, type);
         _given.WriteTo(change);
-        EntryContentRules.Require(target.Id, change);
+        EntryValidator.Require(target.Id, change);
 
         ReadIfShown(target, ConfirmImpact.Medium);
-        if (ShouldProcess(Words(target), $"Set {ContentWords.OfChange(change, target.Entry)}"))
+        if (ShouldProcess(Words(target), $"Set {ContentDescription.ForChange(change, target.Entry)}"))
         {
             bool passThru = PassThru;
             EntriesEndpoint entries = Client.Entries;

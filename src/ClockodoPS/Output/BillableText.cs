@@ -6,11 +6,11 @@ namespace ClockodoPS.Output;
 /// <summary>Says whether an entry is billable; what is billed is done, and steps back.</summary>
 internal static class BillableText
 {
-    internal static string Of(BillableState state, EngineIntrinsics engine) => state switch
+    internal static string For(BillableState state, EngineIntrinsics engine) => state switch
     {
         BillableState.NotBillable => "no",
         BillableState.Billable => "yes",
-        BillableState.Billed => ViewColour.OfDone("billed", engine),
+        BillableState.Billed => ViewColour.ForDone("billed", engine),
         BillableState.Unknown => "?",
         _ => state.ToString("D"),
     };

@@ -10,7 +10,7 @@ namespace ClockodoPS.Output;
 /// </summary>
 internal static class EntryCopy
 {
-    internal static Entry Read(PSObject item) => Entry.Create(new EntryColumns
+    internal static Entry Read(PSObject item) => Entry.Create(new EntryValues
     {
         Id = Value<long>(item, "Id"),
         Type = (int)State<EntryType>(item, "Type"),

@@ -13,7 +13,7 @@ public static class EntryList
     /// <summary>What kind of entry it is: <c>time entry</c>, <c>lump sum</c>.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
-    public static string Type(PSObject item) => EntryTypeName.Of(ViewItem.Entry(item).Type);
+    public static string Type(PSObject item) => EntryTypeName.For(ViewItem.Entry(item).Type);
 
     /// <summary>From when until when: <c>2026-11-02 09:00–10:30</c>, or <c>2026-11-02 09:00– (running)</c>.</summary>
     /// <param name="item">The entry.</param>
@@ -23,7 +23,7 @@ public static class EntryList
     {
         Entry entry = ViewItem.Entry(item);
         return entry.IsRunning
-            ? ViewColour.OfRunning(ViewText.Period(entry.TimeSince, null) + " (running)", engine)
+            ? ViewColour.ForRunning(ViewText.Period(entry.TimeSince, null) + " (running)", engine)
             : ViewText.Period(entry.TimeSince, entry.TimeUntil ?? entry.TimeSince);
     }
 
@@ -103,7 +103,7 @@ public static class EntryList
     /// <param name="engine">The engine, for its colours.</param>
     /// <returns>The text of the line.</returns>
     public static string Billable(PSObject item, EngineIntrinsics engine) =>
-        BillableText.Of(ViewItem.Entry(item).Billable, engine);
+        BillableText.For(ViewItem.Entry(item).Billable, engine);
 
     /// <summary>The price of an hour: <c>95.50</c>.</summary>
     /// <param name="item">The entry.</param>

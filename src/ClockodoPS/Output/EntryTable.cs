@@ -20,7 +20,7 @@ public static class EntryTable
     {
         Entry entry = ViewItem.Entry(item);
         string since = ViewText.Clock(entry.TimeSince);
-        return entry.IsRunning ? ViewColour.OfRunning(since + "–", engine)
+        return entry.IsRunning ? ViewColour.ForRunning(since + "–", engine)
             : entry.TimeUntil is DateTime until && until != entry.TimeSince ? $"{since}–{ViewText.Clock(until)}"
             : since;
     }
@@ -67,5 +67,5 @@ public static class EntryTable
     /// <param name="engine">The engine, for its colours.</param>
     /// <returns>The text of the cell.</returns>
     public static string Billable(PSObject item, EngineIntrinsics engine) =>
-        BillableText.Of(ViewItem.Entry(item).Billable, engine);
+        BillableText.For(ViewItem.Entry(item).Billable, engine);
 }

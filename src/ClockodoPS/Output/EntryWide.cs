@@ -17,7 +17,7 @@ public static class EntryWide
     {
         Entry entry = ViewItem.Entry(item);
         string extent = Extent(entry).PadLeft(ExtentWidth);
-        string shown = entry.IsRunning ? ViewColour.OfRunning(extent, engine) : extent;
+        string shown = entry.IsRunning ? ViewColour.ForRunning(extent, engine) : extent;
         return $"{ViewText.Date(entry.TimeSince)} {shown} {ViewText.NameOrNumber(entry.CustomerName, entry.CustomerId)}";
     }
 

@@ -9,14 +9,14 @@ namespace ClockodoPS.Output;
 internal static class ViewColour
 {
     /// <summary>What goes on at this moment.</summary>
-    internal static string OfRunning(string text, EngineIntrinsics engine)
+    internal static string ForRunning(string text, EngineIntrinsics engine)
     {
         object? style = Style(engine);
         return Between(Property(style, "Foreground") is object colours ? Property(colours, "Green") : null, text, style);
     }
 
     /// <summary>What is over and done with.</summary>
-    internal static string OfDone(string text, EngineIntrinsics engine)
+    internal static string ForDone(string text, EngineIntrinsics engine)
     {
         object? style = Style(engine);
         return Between(Property(style, "Dim"), text, style);

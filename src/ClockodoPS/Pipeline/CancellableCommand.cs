@@ -91,7 +91,7 @@ public abstract class CancellableCommand : PSCmdlet, IDisposable
         TimeSpan delay = notice switch
         {
             RetryScheduled retry => retry.Delay,
-            BudgetWait wait => wait.Delay,
+            RateLimitDelay wait => wait.Delay,
             _ => TimeSpan.Zero,
         };
         if (delay >= WorthWarning)

@@ -57,7 +57,7 @@ public sealed class ArbitraryEntryTests
     [Fact]
     public void A_damaged_error_is_an_error()
     {
-        Damaged(Error).Sample(bytes => ServiceComplaint.Parse(bytes) is not null, iter: 20_000);
+        Damaged(Error).Sample(bytes => ServiceErrorBody.Parse(bytes) is not null, iter: 20_000);
     }
 
     [Fact]

@@ -95,5 +95,5 @@ public sealed class EntryChangeRulesTests
     }
 
     private static string[] Names(EntryChange change) =>
-        [.. EntryContentRules.Check(change).Select(problem => problem.Name)];
+        [.. EntryValidator.Check(change).Select(problem => problem.Name)];
 }

@@ -88,7 +88,7 @@ public sealed class EntryContentRulesTests
     [Fact]
     public void A_draft_with_all_that_its_type_has_is_accepted()
     {
-        Assert.All(Types, type => Assert.Empty(EntryContentRules.Check(Drafts.Full(type))));
+        Assert.All(Types, type => Assert.Empty(EntryValidator.Check(Drafts.Full(type))));
     }
 
     [Theory]
@@ -142,7 +142,7 @@ public sealed class EntryContentRulesTests
         draft.Duration = TimeSpan.Zero;
         draft.ProjectId = 0;
 
-        Assert.Empty(EntryContentRules.Check(draft));
+        Assert.Empty(EntryValidator.Check(draft));
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class EntryContentRulesTests
         var draft = Drafts.Full(EntryType.TimeEntry);
         draft.TimeUntil = draft.TimeSince?.ToOffset(TimeSpan.FromHours(-9));
 
-        Assert.Empty(EntryContentRules.Check(draft));
+        Assert.Empty(EntryValidator.Check(draft));
     }
 
     [Theory]
@@ -191,7 +191,7 @@ public sealed class EntryContentRulesTests
     }
 
     private static string[] Names(EntryDraft draft) =>
-        [.. EntryContentRules.Check(draft).Select(problem => problem.Name)];
+        [.. EntryValidator.Check(draft).Select(problem => problem.Name)];
 
     private static void Set(EntryDraft draft, string property, object? value) =>
         typeof(EntryDraft).GetProperty(property)!.SetValue(draft, value);

@@ -53,7 +53,7 @@ public sealed class EntryDraftTests
             .Select(field => field.Name);
 
         Assert.Empty(missing);
-        Assert.Empty(EntryContentRules.Check(draft));
+        Assert.Empty(EntryValidator.Check(draft));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class EntryDraftTests
     {
         var running = Parse.Entry(EntryJson.With(EntryJson.With("time_until", "null"), "services_id", "17"));
 
-        Assert.Equal("TimeUntil", EntryContentRules.Check(EntryDraft.From(running)).Single().Name);
+        Assert.Equal("TimeUntil", EntryValidator.Check(EntryDraft.From(running)).Single().Name);
     }
 
     [Theory]

@@ -35,13 +35,13 @@ public sealed class EntryQueryRulesTests
     [InlineData(1000)]
     public void A_page_size_from_1_to_1000_is_allowed(int size)
     {
-        Assert.Null(Record.Exception(() => EntryQueryRules.Require(Query(size))));
+        Assert.Null(Record.Exception(() => EntryQueryValidator.Require(Query(size))));
     }
 
     [Fact]
     public void A_moment_is_a_period_too()
     {
-        Assert.Null(Record.Exception(() => EntryQueryRules.Require(Query(1))));
+        Assert.Null(Record.Exception(() => EntryQueryValidator.Require(Query(1))));
     }
 
     [Fact]

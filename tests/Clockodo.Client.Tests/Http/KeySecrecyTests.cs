@@ -110,7 +110,7 @@ public sealed class KeySecrecyTests
 
         await client.WithObserver(notices.Add).Entries.GetAsync(4711, Token);
 
-        var notice = Assert.IsType<RequestAnswered>(Assert.Single(notices));
+        var notice = Assert.IsType<ResponseReceived>(Assert.Single(notices));
         Assert.Equal(("GET", 200), (notice.Method, notice.StatusCode));
         Assert.Equal("https://clockodo.invalid/api/v2/entries/4711", notice.Uri.AbsoluteUri);
         Assert.StartsWith("GET https://clockodo.invalid/api/v2/entries/4711: 200 after ", notice.ToString());
@@ -127,7 +127,7 @@ public sealed class KeySecrecyTests
         await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
         await Assert.ThrowsAsync<ClockodoException>(() => observed.Entries.GetAsync(2, Token));
 
-        var notice = Assert.IsType<RequestAnswered>(Assert.Single(notices));
+        var notice = Assert.IsType<ResponseReceived>(Assert.Single(notices));
         Assert.EndsWith("/2", notice.Uri.AbsoluteUri);
     }
 

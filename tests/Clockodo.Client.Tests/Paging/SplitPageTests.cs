@@ -17,7 +17,7 @@ public sealed class SplitPageTests
             EntryJson.With("unknown", "{\"a\":[1,2.5e3,{\"b\":null}]}"),
             EntryJson.With("hourly_rate", "84.03")));
 
-    private static readonly EntryColumns[] Whole = Columns(Parse.Page([Bytes]));
+    private static readonly EntryValues[] Whole = Columns(Parse.Page([Bytes]));
 
     [Fact]
     public void Cut_in_two_at_any_byte_it_is_the_same_page()
@@ -75,5 +75,5 @@ public sealed class SplitPageTests
         Assert.Equal(Whole, Columns(page));
     }
 
-    private static EntryColumns[] Columns(Page<Entry> page) => [.. page.Items.Select(entry => entry.Columns)];
+    private static EntryValues[] Columns(Page<Entry> page) => [.. page.Items.Select(entry => entry.Columns)];
 }

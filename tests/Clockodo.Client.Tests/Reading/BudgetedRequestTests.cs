@@ -23,7 +23,7 @@ public class BudgetedRequestTests : FaultTest
 
         await ListEnhancedAsync();
 
-        Assert.Contains("300 pages of enhanced lists", Assert.Single(Notices.OfType<BudgetWait>()).Message, StringComparison.Ordinal);
+        Assert.Contains("300 pages of enhanced lists", Assert.Single(Notices.OfType<RateLimitDelay>()).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class BudgetedRequestTests : FaultTest
 
         await ListEnhancedAsync();
 
-        Assert.Single(Notices.OfType<BudgetWait>());
+        Assert.Single(Notices.OfType<RateLimitDelay>());
         Assert.Equal(2, Tries(1));
     }
 
@@ -67,7 +67,7 @@ public class BudgetedRequestTests : FaultTest
 
         await client.Entries.GetAsync(1, TestContext.Current.CancellationToken);
 
-        BudgetWait wait = Assert.Single(Notices.OfType<BudgetWait>());
+        RateLimitDelay wait = Assert.Single(Notices.OfType<RateLimitDelay>());
         Assert.Contains("there were too many requests", wait.Message, StringComparison.Ordinal);
         Assert.InRange(wait.Delay, TimeSpan.FromSeconds(40), TimeSpan.FromSeconds(41));
     }

@@ -19,7 +19,7 @@ public class ChangingListPropertyTests
         AnyReading.Sample(
             reading => Assert.Equal(reading.Run().Received.Distinct(), reading.Received), iter: ManyLists, threads: 1);
 
-    // With four changes, two pairs of them may hide each other in two readings, one after the other; see ListChanges.
+    // With four changes, two pairs of them may hide each other in two readings, one after the other; see ListChangeTracker.
     [Fact]
     public void What_was_there_throughout_and_kept_its_place_comes_or_the_reading_says_that_it_may_be_incomplete() =>
         AnyReading.Sample(

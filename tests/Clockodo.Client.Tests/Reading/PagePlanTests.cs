@@ -87,15 +87,15 @@ public class PagePlanTests
             return Task.FromResult(list.Answer(page));
         }
 
-        List<long> ids = await ReadAsync(new PageWindow<Item>(Fetch, pagesAtOnce: 1, ChangingList.Listed, plan));
+        List<long> ids = await ReadAsync(new PageSliceReader<Item>(Fetch, pagesAtOnce: 1, ChangingList.Listed, plan));
 
         Assert.Equal(Enumerable.Range(11, 15).Select(id => (long)id), ids);
     }
 
     private static Task<List<long>> ReadAsync(PageSource source, PagePlan plan, int pagesAtOnce) =>
-        ReadAsync(new PageWindow<Item>(source.FetchAtOnce, pagesAtOnce, PageSource.Listed, plan));
+        ReadAsync(new PageSliceReader<Item>(source.FetchAtOnce, pagesAtOnce, PageSource.Listed, plan));
 
-    private static async Task<List<long>> ReadAsync(PageWindow<Item> window)
+    private static async Task<List<long>> ReadAsync(PageSliceReader<Item> window)
     {
         List<long> positions = [];
         await foreach (Page<Item> page in window.ReadAsync(CancellationToken.None))

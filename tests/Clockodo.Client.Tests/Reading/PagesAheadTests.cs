@@ -16,7 +16,7 @@ public class PagesAheadTests
 
     public PagesAheadTests()
     {
-        _pages = new PagesAhead<Item>(_source.Fetch, pagesAtOnce: 3)
+        _pages = new PagePrefetcher<Item>(_source.Fetch, pagesAtOnce: 3)
             .ReadAsync(1, lastPage: null, TestContext.Current.CancellationToken)
             .GetAsyncEnumerator(CancellationToken.None);
     }

@@ -132,7 +132,7 @@ public class RateBudgetTests
     {
         _use.Ask(301, isEnhanced: true);
 
-        var wait = Assert.IsType<BudgetWait>(Assert.Single(_use.Notices));
+        var wait = Assert.IsType<RateLimitDelay>(Assert.Single(_use.Notices));
         Assert.Contains("300 pages of enhanced lists in 15 minutes", wait.Message, StringComparison.Ordinal);
         Assert.InRange(wait.Delay, TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(15.1));
     }
@@ -142,11 +142,11 @@ public class RateBudgetTests
     {
         var service = new Uri("https://my.clockodo.example/api/");
 
-        Assert.Same(RateBudgets.Of(service, "a@reading.example"), RateBudgets.Of(service, "A@Reading.example"));
-        Assert.NotSame(RateBudgets.Of(service, "a@reading.example"), RateBudgets.Of(service, "b@reading.example"));
+        Assert.Same(RateLimiters.For(service, "a@reading.example"), RateLimiters.For(service, "A@Reading.example"));
+        Assert.NotSame(RateLimiters.For(service, "a@reading.example"), RateLimiters.For(service, "b@reading.example"));
         Assert.NotSame(
-            RateBudgets.Of(service, "a@reading.example"),
-            RateBudgets.Of(new Uri("https://other.example/api/"), "a@reading.example"));
+            RateLimiters.For(service, "a@reading.example"),
+            RateLimiters.For(new Uri("https://other.example/api/"), "a@reading.example"));
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public class RateBudgetTests
     private static async Task<TimeSpan> WaitAfterManyAsync(double chance)
     {
         var time = new RecordingTime(chance);
-        var budget = new RateBudget(time);
+        var budget = new RateLimiter(time);
         var request = new ServiceRequest(HttpMethod.Get, "v2/entries", "list the entries") { IsEnhancedList = true };
         for (int number = 0; number <= 300; number++)
         {

@@ -8,9 +8,9 @@ using CsCheck;
 namespace Clockodo.Client.Tests.Support;
 
 /// <summary>An entry as it is meant, and the JSON that says so.</summary>
-internal sealed record ArbitraryEntry(string Json, EntryColumns Columns)
+internal sealed record ArbitraryEntry(string Json, EntryValues Columns)
 {
-    private delegate void Put(ref EntryColumns columns);
+    private delegate void Put(ref EntryValues columns);
 
     private static readonly Gen<long> Ids = Gen.Long[0, long.MaxValue];
     private static readonly Gen<long> Seconds = Gen.Long[-900_000_000_000, 900_000_000_000];
@@ -25,42 +25,42 @@ internal sealed record ArbitraryEntry(string Json, EntryColumns Columns)
 
     private static readonly Gen<(string Text, Put Put)>[] Essential =
     [
-        Of("id", Ids, (ref EntryColumns columns, long value) => columns.Id = value, Number),
-        Of("type", Gen.Int[-1, 5], (ref EntryColumns columns, int value) => columns.Type = value, Number),
-        Of("customers_id", Ids, (ref EntryColumns columns, long value) => columns.CustomerId = value, Number),
-        Of("users_id", Ids, (ref EntryColumns columns, long value) => columns.UserId = value, Number),
-        Of("billable", Gen.Int[-2, 13], (ref EntryColumns columns, int value) => columns.Billable = value, Number),
-        Of("time_since", Times, (ref EntryColumns columns, long value) => columns.TimeSince = value, Time),
+        Of("id", Ids, (ref EntryValues columns, long value) => columns.Id = value, Number),
+        Of("type", Gen.Int[-1, 5], (ref EntryValues columns, int value) => columns.Type = value, Number),
+        Of("customers_id", Ids, (ref EntryValues columns, long value) => columns.CustomerId = value, Number),
+        Of("users_id", Ids, (ref EntryValues columns, long value) => columns.UserId = value, Number),
+        Of("billable", Gen.Int[-2, 13], (ref EntryValues columns, int value) => columns.Billable = value, Number),
+        Of("time_since", Times, (ref EntryValues columns, long value) => columns.TimeSince = value, Time),
     ];
 
     private static readonly Gen<(string Text, Put Put)>[] Optional =
     [
-        Of("projects_id", Ids, (ref EntryColumns columns, long value) => columns.ProjectId = value, Number),
-        Of("subprojects_id", Ids, (ref EntryColumns columns, long value) => columns.SubprojectId = value, Number),
-        Of("services_id", Ids, (ref EntryColumns columns, long value) => columns.ServiceId = value, Number),
-        Of("lumpsum_services_id", Ids, (ref EntryColumns columns, long value) => columns.LumpSumServiceId = value, Number),
-        Of("texts_id", Ids, (ref EntryColumns columns, long value) => columns.TextId = value, Number),
-        Of("text", Texts, (ref EntryColumns columns, string value) => columns.Text = value, Quoted),
-        Of("time_until", Times, (ref EntryColumns columns, long value) => columns.TimeUntil = value, Time),
-        Of("time_clocked_since", Times, (ref EntryColumns columns, long value) => columns.TimeClockedSince = value, Time),
-        Of("time_insert", Times, (ref EntryColumns columns, long value) => columns.TimeInsert = value, Time),
-        Of("time_last_change", Times, (ref EntryColumns columns, long value) => columns.TimeLastChange = value, Time),
-        Of("time_last_change_work_time", Times, (ref EntryColumns columns, long value) => columns.TimeLastChangeWorkTime = value, Time),
-        Of("duration", Seconds, (ref EntryColumns columns, long value) => columns.DurationSeconds = value, Number),
-        Of("offset", Seconds, (ref EntryColumns columns, long value) => columns.OffsetSeconds = value, Number),
-        Of("clocked", Gen.Bool, (ref EntryColumns columns, bool value) => columns.Clocked = value, Flag),
-        Of("clocked_offline", Gen.Bool, (ref EntryColumns columns, bool value) => columns.ClockedOffline = value, Flag),
-        Of("test_data", Gen.Bool, (ref EntryColumns columns, bool value) => columns.TestData = value, Flag),
-        Of("hourly_rate", Gen.Decimal, (ref EntryColumns columns, decimal value) => columns.HourlyRate = value, Number),
-        Of("lumpsum", Gen.Decimal, (ref EntryColumns columns, decimal value) => columns.LumpSum = value, Number),
-        Of("lumpsum_services_amount", Gen.Decimal, (ref EntryColumns columns, decimal value) => columns.LumpSumServiceAmount = value, Number),
-        Of("lumpsum_services_price", Gen.Decimal, (ref EntryColumns columns, decimal value) => columns.LumpSumServicePrice = value, Number),
-        Of("revenue", Gen.Decimal, (ref EntryColumns columns, decimal value) => columns.Revenue = value, Number),
-        Of("customers_name", Texts, (ref EntryColumns columns, string value) => columns.CustomerName = value, Quoted),
-        Of("projects_name", Texts, (ref EntryColumns columns, string value) => columns.ProjectName = value, Quoted),
-        Of("subprojects_name", Texts, (ref EntryColumns columns, string value) => columns.SubprojectName = value, Quoted),
-        Of("users_name", Texts, (ref EntryColumns columns, string value) => columns.UserName = value, Quoted),
-        Of("services_name", Texts, (ref EntryColumns columns, string value) => columns.ServiceName = value, Quoted),
+        Of("projects_id", Ids, (ref EntryValues columns, long value) => columns.ProjectId = value, Number),
+        Of("subprojects_id", Ids, (ref EntryValues columns, long value) => columns.SubprojectId = value, Number),
+        Of("services_id", Ids, (ref EntryValues columns, long value) => columns.ServiceId = value, Number),
+        Of("lumpsum_services_id", Ids, (ref EntryValues columns, long value) => columns.LumpSumServiceId = value, Number),
+        Of("texts_id", Ids, (ref EntryValues columns, long value) => columns.TextId = value, Number),
+        Of("text", Texts, (ref EntryValues columns, string value) => columns.Text = value, Quoted),
+        Of("time_until", Times, (ref EntryValues columns, long value) => columns.TimeUntil = value, Time),
+        Of("time_clocked_since", Times, (ref EntryValues columns, long value) => columns.TimeClockedSince = value, Time),
+        Of("time_insert", Times, (ref EntryValues columns, long value) => columns.TimeInsert = value, Time),
+        Of("time_last_change", Times, (ref EntryValues columns, long value) => columns.TimeLastChange = value, Time),
+        Of("time_last_change_work_time", Times, (ref EntryValues columns, long value) => columns.TimeLastChangeWorkTime = value, Time),
+        Of("duration", Seconds, (ref EntryValues columns, long value) => columns.DurationSeconds = value, Number),
+        Of("offset", Seconds, (ref EntryValues columns, long value) => columns.OffsetSeconds = value, Number),
+        Of("clocked", Gen.Bool, (ref EntryValues columns, bool value) => columns.Clocked = value, Flag),
+        Of("clocked_offline", Gen.Bool, (ref EntryValues columns, bool value) => columns.ClockedOffline = value, Flag),
+        Of("test_data", Gen.Bool, (ref EntryValues columns, bool value) => columns.TestData = value, Flag),
+        Of("hourly_rate", Gen.Decimal, (ref EntryValues columns, decimal value) => columns.HourlyRate = value, Number),
+        Of("lumpsum", Gen.Decimal, (ref EntryValues columns, decimal value) => columns.LumpSum = value, Number),
+        Of("lumpsum_services_amount", Gen.Decimal, (ref EntryValues columns, decimal value) => columns.LumpSumServiceAmount = value, Number),
+        Of("lumpsum_services_price", Gen.Decimal, (ref EntryValues columns, decimal value) => columns.LumpSumServicePrice = value, Number),
+        Of("revenue", Gen.Decimal, (ref EntryValues columns, decimal value) => columns.Revenue = value, Number),
+        Of("customers_name", Texts, (ref EntryValues columns, string value) => columns.CustomerName = value, Quoted),
+        Of("projects_name", Texts, (ref EntryValues columns, string value) => columns.ProjectName = value, Quoted),
+        Of("subprojects_name", Texts, (ref EntryValues columns, string value) => columns.SubprojectName = value, Quoted),
+        Of("users_name", Texts, (ref EntryValues columns, string value) => columns.UserName = value, Quoted),
+        Of("services_name", Texts, (ref EntryValues columns, string value) => columns.ServiceName = value, Quoted),
         Gen.Int[0, 9].Select(number => ($"\"new_{number}\":[{number},{{\"id\":null}}]", (Put)NoColumn)),
     ];
 
@@ -70,11 +70,11 @@ internal sealed record ArbitraryEntry(string Json, EntryColumns Columns)
         from order in Gen.Shuffle(fields)
         select Written(order);
 
-    private delegate void Setter<T>(ref EntryColumns columns, T value);
+    private delegate void Setter<T>(ref EntryValues columns, T value);
 
     private static ArbitraryEntry Written((string Text, Put Put)[] fields)
     {
-        EntryColumns columns = default;
+        EntryValues columns = default;
         foreach (var (_, put) in fields)
         {
             put(ref columns);
@@ -98,9 +98,9 @@ internal sealed record ArbitraryEntry(string Json, EntryColumns Columns)
         };
 
     private static Gen<(string Text, Put Put)> Of<T>(string name, Gen<T> values, Setter<T> set, Func<T, string> write) =>
-        values.Select(value => ($"\"{name}\":{write(value)}", (Put)((ref EntryColumns columns) => set(ref columns, value))));
+        values.Select(value => ($"\"{name}\":{write(value)}", (Put)((ref EntryValues columns) => set(ref columns, value))));
 
-    private static void NoColumn(ref EntryColumns columns)
+    private static void NoColumn(ref EntryValues columns)
     {
         // The field is not given, or is none that an entry has.
     }

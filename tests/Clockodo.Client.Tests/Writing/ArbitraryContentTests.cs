@@ -36,7 +36,7 @@ public sealed class ArbitraryContentTests : IDisposable
                 if (entry is not null)
                 {
                     Interlocked.Increment(ref added);
-                    Assert.True(EntryLikeness.IsLike(entry, draft), $"{draft.Type} came out as another one.");
+                    Assert.True(EntryMatcher.IsLike(entry, draft), $"{draft.Type} came out as another one.");
                     Assert.Equal(draft.HourlyRate ?? entry.HourlyRate, entry.HourlyRate);
                 }
             },

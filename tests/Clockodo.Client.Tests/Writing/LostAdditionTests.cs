@@ -74,7 +74,7 @@ public class LostAdditionTests : WritingTest
     public async Task The_entry_is_found_though_the_service_carried_it_out_only_after_the_line_was_cut()
     {
         EntryDraft draft = Drafts.TimeEntry();
-        StartWith("POST", Fault.Unseen);
+        StartWith("POST", Fault.TakeNew);
         Time.Waiting = delay => _ = delay == TimeSpan.FromSeconds(3) ? AddElsewhereAsync(draft).Result : null;
 
         Entry added = await Entries.AddAsync(draft, Token);
@@ -114,7 +114,7 @@ public class LostAdditionTests : WritingTest
         Entry there = Assert.Single(await EntriesThereAsync());
         Assert.Equal(there.Id, added.Id);
         Assert.Single(Server.Sent("POST"));
-        EntryFound notice = Assert.Single(Notices.OfType<EntryFound>());
+        EntryRecovered notice = Assert.Single(Notices.OfType<EntryRecovered>());
         Assert.Equal(there.Id, notice.Id);
         Assert.Contains($"it is entry {there.Id}", notice.Message, StringComparison.Ordinal);
     }

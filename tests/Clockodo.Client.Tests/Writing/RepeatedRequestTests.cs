@@ -79,7 +79,7 @@ public class RepeatedRequestTests : WritingTest
     public async Task A_removal_that_was_not_carried_out_is_sent_again()
     {
         Entry entry = await AddElsewhereAsync(Drafts.TimeEntry());
-        StartWith("DELETE", Fault.Unseen, Fault.Refused(Answers.Html(504)));
+        StartWith("DELETE", Fault.TakeNew, Fault.Refused(Answers.Html(504)));
 
         await Entries.DeleteAsync(entry.Id, Token);
 
@@ -100,7 +100,7 @@ public class RepeatedRequestTests : WritingTest
     [Fact]
     public async Task A_removal_is_no_success_where_the_service_no_longer_offers_the_path()
     {
-        StartWith("DELETE", Fault.Unseen, Fault.Refused(Answers.Json(410, "{}")));
+        StartWith("DELETE", Fault.TakeNew, Fault.Refused(Answers.Json(410, "{}")));
 
         var error = await Assert.ThrowsAsync<ClockodoException>(() => Entries.DeleteAsync(4711, Token));
 
@@ -114,7 +114,7 @@ public class RepeatedRequestTests : WritingTest
     public async Task A_change_whose_answer_was_lost_is_sent_again(string cut)
     {
         Entry entry = await AddElsewhereAsync(Drafts.TimeEntry());
-        StartWith("PUT", Fault.CutAt(Enum.Parse<Cut>(cut)), Fault.Unseen);
+        StartWith("PUT", Fault.CutAt(Enum.Parse<Cut>(cut)), Fault.TakeNew);
 
         Entry changed = await Entries.EditAsync(entry.Id, new EntryChange { Text = "Umzug II" }, Token);
 

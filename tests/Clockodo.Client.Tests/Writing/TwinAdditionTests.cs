@@ -21,7 +21,7 @@ public class TwinAdditionTests : WritingTest
     {
         int posts = 0;
         Start(request => request.Method == "POST" && Interlocked.Increment(ref posts) == 1
-            ? wasCarriedOut ? Fault.CutAt(Cut.BeforeHeaders) : Fault.Unseen
+            ? wasCarriedOut ? Fault.CutAt(Cut.BeforeHeaders) : Fault.TakeNew
             : Fault.None);
 
         List<Outcome> outcomes = await AddAllAsync(Drafts.TimeEntry(), Drafts.TimeEntry());
@@ -40,7 +40,7 @@ public class TwinAdditionTests : WritingTest
         {
             if (request.Method == "POST" && Interlocked.Increment(ref posts) == 1)
             {
-                return Fault.Unseen;
+                return Fault.TakeNew;
             }
 
             if (request.Method == "POST")
@@ -93,7 +93,7 @@ public class TwinAdditionTests : WritingTest
             }
             else
             {
-                return Fault.Unseen;
+                return Fault.TakeNew;
             }
 
             return Fault.None;
@@ -115,7 +115,7 @@ public class TwinAdditionTests : WritingTest
         Start(request => request.Method == "POST"
             ? (Interlocked.Increment(ref posts) % 4) switch
             {
-                0 => Fault.Unseen,
+                0 => Fault.TakeNew,
                 1 => Fault.CutAt(Cut.InBody),
                 _ => Fault.None,
             }

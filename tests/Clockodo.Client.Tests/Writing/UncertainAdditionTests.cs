@@ -12,7 +12,7 @@ public class UncertainAdditionTests : WritingTest
     [Fact]
     public async Task An_addition_that_was_not_carried_out_has_an_unknown_outcome()
     {
-        StartWith("POST", Fault.Unseen);
+        StartWith("POST", Fault.TakeNew);
 
         await AssertUnknownAsync(Drafts.TimeEntry());
 
@@ -22,7 +22,7 @@ public class UncertainAdditionTests : WritingTest
     [Fact]
     public async Task The_error_names_what_was_sent_and_what_to_check()
     {
-        StartWith("POST", Fault.Unseen);
+        StartWith("POST", Fault.TakeNew);
 
         ClockodoException error = await AssertUnknownAsync(Drafts.LumpSum());
 
@@ -73,7 +73,7 @@ public class UncertainAdditionTests : WritingTest
             }
 
             await AddElsewhereAsync(Differing(CopyOf(draft), difference));
-            return Fault.Unseen;
+            return Fault.TakeNew;
         });
 
         await AssertUnknownAsync(draft);

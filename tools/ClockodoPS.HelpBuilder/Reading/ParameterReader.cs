@@ -53,7 +53,7 @@ internal sealed class ParameterReader(Type cmdlet, Comments comments, ProseReade
         Type type = TypeWords.Inner(parameter.ParameterType);
         return new ParameterHelp(
             parameter.Name,
-            TypeWords.Of(type),
+            TypeWords.For(type),
             type.FullName!,
             type == typeof(SwitchParameter),
             [.. parameter.Aliases],

@@ -27,11 +27,11 @@ internal static class TypeWords
     /// <summary>A nullable type is called what it is without.</summary>
     internal static Type Inner(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
-    internal static string Of(Type type)
+    internal static string For(Type type)
     {
         Type inner = Inner(type);
         return inner.IsArray
-            ? Of(inner.GetElementType()!) + "[]"
+            ? For(inner.GetElementType()!) + "[]"
             : Short.GetValueOrDefault(inner, inner.Name);
     }
 }

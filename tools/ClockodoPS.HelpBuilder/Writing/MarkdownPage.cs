@@ -46,7 +46,7 @@ internal sealed class MarkdownPage(CmdletHelp cmdlet, HashSet<string> names)
             yield return $"### {set.Name}{(set.IsDefault ? " (default)" : "")}";
         }
 
-        yield return $"```text\n{SyntaxText.Of(cmdlet, set)}\n```";
+        yield return $"```text\n{SyntaxText.For(cmdlet, set)}\n```";
     }
 
     private static IEnumerable<string> Example(ExampleHelp example) =>

@@ -10,11 +10,11 @@ internal static class SyntaxText
 {
     private const int Width = 100;
 
-    internal static string Of(CmdletHelp cmdlet, ParameterSetHelp set)
+    internal static string For(CmdletHelp cmdlet, ParameterSetHelp set)
     {
         StringBuilder text = new(cmdlet.Name);
         int column = text.Length;
-        foreach (string part in set.Uses.Select(Of).Append("[<CommonParameters>]"))
+        foreach (string part in set.Uses.Select(For).Append("[<CommonParameters>]"))
         {
             if (column + part.Length + 1 > Width)
             {
@@ -34,7 +34,7 @@ internal static class SyntaxText
         return text.ToString();
     }
 
-    private static string Of(ParameterUse use)
+    private static string For(ParameterUse use)
     {
         ParameterHelp parameter = use.Parameter;
         string name = use.Position is null ? "-" + parameter.Name : $"[-{parameter.Name}]";

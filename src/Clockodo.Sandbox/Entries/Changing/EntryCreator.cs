@@ -19,7 +19,7 @@ internal sealed class EntryCreator(SandboxCompany company, TextRegistry texts, E
             EntryKinds.Required(kind).Where(field => !input.Given.Contains(field)));
         if (kind == EntryKind.Time && input.Billable == BillingState.Billed)
         {
-            throw Refusal.Invalid(Reason.BillableNotAllowed, EntryFields.Billable);
+            throw RejectedRequest.Invalid(Reason.BillableNotAllowed, EntryFields.Billable);
         }
 
         access.RequireUser(input.UserId ?? call.Caller.UserId);
@@ -37,7 +37,7 @@ internal sealed class EntryCreator(SandboxCompany company, TextRegistry texts, E
     {
         if (rules.FindDangling(entry) is { Count: > 0 } dangling)
         {
-            throw Refusal.General(404, Reason.ReferenceNotFound, dangling);
+            throw RejectedRequest.General(404, Reason.ReferenceNotFound, dangling);
         }
 
         rules.RequireCoherent(entry);

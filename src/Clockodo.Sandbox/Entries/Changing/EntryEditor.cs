@@ -81,7 +81,7 @@ internal sealed class EntryEditor(TextRegistry texts, EntryRules rules)
         {
             return moved.TimeUntil is not null
                 ? moved with { Duration = duration }
-                : throw Refusal.Invalid(Reason.DurationOfRunningEntry, EntryFields.Duration);
+                : throw RejectedRequest.Invalid(Reason.DurationOfRunningEntry, EntryFields.Duration);
         }
 
         return input.TimeSince is null && input.TimeUntil is null ? moved : moved with { Duration = moved.Span };

@@ -29,7 +29,7 @@ internal static class EntryInputReader
             properties.Where(property => !Take(input, property)).Select(property => property.Name));
         if (input.Text?.Length > MaximumTextLength)
         {
-            throw Refusal.Invalid(Reason.TextTooLong, EntryFields.Text);
+            throw RejectedRequest.Invalid(Reason.TextTooLong, EntryFields.Text);
         }
 
         return input;
@@ -40,7 +40,7 @@ internal static class EntryInputReader
         var concerned = fields.ToArray();
         if (concerned.Length > 0)
         {
-            throw Refusal.Invalid(reason, concerned);
+            throw RejectedRequest.Invalid(reason, concerned);
         }
     }
 
@@ -64,7 +64,7 @@ internal static class EntryInputReader
             // Refused below, like everything else that is no JSON object.
         }
 
-        throw Refusal.Invalid(Reason.BodyNotJson);
+        throw RejectedRequest.Invalid(Reason.BodyNotJson);
     }
 
     private static bool Take(EntryInput input, JsonProperty property)

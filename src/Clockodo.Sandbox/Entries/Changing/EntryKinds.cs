@@ -47,7 +47,7 @@ internal static class EntryKinds
             || input.Given.Contains(EntryFields.LumpSumServiceAmount);
         if (lumpSum && lumpSumService)
         {
-            throw Refusal.Invalid(Reason.TypeAmbiguous, EntryFields.LumpSum, EntryFields.LumpSumServiceId);
+            throw RejectedRequest.Invalid(Reason.TypeAmbiguous, EntryFields.LumpSum, EntryFields.LumpSumServiceId);
         }
 
         if (lumpSumService)

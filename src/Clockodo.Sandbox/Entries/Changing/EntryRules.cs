@@ -14,7 +14,7 @@ internal sealed class EntryRules(SandboxCompany company, DateTimeOffset? lockedB
     {
         if (timeSince < lockedBefore)
         {
-            throw Refusal.Simple(423, Reason.EntryLocked);
+            throw RejectedRequest.Simple(423, Reason.EntryLocked);
         }
     }
 
@@ -40,18 +40,18 @@ internal sealed class EntryRules(SandboxCompany company, DateTimeOffset? lockedB
         var project = entry.ProjectId is { } projectId ? company.FindProject(projectId) : null;
         if (project is not null && project.CustomerId != entry.CustomerId)
         {
-            throw Refusal.Invalid(Reason.ProjectOfAnotherCustomer, EntryFields.ProjectId);
+            throw RejectedRequest.Invalid(Reason.ProjectOfAnotherCustomer, EntryFields.ProjectId);
         }
 
         var subproject = entry.SubprojectId is { } subprojectId ? company.FindSubproject(subprojectId) : null;
         if (subproject is not null && subproject.ProjectId != entry.ProjectId)
         {
-            throw Refusal.Invalid(Reason.SubprojectOfAnotherProject, EntryFields.SubprojectId);
+            throw RejectedRequest.Invalid(Reason.SubprojectOfAnotherProject, EntryFields.SubprojectId);
         }
 
         if (entry.TimeUntil < entry.TimeSince)
         {
-            throw Refusal.Invalid(Reason.EndBeforeStart, EntryFields.TimeUntil);
+            throw RejectedRequest.Invalid(Reason.EndBeforeStart, EntryFields.TimeUntil);
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class EntryRules(SandboxCompany company, DateTimeOffset? lockedB
     {
         if (projectId is { } id && company.FindProject(id) is { Completed: true })
         {
-            throw Refusal.Simple(409, Reason.ProjectCompleted, EntryFields.ProjectId);
+            throw RejectedRequest.Simple(409, Reason.ProjectCompleted, EntryFields.ProjectId);
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class EntryListQueryReader(SandboxCompany company, TextRegistry 
         var until = query.ReadTime(EntryFields.TimeUntil);
         if (until < since)
         {
-            throw Refusal.Invalid(Reason.PeriodReversed, EntryFields.TimeSince, EntryFields.TimeUntil);
+            throw RejectedRequest.Invalid(Reason.PeriodReversed, EntryFields.TimeSince, EntryFields.TimeUntil);
         }
 
         return new EntryListQuery

@@ -11,14 +11,14 @@ namespace Clockodo.Sandbox.Entries.Listing;
 /// </summary>
 internal sealed class EntryListing(EntryStore store, EntryWriter writer)
 {
-    internal Answer List(EntryListQuery query, EntryAccess access)
+    internal Response List(EntryListQuery query, EntryAccess access)
     {
         var found = store.Sorted
             .Where(entry => entry.TimeSince >= query.TimeSince && entry.TimeSince <= query.TimeUntil)
             .Where(access.Sees)
             .Where(entry => query.Conditions.All(condition => condition.Matches(entry)))
             .ToArray();
-        return Answer.Success(JsonBody.Write(json =>
+        return Response.Success(JsonBody.Write(json =>
         {
             json.WriteStartObject();
             WritePaging(json, query, found.Length);

@@ -10,7 +10,7 @@ internal static class QueryReader
 {
     internal static DateTimeOffset ReadTime(this QueryString query, string name)
     {
-        var text = query.Find(name) ?? throw Refusal.Invalid(Reason.ParameterMissing, name);
+        var text = query.Find(name) ?? throw RejectedRequest.Invalid(Reason.ParameterMissing, name);
         return WireTime.TryReadFromQuery(text, out var time) ? time : throw Malformed(name);
     }
 
@@ -47,5 +47,5 @@ internal static class QueryReader
             : throw Malformed(name);
     }
 
-    internal static Refusal Malformed(string name) => Refusal.Invalid(Reason.ParameterInvalid, name);
+    internal static RejectedRequest Malformed(string name) => RejectedRequest.Invalid(Reason.ParameterInvalid, name);
 }

@@ -14,11 +14,11 @@ internal sealed class BudgetUse
     private static readonly ServiceRequest Plain = new(HttpMethod.Get, "v2/entries", "list the entries");
     private static readonly ServiceRequest Enhanced = Plain with { IsEnhancedList = true };
 
-    internal BudgetUse() => Budget = new RateBudget(Time);
+    internal BudgetUse() => Budget = new RateLimiter(Time);
 
     internal VirtualTime Time { get; } = new();
 
-    internal RateBudget Budget { get; }
+    internal RateLimiter Budget { get; }
 
     /// <summary>Everybody who was let through, in order.</summary>
     internal List<(int Number, TimeSpan Moment, bool IsEnhanced)> LetThrough { get; } = [];

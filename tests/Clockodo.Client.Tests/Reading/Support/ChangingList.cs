@@ -25,7 +25,7 @@ internal sealed class ChangingList
         _lastId = count;
     }
 
-    internal static ListedItem<Item> Listed { get; } =
+    internal static ItemAccessors<Item> Listed { get; } =
         new(item => item.Id, item => item.Inserted.UtcTicks, item => item.Changed.UtcTicks);
 
     /// <summary>The service's clock.</summary>
@@ -77,7 +77,7 @@ internal sealed class ChangingList
     {
         int count = _items.Count + Lie(page);
         var paging = new PagingInfo(_pageSize, page, (count + _pageSize - 1) / _pageSize, count);
-        var time = new AnswerTime(Now, Second(Now + Rendering));
+        var time = new ResponseTime(Now, Second(Now + Rendering));
         return new Page<Item>([.. _items.Skip((page - 1) * _pageSize).Take(_pageSize)], paging, time);
     }
 

@@ -17,13 +17,13 @@ public abstract class FaultTest : IAsyncDisposable
     private protected const int PageSize = 10;
     private protected const int LastPage = 6;
 
-    private RateBudget? _budget;
+    private RateLimiter? _budget;
 
     private protected FaultServer Server { get; } = FaultServer.Start(Count);
 
     private protected RecordingTime Time { get; } = new();
 
-    private protected RateBudget Budget => _budget ??= new RateBudget(Time);
+    private protected RateLimiter Budget => _budget ??= new RateLimiter(Time);
 
     private protected ConcurrentQueue<RequestNotice> Notices { get; } = new();
 
@@ -50,7 +50,7 @@ public abstract class FaultTest : IAsyncDisposable
         BaseUri = Server.BaseUri,
         Timeout = Timeout,
         TimeSource = Time,
-        RateBudget = Budget,
+        RateLimiter = Budget,
     }).WithObserver(Notices.Enqueue);
 
     private protected async Task<List<long>> ReadAsync(long skip = 0, long? first = null)

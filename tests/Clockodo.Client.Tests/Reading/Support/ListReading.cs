@@ -32,7 +32,7 @@ internal sealed class ListReading(ChangingList list, int pagesAtOnce)
     internal ListReading Run()
     {
         var plan = PagePlan.For(skip: 0, First, list.PageSize, list.PageSize);
-        var listing = new StableListing<Item>(Fetch, pagesAtOnce, ChangingList.Listed, plan);
+        var listing = new ConsistentListReader<Item>(Fetch, pagesAtOnce, ChangingList.Listed, plan);
         IAsyncEnumerator<Page<Item>> pages = listing.ReadAsync(CancellationToken.None).GetAsyncEnumerator();
         try
         {

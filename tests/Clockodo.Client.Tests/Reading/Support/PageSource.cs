@@ -12,7 +12,7 @@ internal sealed class PageSource(int count, int pageSize)
 {
     private readonly Dictionary<int, TaskCompletionSource<Page<Item>>> _underWay = [];
 
-    internal static ListedItem<Item> Listed { get; } = new(item => item.Id + 1, _ => 0, _ => 0);
+    internal static ItemAccessors<Item> Listed { get; } = new(item => item.Id + 1, _ => 0, _ => 0);
 
     internal List<int> Asked { get; } = [];
 

@@ -7,7 +7,7 @@ internal sealed record Fault
     internal static readonly Fault None = new();
 
     /// <summary>The line is cut, and the service never saw the request.</summary>
-    internal static readonly Fault Unseen = new() { ReachesService = false, Cut = Cut.BeforeHeaders };
+    internal static readonly Fault TakeNew = new() { ReachesService = false, Cut = Cut.BeforeHeaders };
 
     internal bool ReachesService { get; init; } = true;
 

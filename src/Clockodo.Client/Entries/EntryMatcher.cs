@@ -1,0 +1,37 @@
+using System;
+
+namespace Clockodo.Client.Entries;
+
+/// <summary>
+/// Whether an entry can be what a draft became. Where a draft names no project or text, the entry has none; what else it does
+/// not say, the service chose.
+/// </summary>
+internal static class EntryMatcher
+{
+    internal static bool IsLike(Entry entry, EntryDraft draft) =>
+        entry.Type == draft.Type
+        && entry.CustomerId == draft.CustomerId
+        && IsSameSecond(entry.Columns.TimeSince, draft.TimeSince)
+        && IsSameSecond(entry.Columns.TimeUntil, draft.TimeUntil)
+        && IsSame(entry.ServiceId, draft.ServiceId)
+        && IsSame(entry.LumpSumServiceId, draft.LumpSumServiceId)
+        && (entry.ProjectId ?? 0) == (draft.ProjectId ?? 0)
+        && (entry.SubprojectId ?? 0) == (draft.SubprojectId ?? 0)
+        && IsSame(entry.UserId, draft.UserId)
+        && IsSame(entry.LumpSum, draft.LumpSum)
+        && IsSame(entry.LumpSumServiceAmount, draft.LumpSumServiceAmount)
+        && (entry.HourlyRate is null || IsSame(entry.HourlyRate, draft.HourlyRate))
+        && IsSame(entry.ClockedOffline, draft.ClockedOffline)
+        && IsSameSecond(entry.Columns.TimeClockedSince, draft.TimeClockedSince)
+        && (entry.Text ?? "") == (draft.Text ?? "")
+        && (draft.Duration is not TimeSpan duration
+            || entry.Columns.DurationSeconds == (long)Math.Round(duration.TotalSeconds))
+        && (draft.Billable is not BillableState billable
+            || entry.Billable == BillableState.Unknown || entry.Billable == billable);
+
+    private static bool IsSame<T>(T? actual, T? wanted)
+        where T : struct => wanted is null || wanted.Equals(actual);
+
+    private static bool IsSameSecond(long ticks, DateTimeOffset? wanted) =>
+        wanted is not DateTimeOffset time || ticks / TimeSpan.TicksPerSecond == time.UtcTicks / TimeSpan.TicksPerSecond;
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+
+namespace Clockodo.Client.Entries;
+
+/// <summary>What is wrong with a query before it is sent.</summary>
+internal static class EntryQueryValidator
+{
+    internal static void Require(EntryQuery query)
+    {
+        List<ContentProblem> problems = [];
+        if (query.TimeUntil < query.TimeSince)
+        {
+            problems.Add(new(nameof(query.TimeUntil), "is before TimeSince."));
+        }
+
+        if (query.PageSize is < 1 or > EntryQuery.LargestPageSize)
+        {
+            problems.Add(new(nameof(query.PageSize), $"is {query.PageSize}; 1 to {EntryQuery.LargestPageSize} are possible."));
+        }
+
+        if (query.PagesAtOnce is < 1 or > EntryQuery.MostPagesAtOnce)
+        {
+            problems.Add(new(
+                nameof(query.PagesAtOnce), $"is {query.PagesAtOnce}; 1 to {EntryQuery.MostPagesAtOnce} are possible."));
+        }
+
+        if (query.Skip < 0)
+        {
+            problems.Add(new(nameof(query.Skip), $"is negative: {query.Skip}."));
+        }
+
+        if (query.First < 0)
+        {
+            problems.Add(new(nameof(query.First), $"is negative: {query.First}."));
+        }
+
+        if (query.CalculateHardBudgetRevenue && !query.Enhanced)
+        {
+            problems.Add(new(nameof(query.CalculateHardBudgetRevenue), "needs an enhanced list."));
+        }
+
+        InvalidInput.ThrowIfAny("list the entries", problems);
+    }
+}

@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Clockodo.Client.Entries;
+
+/// <summary>
+/// What can be known to be wrong before anything is sent. What only the service knows (a closed project, a locked period,
+/// a missing right) is left to it.
+/// </summary>
+internal static class EntryValidator
+{
+    internal const int LongestText = 1000;
+
+    private static readonly EntryType[] KnownTypes =
+        [EntryType.TimeEntry, EntryType.LumpSum, EntryType.LumpSumService];
+
+    /// <exception cref="ClockodoException">The draft cannot be right.</exception>
+    internal static void Require(EntryDraft draft) =>
+        InvalidInput.ThrowIfAny($"add the {EntryTypeName.For(draft.Type)}", Check(draft));
+
+    /// <exception cref="ClockodoException">The change cannot be right.</exception>
+    internal static void Require(long id, EntryChange change) => InvalidInput.ThrowIfAny($"change entry {id}", Check(change));
+
+    internal static IReadOnlyList<ContentProblem> Check(EntryDraft draft)
+    {
+        if (!KnownTypes.Contains(draft.Type))
+        {
+            return [new("Type", $"{draft.Type:D} is no type that can be added; TimeEntry, LumpSum and LumpSumService can.")];
+        }
+
+        List<ContentProblem> problems = [];
+        foreach (WritableField field in WritableField.All)
+        {
+            bool isGiven = field.ValueIn(draft) is not null;
+            FieldUse use = field.UseIn(draft.Type);
+            if (!isGiven && use == FieldUse.Required)
+            {
+                problems.Add(new(field.Name, "is missing."));
+            }
+            else if (isGiven && use == FieldUse.None)
+            {
+                problems.Add(new(field.Name, $"does not belong to {Describe(draft.Type)}."));
+            }
+        }
+
+        CheckValues(draft, problems);
+        return problems;
+    }
+
+    internal static IReadOnlyList<ContentProblem> Check(EntryChange change)
+    {
+        List<WritableField> given = [.. WritableField.All.Where(field => field.ValueIn(change) is not null)];
+        if (given.Count == 0)
+        {
+            return [new("Change", "is empty: nothing to change was given.")];
+        }
+
+        List<ContentProblem> problems = [];
+        if (change.Type is EntryType type)
+        {
+            problems.AddRange(given
+                .Where(field => field.UseIn(type) == FieldUse.None)
+                .Select(field => new ContentProblem(field.Name, $"does not belong to {Describe(type)}.")));
+        }
+        else if (!KnownTypes.Any(type => given.TrueForAll(field => field.UseIn(type) != FieldUse.None)))
+        {
+            problems.Add(new(
+                string.Join(", ", given.Where(BelongsToFewTypes).Select(field => field.Name)),
+                "belong to different types of entries."));
+        }
+
+        CheckValues(change, problems);
+        return problems;
+    }
+
+    private static bool BelongsToFewTypes(WritableField field) =>
+        KnownTypes.Any(type => field.UseIn(type) == FieldUse.None);
+
+    private static void CheckValues(EntryContent content, List<ContentProblem> problems)
+    {
+        foreach (WritableField field in WritableField.All)
+        {
+            object? value = field.ValueIn(content);
+            string? problem = value switch
+            {
+                decimal amount when amount < 0 => $"is negative: {amount.ToString(CultureInfo.InvariantCulture)}.",
+                long id when id < 0 => $"is negative: {id}.",
+                0L when !field.CanBeNone => "is 0, which is the number of nothing.",
+                TimeSpan time when time < TimeSpan.Zero => $"is negative: {time}.",
+                BillableState state when state is < BillableState.NotBillable or > BillableState.Billed =>
+                    $"cannot be {state}; NotBillable, Billable and Billed can be written.",
+                string text when text.Length > LongestText =>
+                    $"has {text.Length} characters; {LongestText} are allowed.",
+                string text when HasHalfCharacter(text) => "has half of a character that consists of two.",
+                _ => null,
+            };
+
+            if (problem is not null)
+            {
+                problems.Add(new(field.Name, problem));
+            }
+        }
+
+        if (content.TimeSince is DateTimeOffset since && content.TimeUntil is DateTimeOffset until && until < since)
+        {
+            problems.Add(new("TimeUntil", "is before TimeSince."));
+        }
+    }
+
+    // Such a text has no form in UTF-8, so it would come to the service as another one.
+    private static bool HasHalfCharacter(string text)
+    {
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (char.IsSurrogatePair(text, index))
+            {
+                index++;
+            }
+            else if (char.IsSurrogate(text[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Describe(EntryType type) =>
+        $"{(KnownTypes.Contains(type) ? "a" : "an")} {EntryTypeName.For(type)}";
+}

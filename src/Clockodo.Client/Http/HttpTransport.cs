@@ -1,0 +1,118 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Net.Http;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Clockodo.Client.Json;
+
+namespace Clockodo.Client.Http;
+
+/// <summary>Sends one request once, and turns whatever comes of it into an answer or a <see cref="ClockodoException"/>.
+/// </summary>
+internal sealed class HttpTransport : IDisposable
+{
+    private readonly HttpClient _httpClient;
+    private readonly RequestMessageFactory _messages;
+    private readonly ClockodoCredential _credential;
+    private readonly TimeSpan _timeout;
+    private readonly TimeSource _time;
+
+    internal HttpTransport(ClockodoClientOptions options)
+    {
+        _messages = new RequestMessageFactory(options);
+        _credential = options.Credential;
+        _timeout = options.Timeout;
+        _time = options.TimeSource;
+        _httpClient = new HttpClient(options.Handler ?? NetworkHandler.Create(), disposeHandler: options.Handler is null)
+        {
+            Timeout = System.Threading.Timeout.InfiniteTimeSpan,
+        };
+    }
+
+    public void Dispose() => _httpClient.Dispose();
+
+    internal async Task<TResponse> SendAsync<TResponse>(
+        ServiceRequest request,
+        ResponseReader<TResponse> reader,
+        Action<RequestNotice>? observer,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SendInTimeAsync(request, reader, observer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ClockodoException exception) when (_credential.OccursIn(exception.ToString()))
+        {
+            // The runtime's errors repeat what the other side sent: a broken status line, a header that is none.
+            throw exception.Redacted(_credential);
+        }
+    }
+
+    private async Task<TResponse> SendInTimeAsync<TResponse>(
+        ServiceRequest request,
+        ResponseReader<TResponse> reader,
+        Action<RequestNotice>? observer,
+        CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(_timeout);
+        try
+        {
+            return await SendOnceAsync(request, reader, observer, deadline.Token).ConfigureAwait(false);
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+        catch (Exception) when (deadline.IsCancellationRequested)
+        {
+            throw TransportErrorFactory.TimedOut(request, _timeout);
+        }
+        catch (JsonException exception)
+        {
+            throw TransportErrorFactory.Unreadable(request, exception);
+        }
+        catch (Exception exception)
+            when (exception is HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException)
+        {
+            // A cancellation that nobody asked for: the client was closed meanwhile.
+            throw TransportErrorFactory.Unreachable(request, _messages.BaseUri, exception);
+        }
+    }
+
+    private async Task<TResponse> SendOnceAsync<TResponse>(
+        ServiceRequest request,
+        ResponseReader<TResponse> reader,
+        Action<RequestNotice>? observer,
+        CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage message = _messages.Create(request);
+        var stopwatch = Stopwatch.StartNew();
+        using HttpResponseMessage response = await _httpClient
+            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
+        TimeSpan elapsed = stopwatch.Elapsed;
+        observer?.Invoke(new ResponseReceived(
+            request.Method.Method, message.RequestUri!, (int)response.StatusCode, elapsed));
+
+        // .NET Framework's streams do not listen to a token: closing the answer under them ends the reading.
+        using CancellationTokenRegistration closing = cancellationToken.Register(response.Dispose);
+        if (!response.IsSuccessStatusCode)
+        {
+            ServiceErrorBody complaint = await ServiceErrorBody
+                .ReadAsync(response, _credential, cancellationToken).ConfigureAwait(false);
+            throw ServiceErrorFactory.For(request, response, complaint, _time.Date);
+        }
+
+        if (response.Headers.Date is DateTimeOffset date)
+        {
+            reader.Time = new ResponseTime(date - elapsed, date);
+        }
+
+        using Stream stream = await ResponseBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+        return await ResponseBody.ReadAsync(stream, reader, request, cancellationToken).ConfigureAwait(false);
+    }
+}

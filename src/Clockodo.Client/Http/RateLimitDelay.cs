@@ -1,0 +1,24 @@
+using System;
+using System.Globalization;
+
+namespace Clockodo.Client.Http;
+
+/// <summary>A request waits, so that the service need not refuse it.</summary>
+public sealed class RateLimitDelay : RequestNotice
+{
+    internal RateLimitDelay(string reason, TimeSpan delay)
+    {
+        Reason = reason;
+        Delay = delay;
+    }
+
+    /// <summary>Which limit it waits for.</summary>
+    public string Reason { get; }
+
+    /// <summary>How long it waits.</summary>
+    public TimeSpan Delay { get; }
+
+    /// <inheritdoc/>
+    public override string Message => string.Format(
+        CultureInfo.InvariantCulture, "Waiting {0:0.0} s: {1}.", Delay.TotalSeconds, Reason);
+}

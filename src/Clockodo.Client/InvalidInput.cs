@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Clockodo.Client;
+
+/// <summary>Makes the errors of what is refused before anything is sent.</summary>
+internal static class InvalidInput
+{
+    internal static ClockodoException Error(string message) => new(ClockodoErrorKind.Invalid, message);
+
+    internal static void ThrowIfAny(string action, IReadOnlyList<ContentProblem> problems)
+    {
+        if (problems.Count > 0)
+        {
+            throw new ClockodoException(
+                ClockodoErrorKind.Invalid, $"Cannot {action}: {string.Join(" ", problems)} Nothing was sent.")
+            {
+                Fields = [.. problems.Select(problem => problem.Name)],
+            };
+        }
+    }
+}
