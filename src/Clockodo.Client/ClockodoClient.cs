@@ -1,7 +1,7 @@
 using System;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
-using Clockodo.Client.MasterData;
+using Clockodo.Client.Resources;
 
 namespace Clockodo.Client;
 

@@ -21,7 +21,7 @@ public sealed record SandboxOptions
     public int EntryCount { get; init; } = DefaultEntryCount;
 
     /// <summary>Where the demo company works: its days and its office hours are those of this time zone.</summary>
-    public TimeZoneInfo TimeZone { get; init; } = Demo.HomeTimeZone.Find();
+    public TimeZoneInfo TimeZone { get; init; } = Clockodo.Sandbox.Company.HomeTimeZone.Find();
 
     /// <summary>
     /// The edit lock: entries that start before this moment can be neither added nor changed nor deleted (423).

@@ -3,14 +3,13 @@ using System.Collections.Generic;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
-using Clockodo.Sandbox.Demo;
+using Clockodo.Sandbox.Company;
 using Clockodo.Sandbox.Entries;
-using Clockodo.Sandbox.Errors;
-using Clockodo.Sandbox.Http;
-using Clockodo.Sandbox.MasterData;
-using Clockodo.Sandbox.Recording;
-using Clockodo.Sandbox.Routing;
-using Clockodo.Sandbox.Users;
+using Clockodo.Sandbox.Resources;
+using Clockodo.Sandbox.Service.Errors;
+using Clockodo.Sandbox.Service.Http;
+using Clockodo.Sandbox.Service.Recording;
+using Clockodo.Sandbox.Service.Routing;
 
 namespace Clockodo.Sandbox;
 

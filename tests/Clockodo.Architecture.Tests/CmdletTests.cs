@@ -70,7 +70,8 @@ public class CmdletTests
     [MemberData(nameof(Names))]
     public void One_file_holds_one_cmdlet_and_is_named_after_it(string name)
     {
-        string file = Path.Combine(Repository.Root, "src", "ClockodoPS", "Commands", Of(name).Name + ".cs");
+        string file = Assert.Single(Directory.GetFiles(
+            Path.Combine(Repository.Root, "src", "ClockodoPS", "Commands"), Of(name).Name + ".cs", SearchOption.AllDirectories));
 
         Assert.Equal(name.Replace("-", "") + "Command", Of(name).Name);
         Assert.Single(Regex.Matches(File.ReadAllText(file), @"^\[Cmdlet\(", RegexOptions.Multiline));

@@ -1,8 +1,8 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Globalization;
 
 namespace ClockodoPS.Bench.Measuring;
 

@@ -5,6 +5,7 @@ using System.Net.Http;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
+using Clockodo.Client.EntryJson;
 using Clockodo.Client.Http;
 using Clockodo.Client.Json;
 using Clockodo.Client.Paging;

@@ -4,8 +4,8 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Http;
-using Clockodo.Client.MasterData;
 using Clockodo.Client.Paging;
+using Clockodo.Client.Resources;
 
 namespace Clockodo.Client.Entries;
 

@@ -1,10 +1,10 @@
 using System;
+using Clockodo.Sandbox.Company;
 using Clockodo.Sandbox.Entries.Changing;
 using Clockodo.Sandbox.Entries.Listing;
-using Clockodo.Sandbox.Errors;
-using Clockodo.Sandbox.Http;
-using Clockodo.Sandbox.MasterData;
-using Clockodo.Sandbox.Routing;
+using Clockodo.Sandbox.Service.Errors;
+using Clockodo.Sandbox.Service.Http;
+using Clockodo.Sandbox.Service.Routing;
 
 namespace Clockodo.Sandbox.Entries;
 

@@ -1,4 +1,4 @@
-using Clockodo.Sandbox.Errors;
+using Clockodo.Sandbox.Service.Errors;
 
 namespace Clockodo.Sandbox.Entries;
 

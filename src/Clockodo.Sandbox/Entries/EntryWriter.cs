@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Clockodo.Sandbox.Http;
-using Clockodo.Sandbox.MasterData;
+using Clockodo.Sandbox.Company;
+using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Entries;
 

@@ -1,4 +1,4 @@
-using Clockodo.Sandbox.MasterData;
+using Clockodo.Sandbox.Company;
 
 namespace Clockodo.Sandbox.Entries;
 

@@ -1,5 +1,5 @@
 using System;
-using Clockodo.Sandbox.MasterData;
+using Clockodo.Sandbox.Company;
 
 namespace Clockodo.Sandbox.Entries;
 

@@ -1,6 +1,6 @@
 using System;
 using Clockodo.Client;
-using Clockodo.Client.MasterData;
+using Clockodo.Client.Resources;
 
 namespace ClockodoPS.Session;
 

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using Clockodo.Client;
-using Clockodo.Client.MasterData;
+using Clockodo.Client.Resources;
 using Clockodo.Sandbox;
 
 namespace ClockodoPS.Session;

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Tests.Support;
-using Clockodo.Sandbox.MasterData;
+using Clockodo.Sandbox.Company;
 using Xunit;
 
 namespace Clockodo.Client.Tests.EndToEnd;

@@ -16,7 +16,7 @@ namespace Clockodo.Client.Tests.Entries;
 public sealed class ArbitraryEntryTests
 {
     private static readonly byte[] Page = Encoding.UTF8.GetBytes(
-        Answers.Page(EntryJson.TimeEntry, EntryJson.With("text", "\"Gr\\u00f6ße \\ud83d\\ude00 😀\""), EntryJson.LumpSum));
+        Answers.Page(EntrySample.TimeEntry, EntrySample.With("text", "\"Gr\\u00f6ße \\ud83d\\ude00 😀\""), EntrySample.LumpSum));
 
     private static readonly byte[] Error = Encoding.UTF8.GetBytes(
         """{"errors":[{"error":{"type":"T","message":"Gr\u00f6ße","path":"x"}}],"error":{"fields":["a"],"code":1}}""");

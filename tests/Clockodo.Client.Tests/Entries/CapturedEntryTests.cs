@@ -10,7 +10,7 @@ namespace Clockodo.Client.Tests.Entries;
 public sealed class CapturedEntryTests
 {
     private readonly TimeEntry _entry =
-        Assert.IsType<TimeEntry>(Parse.Page(Answers.Page(EntryJson.Captured)).Items.Single());
+        Assert.IsType<TimeEntry>(Parse.Page(Answers.Page(EntrySample.Captured)).Items.Single());
 
     [Fact]
     public void Its_numbers_are_read()

@@ -17,7 +17,7 @@ public sealed class EntryDraftTests
             """
             {"customers_id":12,"projects_id":13,"subprojects_id":14,"users_id":15,"services_id":17,"billable":2,"time_since":"2026-07-01T08:00:00Z","time_until":"2026-07-01T10:00:00Z","duration":6300,"hourly_rate":84.03,"text":"Konzept","clocked_offline":true,"time_clocked_since":"2026-07-01T08:00:03Z"}
             """,
-            WrittenAgain(EntryJson.TimeEntry));
+            WrittenAgain(EntrySample.TimeEntry));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class EntryDraftTests
             """
             {"customers_id":22,"projects_id":23,"subprojects_id":24,"users_id":25,"services_id":27,"lumpsum":0.1,"billable":0,"time_since":"2026-01-15T08:00:00Z","text":"Pauschale"}
             """,
-            WrittenAgain(EntryJson.LumpSum));
+            WrittenAgain(EntrySample.LumpSum));
     }
 
     [Fact]
@@ -37,13 +37,13 @@ public sealed class EntryDraftTests
             """
             {"customers_id":32,"projects_id":33,"subprojects_id":34,"users_id":35,"lumpsum_services_id":37,"lumpsum_services_amount":2.5,"billable":1,"time_since":"2026-02-15T08:00:00Z","text":"Hosting"}
             """,
-            WrittenAgain(EntryJson.LumpSumService));
+            WrittenAgain(EntrySample.LumpSumService));
     }
 
     [Theory]
-    [InlineData(EntryJson.TimeEntry)]
-    [InlineData(EntryJson.LumpSum)]
-    [InlineData(EntryJson.LumpSumService)]
+    [InlineData(EntrySample.TimeEntry)]
+    [InlineData(EntrySample.LumpSum)]
+    [InlineData(EntrySample.LumpSumService)]
     public void Every_field_that_the_type_can_have_is_taken(string json)
     {
         var draft = EntryDraft.From(Parse.Entry(json));
@@ -59,7 +59,7 @@ public sealed class EntryDraftTests
     [Fact]
     public void A_time_entry_that_is_still_running_lacks_its_end()
     {
-        var running = Parse.Entry(EntryJson.With(EntryJson.With("time_until", "null"), "services_id", "17"));
+        var running = Parse.Entry(EntrySample.With(EntrySample.With("time_until", "null"), "services_id", "17"));
 
         Assert.Equal("TimeUntil", EntryValidator.Check(EntryDraft.From(running)).Single().Name);
     }
@@ -71,7 +71,7 @@ public sealed class EntryDraftTests
     public void An_entry_in_the_hour_that_comes_twice_keeps_its_times(string since, string until)
     {
         Assert.SkipUnless(HomeTimeZone.IsSet, "The time zone cannot be set on this system.");
-        var json = EntryJson.With(EntryJson.With("time_since", $"\"{since}\""), "time_until", $"\"{until}\"");
+        var json = EntrySample.With(EntrySample.With("time_since", $"\"{since}\""), "time_until", $"\"{until}\"");
 
         var draft = EntryDraft.From(Parse.Entry(json));
 
@@ -81,7 +81,7 @@ public sealed class EntryDraftTests
     [Fact]
     public void A_fraction_of_a_second_does_not_survive_a_draft()
     {
-        var entry = Parse.Entry(EntryJson.With("time_since", "\"2026-07-01T08:00:00.75Z\""));
+        var entry = Parse.Entry(EntrySample.With("time_since", "\"2026-07-01T08:00:00.75Z\""));
 
         Assert.Contains("\"time_since\":\"2026-07-01T08:00:00Z\"", Written(EntryDraft.From(entry)));
     }

@@ -11,7 +11,7 @@ public sealed class EntryOfEachTypeTests
     [Fact]
     public void A_time_entry_has_the_fields_of_all_types()
     {
-        var entry = Parse.Entry<TimeEntry>(EntryJson.TimeEntry);
+        var entry = Parse.Entry<TimeEntry>(EntrySample.TimeEntry);
 
         Assert.Equal(11, entry.Id);
         Assert.Equal(12, entry.CustomerId);
@@ -36,7 +36,7 @@ public sealed class EntryOfEachTypeTests
     [Fact]
     public void A_time_entry_has_fields_of_its_own()
     {
-        var entry = Parse.Entry<TimeEntry>(EntryJson.TimeEntry);
+        var entry = Parse.Entry<TimeEntry>(EntrySample.TimeEntry);
 
         Assert.Equal(EntryType.TimeEntry, entry.Type);
         Assert.Equal(17, entry.ServiceId);
@@ -54,7 +54,7 @@ public sealed class EntryOfEachTypeTests
     [Fact]
     public void A_time_entry_has_nothing_of_the_lump_sums()
     {
-        var entry = Parse.Entry<TimeEntry>(EntryJson.TimeEntry);
+        var entry = Parse.Entry<TimeEntry>(EntrySample.TimeEntry);
 
         Assert.Null(entry.LumpSum);
         Assert.Null(entry.LumpSumServiceId);
@@ -65,7 +65,7 @@ public sealed class EntryOfEachTypeTests
     [Fact]
     public void A_lump_sum_has_a_service_and_an_amount()
     {
-        var entry = Parse.Entry<LumpSumEntry>(EntryJson.LumpSum);
+        var entry = Parse.Entry<LumpSumEntry>(EntrySample.LumpSum);
 
         Assert.Equal(EntryType.LumpSum, entry.Type);
         Assert.Equal(21, entry.Id);
@@ -82,7 +82,7 @@ public sealed class EntryOfEachTypeTests
     [Fact]
     public void A_lump_sum_has_nothing_of_the_other_types()
     {
-        var entry = Parse.Entry<LumpSumEntry>(EntryJson.LumpSum);
+        var entry = Parse.Entry<LumpSumEntry>(EntrySample.LumpSum);
 
         AssertNoTimes(entry);
         Assert.Null(entry.LumpSumServiceId);
@@ -93,7 +93,7 @@ public sealed class EntryOfEachTypeTests
     [Fact]
     public void A_lump_sum_service_has_a_number_an_amount_and_a_price()
     {
-        var entry = Parse.Entry<LumpSumServiceEntry>(EntryJson.LumpSumService);
+        var entry = Parse.Entry<LumpSumServiceEntry>(EntrySample.LumpSumService);
 
         Assert.Equal(EntryType.LumpSumService, entry.Type);
         Assert.Equal(31, entry.Id);
@@ -106,7 +106,7 @@ public sealed class EntryOfEachTypeTests
     [Fact]
     public void A_lump_sum_service_has_nothing_of_the_other_types()
     {
-        var entry = Parse.Entry<LumpSumServiceEntry>(EntryJson.LumpSumService);
+        var entry = Parse.Entry<LumpSumServiceEntry>(EntrySample.LumpSumService);
 
         AssertNoTimes(entry);
         Assert.Null(entry.ServiceId);

@@ -18,7 +18,7 @@ public sealed class EntryValueTests
     [InlineData("79228162514264337593543950335")]
     public void Money_is_exact(string number)
     {
-        var entry = Parse.Entry(EntryJson.With("hourly_rate", number));
+        var entry = Parse.Entry(EntrySample.With("hourly_rate", number));
 
         Assert.Equal(decimal.Parse(number, CultureInfo.InvariantCulture), entry.HourlyRate);
     }
@@ -26,7 +26,7 @@ public sealed class EntryValueTests
     [Fact]
     public void Money_with_an_exponent_is_read()
     {
-        Assert.Equal(1200m, Parse.Entry(EntryJson.With("revenue", "1.2e3")).Revenue);
+        Assert.Equal(1200m, Parse.Entry(EntrySample.With("revenue", "1.2e3")).Revenue);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class EntryValueTests
     {
         Assert.SkipUnless(HomeTimeZone.IsSet, "The time zone cannot be set on this system.");
 
-        var entry = Parse.Entry(EntryJson.TimeEntry);
+        var entry = Parse.Entry(EntrySample.TimeEntry);
 
         Assert.Equal(new DateTime(2026, 7, 1, 10, 0, 0), entry.TimeSince);
         Assert.All(
@@ -55,7 +55,7 @@ public sealed class EntryValueTests
     [InlineData("2021-06-30T12:34:56", "2021-06-30T12:34:56Z")]
     public void A_time_may_have_a_fraction_and_an_offset(string written, string meant)
     {
-        var entry = Parse.Entry(EntryJson.With("time_insert", $"\"{written}\""));
+        var entry = Parse.Entry(EntrySample.With("time_insert", $"\"{written}\""));
 
         Assert.Equal(Known.Local(meant), entry.TimeInsert);
     }
@@ -65,7 +65,7 @@ public sealed class EntryValueTests
     [InlineData("time_last_change_worktime")]
     public void The_last_change_of_working_time_is_read_in_both_spellings(string name)
     {
-        var entry = Parse.Entry(EntryJson.With(name, "\"2026-07-03T12:00:04Z\""));
+        var entry = Parse.Entry(EntrySample.With(name, "\"2026-07-03T12:00:04Z\""));
 
         Assert.Equal(Known.Local("2026-07-03T12:00:04Z"), entry.TimeLastChangeWorkTime);
     }
@@ -73,7 +73,7 @@ public sealed class EntryValueTests
     [Fact]
     public void An_offset_is_reported_and_never_added_to_the_duration()
     {
-        var entry = Parse.Entry(EntryJson.With(EntryJson.With("duration", "3600"), "offset", "600"));
+        var entry = Parse.Entry(EntrySample.With(EntrySample.With("duration", "3600"), "offset", "600"));
 
         Assert.Equal(TimeSpan.FromHours(1), entry.Duration);
         Assert.Equal(1m, entry.Hours);
@@ -88,7 +88,7 @@ public sealed class EntryValueTests
     [InlineData("-1800", "-0.5")]
     public void Hours_have_eight_digits(string seconds, string hours)
     {
-        var entry = Parse.Entry(EntryJson.With("duration", seconds));
+        var entry = Parse.Entry(EntrySample.With("duration", seconds));
 
         Assert.Equal(decimal.Parse(hours, CultureInfo.InvariantCulture), entry.Hours);
     }
@@ -101,7 +101,7 @@ public sealed class EntryValueTests
     [InlineData(7, (BillableState)7)]
     public void A_billable_state_is_kept_even_if_nobody_knows_it(int number, BillableState expected)
     {
-        var entry = Parse.Entry(EntryJson.With("billable", number.ToString(CultureInfo.InvariantCulture)));
+        var entry = Parse.Entry(EntrySample.With("billable", number.ToString(CultureInfo.InvariantCulture)));
 
         Assert.Equal(expected, entry.Billable);
     }
@@ -113,7 +113,7 @@ public sealed class EntryValueTests
     [InlineData("9", true)]
     public void An_entry_without_an_end_is_running_unless_it_is_a_lump_sum(string type, bool isRunning)
     {
-        var entry = Parse.Entry(EntryJson.With(EntryJson.With("type", type), "time_until", "null"));
+        var entry = Parse.Entry(EntrySample.With(EntrySample.With("type", type), "time_until", "null"));
 
         Assert.Null(entry.TimeUntil);
         Assert.Equal(isRunning, entry.IsRunning);

@@ -143,7 +143,7 @@ public sealed class EntryWritingTests
     public async Task An_answer_to_an_addition_may_name_what_was_stopped()
     {
         using var client = TestClient.Over(StubHandler.Answering(
-            $$"""{"stopped":{{EntryJson.LumpSum}},"entry":{{EntryJson.Essential}},"running":null}"""));
+            $$"""{"stopped":{{EntrySample.LumpSum}},"entry":{{EntrySample.Essential}},"running":null}"""));
 
         Assert.Equal(1, (await client.Entries.AddAsync(Drafts.Required(EntryType.TimeEntry), Token)).Id);
     }
@@ -151,7 +151,7 @@ public sealed class EntryWritingTests
     [Fact]
     public async Task A_change_is_put()
     {
-        var handler = StubHandler.Answering(Answers.Entry(EntryJson.With("text", "\"neu\"")));
+        var handler = StubHandler.Answering(Answers.Entry(EntrySample.With("text", "\"neu\"")));
         using var client = TestClient.Over(handler);
 
         var changed = await client.Entries.EditAsync(4711, new() { Text = "neu" }, Token);

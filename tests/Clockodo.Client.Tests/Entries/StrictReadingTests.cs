@@ -18,7 +18,7 @@ public sealed class StrictReadingTests
     [InlineData("time_since", "TimeSince")]
     public void An_entry_without_an_essential_field_is_unreadable(string field, string named)
     {
-        var exception = Assert.Throws<JsonException>(() => Parse.Entry(EntryJson.Without(field)));
+        var exception = Assert.Throws<JsonException>(() => Parse.Entry(EntrySample.Without(field)));
 
         Assert.Equal($"An entry has no {named}.", exception.Message);
     }
@@ -32,7 +32,7 @@ public sealed class StrictReadingTests
     [InlineData("time_since")]
     public void An_essential_field_cannot_be_null(string field)
     {
-        var exception = Assert.Throws<JsonException>(() => Parse.Entry(EntryJson.With(field, "null")));
+        var exception = Assert.Throws<JsonException>(() => Parse.Entry(EntrySample.With(field, "null")));
 
         Assert.Contains($"'{field}'", exception.Message);
     }
@@ -69,7 +69,7 @@ public sealed class StrictReadingTests
     [InlineData("time_insert", "{}")]
     public void A_value_of_the_wrong_kind_is_unreadable(string field, string value)
     {
-        var exception = Assert.Throws<JsonException>(() => Parse.Entry(EntryJson.With(field, value)));
+        var exception = Assert.Throws<JsonException>(() => Parse.Entry(EntrySample.With(field, value)));
 
         Assert.Contains($"'{field}'", exception.Message);
     }
@@ -84,7 +84,7 @@ public sealed class StrictReadingTests
     [InlineData("time_since")]
     public void Half_of_a_surrogate_pair_is_no_text(string field)
     {
-        var exception = Assert.Throws<JsonException>(() => Parse.Entry(EntryJson.With(field, "\"\\ud83d\"")));
+        var exception = Assert.Throws<JsonException>(() => Parse.Entry(EntrySample.With(field, "\"\\ud83d\"")));
 
         Assert.Contains($"'{field}'", exception.Message);
     }
@@ -93,7 +93,7 @@ public sealed class StrictReadingTests
     public async Task Through_the_client_it_is_an_unreadable_answer_that_names_the_field()
     {
         using var client = TestClient.Over(
-            StubHandler.Answering(Answers.Entry(EntryJson.With("hourly_rate", "\"a lot\""))));
+            StubHandler.Answering(Answers.Entry(EntrySample.With("hourly_rate", "\"a lot\""))));
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
 

@@ -16,7 +16,7 @@ public sealed class TolerantReadingTests
     public void An_unknown_field_is_passed_over(string value)
     {
         var entry = Parse.Entry(
-            EntryJson.With(EntryJson.With("new_field", value), "text", "\"after it\""));
+            EntrySample.With(EntrySample.With("new_field", value), "text", "\"after it\""));
 
         Assert.Equal(1, entry.Id);
         Assert.Equal("after it", entry.Text);
@@ -32,13 +32,13 @@ public sealed class TolerantReadingTests
     [InlineData("")]
     public void A_name_that_only_resembles_a_field_is_unknown(string name)
     {
-        Assert.Equal(Parse.Entry(EntryJson.Essential).Columns, Parse.Entry(EntryJson.With(name, "{}")).Columns);
+        Assert.Equal(Parse.Entry(EntrySample.Essential).Columns, Parse.Entry(EntrySample.With(name, "{}")).Columns);
     }
 
     [Fact]
     public void An_entry_of_an_unknown_type_keeps_its_number_and_its_fields()
     {
-        var entry = Parse.Entry(EntryJson.With(EntryJson.With(EntryJson.TimeEntry, "lumpsum", "5"), "type", "9"));
+        var entry = Parse.Entry(EntrySample.With(EntrySample.With(EntrySample.TimeEntry, "lumpsum", "5"), "type", "9"));
 
         Assert.Equal(typeof(Entry), entry.GetType());
         Assert.Equal((EntryType)9, entry.Type);
@@ -55,7 +55,7 @@ public sealed class TolerantReadingTests
     [InlineData("4", typeof(Entry))]
     public void An_entry_with_nothing_but_the_essential_fields_is_read(string type, System.Type expected)
     {
-        var entry = Parse.Entry(EntryJson.With("type", type));
+        var entry = Parse.Entry(EntrySample.With("type", type));
 
         Assert.Equal(expected, entry.GetType());
         Assert.Null(entry.ProjectId);
@@ -99,7 +99,7 @@ public sealed class TolerantReadingTests
     [InlineData("services_name")]
     public void A_null_is_the_same_as_no_field(string name)
     {
-        Assert.Equal(Parse.Entry(EntryJson.Essential).Columns, Parse.Entry(EntryJson.With(name, "null")).Columns);
+        Assert.Equal(Parse.Entry(EntrySample.Essential).Columns, Parse.Entry(EntrySample.With(name, "null")).Columns);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class TolerantReadingTests
     [InlineData("5.07e3")]
     public void An_integer_may_be_written_as_a_whole_number_with_a_point(string number)
     {
-        Assert.Equal(5070, Parse.Entry(EntryJson.With("duration", number)).Duration?.TotalSeconds);
+        Assert.Equal(5070, Parse.Entry(EntrySample.With("duration", number)).Duration?.TotalSeconds);
     }
 
     [Theory]
@@ -133,7 +133,7 @@ public sealed class TolerantReadingTests
     [InlineData("true", true)]
     public void A_yes_or_no_may_be_a_number(string value, bool expected)
     {
-        var entry = Parse.Entry(EntryJson.With("clocked_offline", value));
+        var entry = Parse.Entry(EntrySample.With("clocked_offline", value));
 
         Assert.Equal(expected, entry.ClockedOffline);
     }
@@ -141,7 +141,7 @@ public sealed class TolerantReadingTests
     [Fact]
     public void A_text_may_be_a_number()
     {
-        Assert.Equal("4711", Parse.Entry(EntryJson.With("text", "4711")).Text);
+        Assert.Equal("4711", Parse.Entry(EntrySample.With("text", "4711")).Text);
     }
 
     [Theory]
@@ -153,7 +153,7 @@ public sealed class TolerantReadingTests
     [InlineData("""  "" """, "")]
     public void A_text_is_read_as_it_was_meant(string json, string expected)
     {
-        Assert.Equal(expected, Parse.Entry(EntryJson.With("text", json)).Text);
+        Assert.Equal(expected, Parse.Entry(EntrySample.With("text", json)).Text);
     }
 
     [Fact]

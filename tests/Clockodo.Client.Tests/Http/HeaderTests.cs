@@ -25,7 +25,7 @@ public sealed class HeaderTests
     public async Task Every_kind_of_request_has_the_same_headers()
     {
         var handler = StubHandler.Answering(
-            $$"""{"data":{"id":1,"name":"x"},"entry":{{EntryJson.Essential}},"success":true}""");
+            $$"""{"data":{"id":1,"name":"x"},"entry":{{EntrySample.Essential}},"success":true}""");
         using var client = TestClient.Over(handler);
 
         await client.Entries.GetAsync(1, Token);

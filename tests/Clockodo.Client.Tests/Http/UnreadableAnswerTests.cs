@@ -62,7 +62,7 @@ public sealed class UnreadableAnswerTests
     [Fact]
     public async Task Half_a_page_is_unreadable()
     {
-        var page = Answers.Page(EntryJson.TimeEntry, EntryJson.LumpSum);
+        var page = Answers.Page(EntrySample.TimeEntry, EntrySample.LumpSum);
         using var client = TestClient.Over(StubHandler.Answering(page[..(page.Length / 2)]));
 
         Assert.Equal(ClockodoErrorKind.UnreadableAnswer, await KindAsync(() => ListAsync(client)));
@@ -71,7 +71,7 @@ public sealed class UnreadableAnswerTests
     [Fact]
     public async Task An_object_that_is_too_large_is_given_up()
     {
-        var entry = EntryJson.With("unknown", $"\"{new string('x', 17 * 1024 * 1024)}\"");
+        var entry = EntrySample.With("unknown", $"\"{new string('x', 17 * 1024 * 1024)}\"");
         using var client = TestClient.Over(StubHandler.Answering(Answers.Entry(entry)));
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
@@ -85,7 +85,7 @@ public sealed class UnreadableAnswerTests
     {
         var text = new string('x', 300_000);
         using var client = TestClient.Over(
-            StubHandler.Answering(Answers.Entry(EntryJson.With("text", $"\"{text}\""))));
+            StubHandler.Answering(Answers.Entry(EntrySample.With("text", $"\"{text}\""))));
 
         Assert.Equal(text, (await client.Entries.GetAsync(1, Token)).Text);
     }
@@ -93,7 +93,7 @@ public sealed class UnreadableAnswerTests
     [Fact]
     public async Task A_page_of_many_buffers_is_read_whole()
     {
-        var entries = Enumerable.Range(1, 1000).Select(id => EntryJson.With(EntryJson.TimeEntry, "id", $"{id}"));
+        var entries = Enumerable.Range(1, 1000).Select(id => EntrySample.With(EntrySample.TimeEntry, "id", $"{id}"));
         using var client = TestClient.Over(StubHandler.Answering(Answers.Page([.. entries])));
 
         Assert.Equal(Enumerable.Range(1, 1000).Select(id => (long)id), await ListAsync(client));

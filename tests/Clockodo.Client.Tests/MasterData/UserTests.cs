@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using Clockodo.Client.MasterData;
+using Clockodo.Client.Resources;
 using Clockodo.Client.Tests.Support;
 using Xunit;
 using static Clockodo.Client.Tests.Support.TestToken;

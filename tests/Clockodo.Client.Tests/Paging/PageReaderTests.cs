@@ -12,7 +12,7 @@ public sealed class PageReaderTests
     [Fact]
     public void A_page_says_what_the_service_says_of_the_whole()
     {
-        var page = Parse.Page($$"""{"paging":{{Paging}},"filter":null,"entries":[{{EntryJson.Essential}}]}""");
+        var page = Parse.Page($$"""{"paging":{{Paging}},"filter":null,"entries":[{{EntrySample.Essential}}]}""");
 
         Assert.Equal(3, page.Number);
         Assert.Equal(1000, page.ItemsPerPage);
@@ -24,7 +24,7 @@ public sealed class PageReaderTests
     [Fact]
     public void The_order_of_the_items_is_that_of_the_service()
     {
-        var page = Parse.Page(Answers.Page(EntryJson.LumpSumService, EntryJson.TimeEntry, EntryJson.LumpSum));
+        var page = Parse.Page(Answers.Page(EntrySample.LumpSumService, EntrySample.TimeEntry, EntrySample.LumpSum));
 
         Assert.Equal([31, 11, 21], page.Items.Select(entry => entry.Id));
     }
@@ -42,7 +42,7 @@ public sealed class PageReaderTests
     [Fact]
     public void The_paging_may_come_after_the_items()
     {
-        var page = Parse.Page($$"""{"entries":[{{EntryJson.Essential}}],"paging":{{Paging}}}""");
+        var page = Parse.Page($$"""{"entries":[{{EntrySample.Essential}}],"paging":{{Paging}}}""");
 
         Assert.Equal(3, page.Number);
         Assert.Single(page.Items);
@@ -53,7 +53,7 @@ public sealed class PageReaderTests
     {
         var page = Parse.Page($$"""
             {"meta":{"entries":[{"a":[]}],"paging":1},"paging":{"extra":[{}],"items_per_page":"10","current_page":1,
-             "count_pages":1,"count_items":1,"more":null},"filter":{"text":"\"}]"},"entries":[{{EntryJson.Essential}}],"end":[[]]}
+             "count_pages":1,"count_items":1,"more":null},"filter":{"text":"\"}]"},"entries":[{{EntrySample.Essential}}],"end":[[]]}
             """);
 
         Assert.Equal(10, page.ItemsPerPage);
@@ -119,7 +119,7 @@ public sealed class PageReaderTests
     public void A_page_that_never_ends_is_given_up()
     {
         const int TooMany = 100_001;
-        var entries = string.Join(",", Enumerable.Repeat(EntryJson.Essential.Trim(), TooMany));
+        var entries = string.Join(",", Enumerable.Repeat(EntrySample.Essential.Trim(), TooMany));
 
         var exception = Assert.Throws<JsonException>(() => Parse.Page($$"""{"entries":[{{entries}}]}"""));
 

@@ -13,9 +13,9 @@ public sealed class SplitPageTests
 {
     private static readonly byte[] Bytes = Encoding.UTF8.GetBytes(
         Answers.Page(
-            EntryJson.With("text", "\"Gr\\u00f6ße \\\"😀\\\"\""),
-            EntryJson.With("unknown", "{\"a\":[1,2.5e3,{\"b\":null}]}"),
-            EntryJson.With("hourly_rate", "84.03")));
+            EntrySample.With("text", "\"Gr\\u00f6ße \\\"😀\\\"\""),
+            EntrySample.With("unknown", "{\"a\":[1,2.5e3,{\"b\":null}]}"),
+            EntrySample.With("hourly_rate", "84.03")));
 
     private static readonly EntryValues[] Whole = Columns(Parse.Page([Bytes]));
 
@@ -42,7 +42,7 @@ public sealed class SplitPageTests
     public void Paging_after_the_entries_may_be_cut_anywhere_too()
     {
         var bytes = Encoding.UTF8.GetBytes($$$"""
-            {"entries":[{{{EntryJson.Essential}}}],
+            {"entries":[{{{EntrySample.Essential}}}],
              "paging":{"items_per_page":1000,"current_page":2,"count_pages":3,"count_items":2001}}
             """);
 

@@ -10,7 +10,7 @@ internal static class Answers
         {"paging":{"items_per_page":1000,"current_page":1,"count_pages":0,"count_items":0},"filter":null,"entries":[]}
         """;
 
-    internal static string Entry(string entry = EntryJson.Essential) => $$"""{"entry":{{entry}}}""";
+    internal static string Entry(string entry = EntrySample.Essential) => $$"""{"entry":{{entry}}}""";
 
     /// <summary>The only page of a list.</summary>
     internal static string Page(params string[] entries) => $$"""

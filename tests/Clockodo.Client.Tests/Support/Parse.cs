@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Clockodo.Client.Entries;
+using Clockodo.Client.EntryJson;
 using Clockodo.Client.Json;
 using Clockodo.Client.Paging;
 using Xunit;

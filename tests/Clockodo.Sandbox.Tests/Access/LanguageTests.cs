@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
-using Clockodo.Sandbox.Errors;
+using Clockodo.Sandbox.Service.Errors;
 using Clockodo.Sandbox.Tests.Support;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Linq;
-using Clockodo.Sandbox.MasterData;
+using Clockodo.Sandbox.Company;
 using Clockodo.Sandbox.Tests.Support;
 using Xunit;
 

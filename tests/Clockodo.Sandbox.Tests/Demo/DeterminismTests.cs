@@ -1,7 +1,7 @@
 using System;
 using System.Security.Cryptography;
 using System.Threading.Tasks;
-using Clockodo.Sandbox.Demo;
+using Clockodo.Sandbox.Company;
 using Clockodo.Sandbox.Tests.Support;
 using Xunit;
 

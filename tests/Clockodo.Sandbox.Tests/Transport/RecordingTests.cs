@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
-using Clockodo.Sandbox.Recording;
+using Clockodo.Sandbox.Service.Recording;
 using Clockodo.Sandbox.Tests.Support;
 using Xunit;
 

@@ -41,7 +41,7 @@ public sealed record Fault(Func<Stream, byte[], CancellationToken, Task> AnswerA
     /// <summary>A page whose entries never end.</summary>
     public static Fault EndlessEntries { get; } = Endless(
         """{"paging":{"items_per_page":10,"current_page":1,"count_pages":1,"count_items":1},"entries":[""",
-        number => EntryJson.Write(number) + ",");
+        number => EntrySample.Write(number) + ",");
 
     /// <summary>A page that never ends, of nothing but spaces.</summary>
     public static Fault EndlessSpaces { get; } = Endless("{", _ => new string(' ', 4096));

@@ -171,7 +171,7 @@ public sealed class FaultServer : IAsyncDisposable
 
         if (request.Page == 0)
         {
-            return request.Method == "DELETE" ? """{"success":true}""" : $$"""{"entry":{{EntryJson.Write(1)}}}""";
+            return request.Method == "DELETE" ? """{"success":true}""" : $$"""{"entry":{{EntrySample.Write(1)}}}""";
         }
 
         lock (_gate)
@@ -180,7 +180,7 @@ public sealed class FaultServer : IAsyncDisposable
             int count = _ids.Count + Lie(request.Page);
             long offset = OffsetOf(request.User);
             IEnumerable<long> ids = _ids.Skip((request.Page - 1) * size).Take(size).Select(id => id + offset);
-            return EntryJson.WritePage(ids, size, request.Page, ClaimedPages ?? (count + size - 1) / size, count);
+            return EntrySample.WritePage(ids, size, request.Page, ClaimedPages ?? (count + size - 1) / size, count);
         }
     }
 }

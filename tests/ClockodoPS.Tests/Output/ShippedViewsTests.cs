@@ -31,7 +31,7 @@ public sealed class ShippedViewsTests : IDisposable
         var assembly = (Assembly)_engine.Run("(Get-Command Get-ClockodoEntry).ImplementingType.Assembly").Output.Single().BaseObject;
         IEnumerable<string> there =
             from type in assembly.GetExportedTypes()
-            where type.Namespace == "ClockodoPS.Output"
+            where type.Namespace == "ClockodoPS.Views"
             from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
             let engine = method.GetParameters().Length == 2 ? ", $ExecutionContext" : ""
             select $"[{type.FullName}]::{method.Name}($_{engine})";

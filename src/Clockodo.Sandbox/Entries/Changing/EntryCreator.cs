@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
-using Clockodo.Sandbox.Errors;
-using Clockodo.Sandbox.Http;
-using Clockodo.Sandbox.MasterData;
+using Clockodo.Sandbox.Company;
+using Clockodo.Sandbox.Service.Errors;
+using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Entries.Changing;
 

@@ -1,5 +1,5 @@
-using Clockodo.Sandbox.Errors;
-using Clockodo.Sandbox.Http;
+using Clockodo.Sandbox.Service.Errors;
+using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Entries.Changing;
 

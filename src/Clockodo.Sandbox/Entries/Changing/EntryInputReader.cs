@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using Clockodo.Sandbox.Errors;
-using Clockodo.Sandbox.Http;
+using Clockodo.Sandbox.Service.Errors;
+using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Entries.Changing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clockodo.Sandbox.Errors;
+using Clockodo.Sandbox.Service.Errors;
 
 namespace Clockodo.Sandbox.Entries.Changing;
 

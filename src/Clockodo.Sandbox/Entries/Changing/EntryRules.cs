@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clockodo.Sandbox.Errors;
-using Clockodo.Sandbox.MasterData;
+using Clockodo.Sandbox.Company;
+using Clockodo.Sandbox.Service.Errors;
 
 namespace Clockodo.Sandbox.Entries.Changing;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Text.Json;
-using Clockodo.Sandbox.Http;
+using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Entries.Changing;
 

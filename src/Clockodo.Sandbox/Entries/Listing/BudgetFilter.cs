@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Clockodo.Sandbox.MasterData;
+using Clockodo.Sandbox.Company;
 
 namespace Clockodo.Sandbox.Entries.Listing;
 

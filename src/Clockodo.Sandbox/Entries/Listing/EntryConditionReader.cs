@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Clockodo.Sandbox.Http;
-using Clockodo.Sandbox.MasterData;
+using Clockodo.Sandbox.Company;
+using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Entries.Listing;
 

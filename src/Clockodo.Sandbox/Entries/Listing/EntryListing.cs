@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using Clockodo.Sandbox.Http;
+using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Entries.Listing;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
-using Clockodo.Sandbox.Errors;
-using Clockodo.Sandbox.Http;
+using Clockodo.Sandbox.Service.Errors;
+using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Entries.Listing;
 

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clockodo.Sandbox.Entries;
+using Clockodo.Sandbox.Service.Http;
+
+namespace Clockodo.Sandbox.Company;
+
+/// <summary>Fills a sandbox with a year of work: nine in ten entries are time, the others lump sums.</summary>
+internal static class DemoEntries
+{
+    private const int LumpSumsPerHundred = 10;
+
+    internal static EntryStore Create(SandboxCompany company, TextRegistry texts, SandboxOptions options)
+    {
+        var random = new DemoRandom(options.Seed);
+        var calendar = new WorkCalendar(WireTime.ToSecond(options.Clock()), options.TimeZone);
+        var schedule = new DemoSchedule(random, calendar, company.Users);
+        var factory = new DemoEntryFactory(random, calendar, company, texts);
+        var store = new EntryStore();
+
+        // Ids rise in the order in which people wrote their entries down.
+        foreach (var entry in Make(options.EntryCount).OrderBy(entry => entry.TimeInsert))
+        {
+            store.Add(entry);
+        }
+
+        return store;
+
+        IEnumerable<StoredEntry> Make(int count)
+        {
+            if (count <= 0)
+            {
+                yield break;
+            }
+
+            yield return factory.CreateRunning(
+                DemoUsers.Owner.UserId, calendar.Now.AddMinutes(-random.Between(25, 110)));
+
+            var lumpSums = (count - 1) * LumpSumsPerHundred / 100;
+            foreach (var slot in schedule.Plan(count - 1 - lumpSums))
+            {
+                yield return factory.CreateTimeEntry(slot);
+            }
+
+            for (var index = 0; index < lumpSums; index++)
+            {
+                var (userId, time) = schedule.PlanMoment();
+                yield return index % 2 == 0
+                    ? factory.CreateLumpSum(userId, time)
+                    : factory.CreateLumpSumService(userId, time);
+            }
+        }
+    }
+}

@@ -1,6 +1,0 @@
-using System;
-
-namespace Clockodo.Sandbox.Demo;
-
-/// <summary>A stretch of time in which a user worked on one thing.</summary>
-internal sealed record TimeSlot(long UserId, DateTimeOffset Since, DateTimeOffset Until, bool Clocked);

@@ -1,9 +1,0 @@
-namespace Clockodo.Sandbox.Errors;
-
-/// <summary>The languages in which the service explains an error.</summary>
-internal enum Language
-{
-    English,
-    German,
-    French,
-}

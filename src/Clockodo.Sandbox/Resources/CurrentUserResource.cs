@@ -1,0 +1,25 @@
+using System;
+using Clockodo.Sandbox.Company;
+using Clockodo.Sandbox.Service.Http;
+using Clockodo.Sandbox.Service.Routing;
+
+namespace Clockodo.Sandbox.Resources;
+
+/// <summary><c>v4/users/me</c>: the user whose key it is.</summary>
+internal sealed class CurrentUserResource(SandboxCompany company) : IResource
+{
+    public void Register(Router router) => router.Add("GET", "v4/users/me", Get);
+
+    private Response Get(SandboxCall call)
+    {
+        var user = company.FindUser(call.Caller.UserId)
+            ?? throw new InvalidOperationException("Every account belongs to a user.");
+        return Response.Success(JsonBody.Write(json =>
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("data");
+            UserWriter.Write(json, user);
+            json.WriteEndObject();
+        }));
+    }
+}

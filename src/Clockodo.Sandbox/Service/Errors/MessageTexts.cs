@@ -1,0 +1,130 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Clockodo.Sandbox.Service.Errors;
+
+/// <summary>Every message in the three languages of the service. <c>{0}</c> stands for the fields concerned.</summary>
+internal static class MessageTexts
+{
+    private static readonly Dictionary<Reason, Texts> Table = new()
+    {
+        [Reason.AuthenticationFailed] = new(
+            "Authentication failed",
+            "Anmeldung fehlgeschlagen",
+            "Échec de l'authentification"),
+        [Reason.ExternalApplicationMissing] = new(
+            "The header X-Clockodo-External-Application must name the application and an e-mail address: name;e-mail",
+            "Die Kopfzeile X-Clockodo-External-Application muss Anwendung und E-Mail-Adresse nennen: Name;E-Mail",
+            "L'en-tête X-Clockodo-External-Application doit nommer l'application et une adresse e-mail : nom;e-mail"),
+        [Reason.RouteUnknown] = new(
+            "There is no such resource",
+            "Diese Ressource gibt es nicht",
+            "Cette ressource n'existe pas"),
+        [Reason.RouteRetired] = new(
+            "This version of the resource has been retired",
+            "Diese Version der Ressource wurde abgeschaltet",
+            "Cette version de la ressource a été retirée"),
+        [Reason.MethodNotAllowed] = new(
+            "The resource does not support this method",
+            "Die Ressource unterstützt diese Methode nicht",
+            "La ressource ne permet pas cette méthode"),
+        [Reason.EntryNotFound] = new(
+            "The entry does not exist",
+            "Der Eintrag existiert nicht",
+            "L'entrée n'existe pas"),
+        [Reason.EntryOfSomebodyElse] = new(
+            "You have no access to the entries of this user",
+            "Sie haben keinen Zugriff auf die Einträge dieser Person",
+            "Vous n'avez pas accès aux entrées de cette personne"),
+        [Reason.RateWithoutRight] = new(
+            "You may not set hourly rates",
+            "Sie dürfen keine Stundensätze festlegen",
+            "Vous ne pouvez pas fixer de taux horaires"),
+        [Reason.ParameterMissing] = new(
+            "Required parameter missing: {0}",
+            "Pflichtparameter fehlt: {0}",
+            "Paramètre obligatoire manquant : {0}"),
+        [Reason.ParameterInvalid] = new(
+            "Invalid parameter: {0}",
+            "Ungültiger Parameter: {0}",
+            "Paramètre non valide : {0}"),
+        [Reason.PeriodReversed] = new(
+            "The period ends before it begins",
+            "Der Zeitraum endet, bevor er beginnt",
+            "La période se termine avant de commencer"),
+        [Reason.BodyNotJson] = new(
+            "The body is not a JSON object",
+            "Der Inhalt ist kein JSON-Objekt",
+            "Le contenu n'est pas un objet JSON"),
+        [Reason.FieldUnknown] = new(
+            "Unknown field: {0}",
+            "Unbekanntes Feld: {0}",
+            "Champ inconnu : {0}"),
+        [Reason.FieldMissing] = new(
+            "Required field missing: {0}",
+            "Pflichtfeld fehlt: {0}",
+            "Champ obligatoire manquant : {0}"),
+        [Reason.FieldInvalid] = new(
+            "Invalid value: {0}",
+            "Ungültiger Wert: {0}",
+            "Valeur non valide : {0}"),
+        [Reason.FieldOfAnotherType] = new(
+            "An entry of this type has no such field: {0}",
+            "Ein Eintrag dieses Typs hat dieses Feld nicht: {0}",
+            "Une entrée de ce type n'a pas ce champ : {0}"),
+        [Reason.TypeAmbiguous] = new(
+            "An entry is either a lump sum or a lump sum service",
+            "Ein Eintrag ist entweder ein Pauschalbetrag oder eine Pauschalleistung",
+            "Une entrée est soit un forfait, soit une prestation forfaitaire"),
+        [Reason.ReferenceNotFound] = new(
+            "What the field refers to does not exist: {0}",
+            "Worauf das Feld verweist, existiert nicht: {0}",
+            "Ce que le champ désigne n'existe pas : {0}"),
+        [Reason.ProjectOfAnotherCustomer] = new(
+            "The project belongs to another customer",
+            "Das Projekt gehört zu einem anderen Kunden",
+            "Le projet appartient à un autre client"),
+        [Reason.SubprojectOfAnotherProject] = new(
+            "The subproject belongs to another project",
+            "Das Teilprojekt gehört zu einem anderen Projekt",
+            "Le sous-projet appartient à un autre projet"),
+        [Reason.ProjectCompleted] = new(
+            "The project is completed",
+            "Das Projekt ist abgeschlossen",
+            "Le projet est terminé"),
+        [Reason.EndBeforeStart] = new(
+            "The entry ends before it starts",
+            "Der Eintrag endet, bevor er beginnt",
+            "L'entrée se termine avant de commencer"),
+        [Reason.DurationOfRunningEntry] = new(
+            "A running entry has no duration yet",
+            "Ein laufender Eintrag hat noch keine Dauer",
+            "Une entrée en cours n'a pas encore de durée"),
+        [Reason.TextTooLong] = new(
+            "The text is longer than 1000 characters",
+            "Der Text ist länger als 1000 Zeichen",
+            "Le texte dépasse 1000 caractères"),
+        [Reason.BillableNotAllowed] = new(
+            "The entry cannot have this billing state",
+            "Der Eintrag kann diesen Abrechnungsstatus nicht haben",
+            "L'entrée ne peut pas avoir cet état de facturation"),
+        [Reason.EntryLocked] = new(
+            "The period is locked against changes",
+            "Der Zeitraum ist für Änderungen gesperrt",
+            "La période est verrouillée"),
+    };
+
+    internal static string Find(Reason reason, Language language, IEnumerable<string> fields)
+    {
+        var texts = Table[reason];
+        var text = language switch
+        {
+            Language.German => texts.German,
+            Language.French => texts.French,
+            _ => texts.English,
+        };
+        return string.Format(CultureInfo.InvariantCulture, text, string.Join(", ", fields));
+    }
+
+    private sealed record Texts(string English, string German, string French);
+}

@@ -1,0 +1,32 @@
+namespace Clockodo.Sandbox.Service.Errors;
+
+/// <summary>Everything that the sandbox has to say. The texts are in <see cref="MessageTexts"/>.</summary>
+internal enum Reason
+{
+    AuthenticationFailed,
+    ExternalApplicationMissing,
+    RouteUnknown,
+    RouteRetired,
+    MethodNotAllowed,
+    EntryNotFound,
+    EntryOfSomebodyElse,
+    RateWithoutRight,
+    ParameterMissing,
+    ParameterInvalid,
+    PeriodReversed,
+    BodyNotJson,
+    FieldUnknown,
+    FieldMissing,
+    FieldInvalid,
+    FieldOfAnotherType,
+    TypeAmbiguous,
+    ReferenceNotFound,
+    ProjectOfAnotherCustomer,
+    SubprojectOfAnotherProject,
+    ProjectCompleted,
+    EndBeforeStart,
+    DurationOfRunningEntry,
+    TextTooLong,
+    BillableNotAllowed,
+    EntryLocked,
+}

@@ -1,0 +1,46 @@
+using System;
+using System.IO;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Clockodo.Sandbox.Service.Http;
+
+/// <summary>Writes JSON the way that the service does: without spaces, numbers the short way.</summary>
+internal static class JsonBody
+{
+    /// <summary>A one with so many places that a division by it brings out the shortest form of a decimal.</summary>
+    private const decimal One = 1.000000000000000000000000000m;
+
+    /// <summary>Umlauts go out as they are, so that a reader that mistakes the encoding is found out.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static byte[] Write(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            write(json);
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>Writes 84.03, 1200 and 2.5 rather than 84.030, 1200.00 and 2.50.</summary>
+    internal static void WriteDecimal(this Utf8JsonWriter json, string name, decimal value) =>
+        json.WriteNumber(name, value / One);
+
+    internal static void WriteNumberOrNull(this Utf8JsonWriter json, string name, long? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    internal static void WriteTime(this Utf8JsonWriter json, string name, DateTimeOffset? value) =>
+        json.WriteString(name, value is { } time ? WireTime.Format(time) : null);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+
+namespace Clockodo.Sandbox.Service.Recording;
+
+/// <summary>The latest requests, and how many there were in all. Safe to use from several threads.</summary>
+internal sealed class RequestLog
+{
+    /// <summary>Enough for every test; a bound, so that a long measurement does not fill the memory.</summary>
+    internal const int Capacity = 10_000;
+
+    private readonly Queue<SandboxRequest> _requests = new();
+    private int _count;
+
+    internal int Count
+    {
+        get
+        {
+            lock (_requests)
+            {
+                return _count;
+            }
+        }
+    }
+
+    internal void Add(SandboxRequest request)
+    {
+        lock (_requests)
+        {
+            _count++;
+            _requests.Enqueue(request);
+            if (_requests.Count > Capacity)
+            {
+                _requests.Dequeue();
+            }
+        }
+    }
+
+    internal IReadOnlyList<SandboxRequest> Snapshot()
+    {
+        lock (_requests)
+        {
+            return _requests.ToArray();
+        }
+    }
+}

@@ -1,0 +1,210 @@
+using System;
+using System.Management.Automation;
+using System.Net;
+using Clockodo.Client;
+using Clockodo.Client.Resources;
+using ClockodoPS.Pipeline;
+using ClockodoPS.Session;
+
+namespace ClockodoPS.Commands;
+
+/// <summary>
+/// Connects this session to a Clockodo account, or to a demo company in memory.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The commands that follow in this session use the connection. It belongs to the runspace: other sessions, other scripts in
+/// the same process and <c>ForEach-Object -Parallel</c> do not see it. Give them a connection by their parameter -Connection.
+/// </para>
+/// <para>
+/// Without -SkipCheck the service is asked once whether user and key are right (<c>GET v4/users/me</c>).
+/// </para>
+/// <para>
+/// The key is kept in memory only. It is never shown: not by -Verbose or -Debug, not in an error, not by the connection. It
+/// goes over https, or to this machine; it never follows a redirect.
+/// </para>
+/// <para>
+/// Scripts need no <c>Connect-Clockodo</c> if the environment variables CLOCKODO_API_USER and CLOCKODO_API_KEY are set; see
+/// about_ClockodoPS_Connections.
+/// </para>
+/// </remarks>
+/// <returns>Nothing, unless -PassThru is given.</returns>
+/// <exception cref="ClockodoErrorKind.Unauthorized">The service refuses user or key (401).</exception>
+/// <exception cref="ClockodoErrorKind.Invalid">
+/// The address, the key or -ExternalApplication cannot be right: plain http to another machine, a character that is not
+/// ASCII, more than 50 characters. Nothing was sent.
+/// </exception>
+/// <exception cref="ClockodoErrorKind.Unreachable">No connection to the service: no such host, refused, or not trusted.</exception>
+/// <exception cref="ClockodoErrorKind.TimedOut">No answer came within -TimeoutSec.</exception>
+/// <exception cref="ClockodoErrorKind.ServiceError">The service failed (5xx), after all repetitions.</exception>
+/// <exception cref="ClockodoErrorKind.UnreadableAnswer">
+/// The answer is not what the service documents; a redirect is such an answer. The address may be wrong.
+/// </exception>
+/// <example needs="account">
+/// Connect to your account
+/// <code>
+/// Connect-Clockodo -Credential (Get-Credential) `
+///     -ExternalApplication 'Contoso;it@contoso.example'
+/// </code>
+/// The user name is your e-mail address, the password your API key. Clockodo shows the key under "Personal data".
+/// </example>
+/// <example>
+/// Try the module without an account
+/// <code>
+/// Connect-Clockodo -Sandbox
+/// Get-ClockodoEntry -Period LastWeek -Enhanced
+/// </code>
+/// The demo company is in memory: nothing leaves this machine, and nothing is kept.
+/// </example>
+/// <example needs="account">
+/// Connect in a script, with a secret store
+/// <code>
+/// Connect-Clockodo -Credential (Get-Secret -Name Clockodo) -SkipCheck
+/// </code>
+/// Get-Secret is in the module Microsoft.PowerShell.SecretManagement. -SkipCheck saves a request; if the key is wrong, the
+/// first command says so.
+/// </example>
+/// <example>
+/// Use two accounts at once
+/// <code>
+/// $north = Connect-Clockodo -Sandbox -PassThru
+/// $south = Connect-Clockodo -Sandbox -PassThru
+/// Get-ClockodoEntry -Period LastWeek -Connection $north
+/// Get-ClockodoEntry -Period LastWeek -Connection $south
+/// </code>
+/// Without -Connection, the last one is used.
+/// </example>
+/// <seealso cref="GetClockodoConnectionCommand"/>
+/// <seealso cref="DisconnectClockodoCommand"/>
+/// <seealso href="about_ClockodoPS_Connections"/>
+[Cmdlet(VerbsCommunications.Connect, "Clockodo", DefaultParameterSetName = AccountSet)]
+[OutputType(typeof(ClockodoConnection))]
+public sealed class ConnectClockodoCommand : CancellableCommand
+{
+    private const string AccountSet = "Account";
+    private const string SandboxSet = "Sandbox";
+
+    /// <summary>
+    /// The e-mail address of the Clockodo user as user name, and the API key as password. Clockodo shows the key under
+    /// "Personal data". A new password of the user makes the key invalid.
+    /// </summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = AccountSet)]
+    [Credential]
+    public PSCredential Credential { get; set; } = null!;
+
+    /// <summary>
+    /// Who calls, as the service wants to be told with every request: a name, a semicolon and the e-mail address of a
+    /// technical contact, for example <c>Contoso;it@contoso.example</c>. ASCII, 50 characters at most. Without it, the name of
+    /// this module and the e-mail address of the user.
+    /// </summary>
+    [Parameter(ParameterSetName = AccountSet)]
+    [ValidateNotNullOrEmpty]
+    public string? ExternalApplication { get; set; }
+
+    /// <summary>
+    /// The address of the API, if it is not <c>https://my.clockodo.com/api/</c>. Plain http is refused unless the host is this
+    /// machine.
+    /// </summary>
+    [Parameter(ParameterSetName = AccountSet)]
+    [ValidateNotNull]
+    public Uri? BaseUri { get; set; }
+
+    /// <summary>
+    /// How many seconds to wait for one answer, from sending to its last byte, 1 to 3600. What can be sent again without harm
+    /// is sent again then.
+    /// </summary>
+    [Parameter(ParameterSetName = AccountSet)]
+    [ValidateRange(1, 3600)]
+    public int TimeoutSec { get; set; } = (int)ClockodoClientOptions.DefaultTimeout.TotalSeconds;
+
+    /// <summary>
+    /// Does not slow requests before they exceed what the service documents for every user (900 a minute, 2,250 in 15 minutes,
+    /// 4,500 an hour, 20,000 a day; 300 pages of enhanced lists in 15 minutes): for accounts with other limits. When the
+    /// service itself asks to wait, that is heeded all the same.
+    /// </summary>
+    [Parameter(ParameterSetName = AccountSet)]
+    public SwitchParameter IgnoreRateLimits { get; set; }
+
+    /// <summary>
+    /// Connects to a demo company in memory: about 2,000 entries of the last twelve months. No account and no network is
+    /// needed, and every connection begins with a fresh company.
+    /// </summary>
+    [Parameter(Mandatory = true, ParameterSetName = SandboxSet)]
+    public SwitchParameter Sandbox { get; set; }
+
+    /// <summary>
+    /// The language in which the service words its errors: en, de or fr. Without it, German and French users get theirs, and
+    /// everybody else English.
+    /// </summary>
+    [Parameter]
+    [ValidateSet("en", "de", "fr", IgnoreCase = true)]
+    public string? Language { get; set; }
+
+    /// <summary>
+    /// Does not ask the service whether user and key are right; the first command will tell. The connection then does not know
+    /// the user's number and name.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter SkipCheck { get; set; }
+
+    /// <summary>Emits the connection, for the parameter -Connection of the other commands. Without it, nothing is emitted.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <summary>Connects.</summary>
+    protected override void EndProcessing()
+    {
+        ClockodoConnection connection;
+        try
+        {
+            ClockodoClientOptions options = Options();
+            connection = SkipCheck ? ConnectionFactory.Unchecked(options, Sandbox) : Check(options);
+        }
+        catch (ClockodoException exception)
+        {
+            ThrowTerminatingError(exception.ToErrorRecord(target: null));
+            throw;
+        }
+
+        RunspaceConnection.Current = connection;
+        if (PassThru)
+        {
+            WriteObject(connection);
+        }
+    }
+
+    private ClockodoClientOptions Options()
+    {
+        string? language = Language?.ToLowerInvariant();
+        if (Sandbox)
+        {
+            return ConnectionFactory.SandboxOptions(language);
+        }
+
+        NetworkCredential credential = Credential.GetNetworkCredential();
+        return ConnectionFactory.Options(
+            Credential.UserName,
+            credential.Password,
+            ExternalApplication,
+            BaseUri,
+            language,
+            TimeSpan.FromSeconds(TimeoutSec),
+            hasRateLimits: !IgnoreRateLimits);
+    }
+
+    private ClockodoConnection Check(ClockodoClientOptions options)
+    {
+        var client = new ClockodoClient(options);
+        try
+        {
+            User user = WaitFor(client.WithObserver(Observe).Users.GetMeAsync(StopToken));
+            WriteVerbose($"Connected to {options.BaseUri} as {user.Name}.");
+            return ConnectionFactory.Checked(client, options, user, Sandbox);
+        }
+        catch
+        {
+            client.Dispose();
+            throw;
+        }
+    }
+}

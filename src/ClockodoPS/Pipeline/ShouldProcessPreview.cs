@@ -1,0 +1,40 @@
+using System.Management.Automation;
+
+namespace ClockodoPS.Pipeline;
+
+/// <summary>
+/// Whether ShouldProcess is going to show its target to anybody: only then it is worth a request to name it well.
+/// </summary>
+internal static class ShouldProcessPreview
+{
+    internal static bool IsShown(PSCmdlet command, ConfirmImpact impact) =>
+        IsOn(command, "WhatIf", "WhatIfPreference") || IsOn(command, "Verbose", "VerbosePreference") || Asks(command, impact);
+
+    private static bool Asks(PSCmdlet command, ConfirmImpact impact)
+    {
+        if (command.MyInvocation.BoundParameters.TryGetValue("Confirm", out object? given))
+        {
+            return ((SwitchParameter)given).IsPresent;
+        }
+
+        return LanguagePrimitives.TryConvertTo(
+                command.SessionState.PSVariable.GetValue("ConfirmPreference"), out ConfirmImpact threshold)
+            && threshold != ConfirmImpact.None && impact >= threshold;
+    }
+
+    private static bool IsOn(PSCmdlet command, string parameter, string variable)
+    {
+        if (command.MyInvocation.BoundParameters.TryGetValue(parameter, out object? given))
+        {
+            return ((SwitchParameter)given).IsPresent;
+        }
+
+        return command.SessionState.PSVariable.GetValue(variable) switch
+        {
+            SwitchParameter flag => flag.IsPresent,
+            bool flag => flag,
+            ActionPreference preference => preference is not (ActionPreference.SilentlyContinue or ActionPreference.Ignore),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,17 @@
+using System.Management.Automation;
+using Clockodo.Client.Entries;
+
+namespace ClockodoPS.Views;
+
+/// <summary>Says whether an entry is billable; what is billed is done, and steps back.</summary>
+internal static class BillableText
+{
+    internal static string For(BillableState state, EngineIntrinsics engine) => state switch
+    {
+        BillableState.NotBillable => "no",
+        BillableState.Billable => "yes",
+        BillableState.Billed => ViewColour.ForDone("billed", engine),
+        BillableState.Unknown => "?",
+        _ => state.ToString("D"),
+    };
+}

@@ -1,0 +1,38 @@
+using System.Management.Automation;
+using ClockodoPS.Session;
+
+namespace ClockodoPS.Views;
+
+/// <summary>What the views of a connection show; called by ClockodoPS.Format.ps1xml, which holds no logic.</summary>
+public static class ConnectionView
+{
+    /// <summary>The name of the user; empty: the connection was not checked.</summary>
+    /// <param name="item">The connection.</param>
+    /// <returns>The text of the cell.</returns>
+    public static string UserName(PSObject item) => ViewText.OneLine(ViewItem.Connection(item).UserName ?? "");
+
+    /// <summary>The number of the user; empty: the connection was not checked.</summary>
+    /// <param name="item">The connection.</param>
+    /// <returns>The text of the cell.</returns>
+    public static string UserId(PSObject item) => ViewText.Number(ViewItem.Connection(item).UserId);
+
+    /// <summary>Where the service is, as short as it can be said: <c>my.clockodo.com</c>.</summary>
+    /// <param name="item">The connection.</param>
+    /// <returns>The text of the cell.</returns>
+    public static string Host(PSObject item) => ViewItem.Connection(item).BaseUri.Authority;
+
+    /// <summary>Whether it is the demo company: <c>yes</c>, <c>no</c>.</summary>
+    /// <param name="item">The connection.</param>
+    /// <returns>The text of the cell.</returns>
+    public static string Sandbox(PSObject item) => ViewText.YesOrNo(ViewItem.Connection(item).IsSandbox);
+
+    /// <summary>Who, and where: <c>Katharina Großmann at my.clockodo.com</c>.</summary>
+    /// <param name="item">The connection.</param>
+    /// <returns>The text of the cell.</returns>
+    public static string Summary(PSObject item)
+    {
+        ClockodoConnection connection = ViewItem.Connection(item);
+        string place = connection.IsSandbox ? "the sandbox" : connection.BaseUri.Authority;
+        return $"{ViewText.OneLine(connection.UserName ?? connection.User)} at {place}";
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clockodo.Client.Entries;
+
+namespace ClockodoPS.Views;
+
+/// <summary>Says what is going to be written or to go: <c>Billable: Billed, Text: "Migration"</c>.</summary>
+internal static class ContentDescription
+{
+    // The others stand in the words for the entry itself.
+    private static readonly string[] NamedByEntry = ["CustomerId", "TimeSince", "TimeUntil"];
+
+    /// <summary>All that is given.</summary>
+    internal static string For(EntryContent content) => Join(
+        from field in WritableField.All
+        let value = field.ValueIn(content)
+        where value is not null
+        select $"{field.Name}: {FieldText.For(value)}");
+
+    /// <summary>What becomes of what: <c>Billable: Billable → Billed</c>; only what becomes, where the entry is not known.</summary>
+    internal static string ForChange(EntryChange change, Entry? entry)
+    {
+        EntryDraft? before = entry is null ? null : EntryDraft.From(entry);
+        return Join(
+            from field in WritableField.All
+            let value = field.ValueIn(change)
+            where value is not null
+            let was = before is null ? null : $"{FieldText.For(field.ValueIn(before))} → "
+            select $"{field.Name}: {was}{FieldText.For(value)}");
+    }
+
+    /// <summary>What an entry holds besides its customer and its time.</summary>
+    internal static string ForRest(Entry entry)
+    {
+        var content = EntryDraft.From(entry);
+        return Join(
+            from field in WritableField.All
+            let value = field.ValueIn(content)
+            where value is not null && !NamedByEntry.Contains(field.Name)
+            select $"{field.Name}: {FieldText.For(value)}");
+    }
+
+    private static string Join(IEnumerable<string> parts) => string.Join(", ", parts);
+}

@@ -1,0 +1,156 @@
+using System;
+using System.Management.Automation;
+using Clockodo.Client.Entries;
+
+namespace ClockodoPS.Views;
+
+/// <summary>
+/// What the list view of an entry shows, line by line; called by ClockodoPS.Format.ps1xml, which holds no logic. A line
+/// that has no text is left out.
+/// </summary>
+public static class EntryList
+{
+    /// <summary>What kind of entry it is: <c>time entry</c>, <c>lump sum</c>.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string Type(PSObject item) => EntryTypeName.For(ViewItem.Entry(item).Type);
+
+    /// <summary>From when until when: <c>2026-11-02 09:00–10:30</c>, or <c>2026-11-02 09:00– (running)</c>.</summary>
+    /// <param name="item">The entry.</param>
+    /// <param name="engine">The engine, for its colours.</param>
+    /// <returns>The text of the line.</returns>
+    public static string Time(PSObject item, EngineIntrinsics engine)
+    {
+        Entry entry = ViewItem.Entry(item);
+        return entry.IsRunning
+            ? ViewColour.ForRunning(ViewText.Period(entry.TimeSince, null) + " (running)", engine)
+            : ViewText.Period(entry.TimeSince, entry.TimeUntil ?? entry.TimeSince);
+    }
+
+    /// <summary>Hours and minutes: <c>1:30</c>.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string Duration(PSObject item) => ViewText.Duration(ViewItem.Entry(item).Duration);
+
+    /// <summary>What was added to the time or taken off: <c>+0:15</c>.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string Offset(PSObject item) => ViewItem.Entry(item).Offset is TimeSpan offset && offset != TimeSpan.Zero
+        ? (offset > TimeSpan.Zero ? "+" : "") + ViewText.Duration(offset)
+        : "";
+
+    /// <summary>The customer.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string Customer(PSObject item)
+    {
+        Entry entry = ViewItem.Entry(item);
+        return ViewText.NameAndNumber(entry.CustomerName, entry.CustomerId);
+    }
+
+    /// <summary>The project.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string Project(PSObject item)
+    {
+        Entry entry = ViewItem.Entry(item);
+        return ViewText.NameAndNumber(entry.ProjectName, entry.ProjectId);
+    }
+
+    /// <summary>The subproject.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string Subproject(PSObject item)
+    {
+        Entry entry = ViewItem.Entry(item);
+        return ViewText.NameAndNumber(entry.SubprojectName, entry.SubprojectId);
+    }
+
+    /// <summary>The service.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string Service(PSObject item)
+    {
+        Entry entry = ViewItem.Entry(item);
+        return entry.LumpSumServiceId is null ? ViewText.NameAndNumber(entry.ServiceName, entry.ServiceId) : "";
+    }
+
+    /// <summary>The lump sum service, whose name comes as that of a service.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string LumpSumService(PSObject item)
+    {
+        Entry entry = ViewItem.Entry(item);
+        return entry.LumpSumServiceId is long id ? ViewText.NameAndNumber(entry.ServiceName, id) : "";
+    }
+
+    /// <summary>The text, in as many lines as it has.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string Text(PSObject item) => ViewText.Lines(ViewItem.Entry(item).Text ?? "");
+
+    /// <summary>The co-worker.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string User(PSObject item)
+    {
+        Entry entry = ViewItem.Entry(item);
+        return ViewText.NameAndNumber(entry.UserName, entry.UserId);
+    }
+
+    /// <summary>Whether it is billable: <c>yes</c>, <c>no</c>, <c>billed</c>.</summary>
+    /// <param name="item">The entry.</param>
+    /// <param name="engine">The engine, for its colours.</param>
+    /// <returns>The text of the line.</returns>
+    public static string Billable(PSObject item, EngineIntrinsics engine) =>
+        BillableText.For(ViewItem.Entry(item).Billable, engine);
+
+    /// <summary>The price of an hour: <c>95.50</c>.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string HourlyRate(PSObject item) => ViewText.Money(ViewItem.Entry(item).HourlyRate);
+
+    /// <summary>The amount of a lump sum: <c>249.90</c>.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string LumpSum(PSObject item) => ViewText.Money(ViewItem.Entry(item).LumpSum);
+
+    /// <summary>How many units of a lump sum service: <c>2.5</c>.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string LumpSumServiceAmount(PSObject item) => ViewText.Quantity(ViewItem.Entry(item).LumpSumServiceAmount);
+
+    /// <summary>The price of a unit of a lump sum service: <c>100.00</c>.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string LumpSumServicePrice(PSObject item) => ViewText.Money(ViewItem.Entry(item).LumpSumServicePrice);
+
+    /// <summary>What it earns: <c>143.25</c>.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string Revenue(PSObject item) => ViewText.Money(ViewItem.Entry(item).Revenue);
+
+    /// <summary>That it was clocked: <c>yes</c>, or <c>yes, offline</c>.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string Clocked(PSObject item)
+    {
+        Entry entry = ViewItem.Entry(item);
+        return entry.Clocked != true ? "" : entry.ClockedOffline == true ? "yes, offline" : "yes";
+    }
+
+    /// <summary>When it was entered.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string TimeInsert(PSObject item) => ViewText.DateAndClock(ViewItem.Entry(item).TimeInsert);
+
+    /// <summary>When it was last changed.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string TimeLastChange(PSObject item) => ViewText.DateAndClock(ViewItem.Entry(item).TimeLastChange);
+
+    /// <summary>That it belongs to the service's test data: <c>yes</c>.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string TestData(PSObject item) => ViewItem.Entry(item).TestData == true ? "yes" : "";
+}

@@ -1,0 +1,13 @@
+using System.Management.Automation;
+using Clockodo.Client.Entries;
+using ClockodoPS.Session;
+
+namespace ClockodoPS.Views;
+
+/// <summary>What the engine hands to a view.</summary>
+internal static class ViewItem
+{
+    internal static Entry Entry(PSObject item) => item.BaseObject as Entry ?? EntryCopy.Read(item);
+
+    internal static ClockodoConnection Connection(PSObject item) => (ClockodoConnection)item.BaseObject;
+}
