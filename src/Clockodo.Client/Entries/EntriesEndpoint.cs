@@ -62,9 +62,7 @@ public sealed class EntriesEndpoint
             return page;
         }
 
-        return plan.BeginsAtStart
-            ? new ConsistentListReader<Entry>(FetchAsync, query.PagesAtOnce, Listed, plan).ReadAsync(cancellationToken)
-            : new PageSliceReader<Entry>(FetchAsync, query.PagesAtOnce, Listed, plan).ReadAsync(cancellationToken);
+        return PagedList.ReadAsync(FetchAsync, query.PagesAtOnce, Listed, plan, cancellationToken);
     }
 
     /// <summary>Lists entries one by one, in the service's order; holds one page at a time.</summary>
