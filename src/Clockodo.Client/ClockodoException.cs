@@ -8,7 +8,11 @@ namespace Clockodo.Client;
 /// </summary>
 public sealed class ClockodoException : Exception
 {
-    internal ClockodoException(ClockodoErrorKind kind, string message, Exception? innerException = null)
+    /// <summary>Creates an error.</summary>
+    /// <param name="kind">What went wrong.</param>
+    /// <param name="message">What happened, to what, and what to do.</param>
+    /// <param name="innerException">The cause; null: none.</param>
+    public ClockodoException(ClockodoErrorKind kind, string message, Exception? innerException = null)
         : base(message, innerException)
     {
         Kind = kind;
@@ -37,6 +41,11 @@ public sealed class ClockodoException : Exception
 
     /// <summary>Whether it is the answer to a repetition, after an earlier answer was lost.</summary>
     internal bool FollowsLostResponse { get; init; }
+
+    /// <summary>The same error with another message.</summary>
+    /// <param name="message">The message.</param>
+    /// <returns>A copy.</returns>
+    public ClockodoException WithMessage(string message) => With(message);
 
     /// <summary>The same error, in other words or in another light.</summary>
     internal ClockodoException With(

@@ -35,7 +35,7 @@ public class LayerTests
     [Theory]
     [InlineData("Pipeline", "Commands|Session|Binding|Views")]
     [InlineData("Session", "Commands|Binding|Views")]
-    [InlineData("Binding", "Commands|Session|Views|Pipeline|References")]
+    [InlineData("Binding", "Commands|Session|Views|Pipeline")]
     [InlineData("Views", "Commands|Binding|Pipeline")]
     public void Arrows_between_the_folders_of_the_module_point_one_way(string folder, string above) =>
         Assert.DoesNotContain(

@@ -98,7 +98,7 @@ public sealed class EntriesEndpoint
     public async Task<Entry> GetWholeAsync(long id, CancellationToken cancellationToken = default)
     {
         Entry entry = await GetAsync(id, cancellationToken).ConfigureAwait(false);
-        if (entry is { LacksText: false, LacksRate: false })
+        if (entry.IsWhole())
         {
             return entry;
         }

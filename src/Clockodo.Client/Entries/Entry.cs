@@ -1,5 +1,9 @@
 using System;
+using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using Clockodo.Client.EntryJson;
 
 namespace Clockodo.Client.Entries;
 
@@ -147,11 +151,40 @@ public class Entry
     /// <summary>Whether it belongs to the service's test data (<c>test_data</c>); null: the service did not tell.</summary>
     public bool? TestData => _columns.TestData;
 
-    /// <summary>Whether it has a text that did not come along.</summary>
-    internal bool LacksText => Text is null && TextId is not null;
+    /// <summary>
+    /// The names of the fields on the wire by the names of the properties that hold them, such as <c>customers_id</c> for
+    /// <see cref="CustomerId"/>. Properties that are computed, such as <see cref="Hours"/>, are not among them.
+    /// </summary>
+    /// <returns>Wire names by property names; a field with two spellings comes once for each.</returns>
+    public static ILookup<string, string> GetWireNames() =>
+        EntryField.All.Where(field => field != EntryField.Unknown).ToLookup(field => field.Property, field => field.WireName);
 
-    /// <summary>Whether it has a rate that did not come along.</summary>
-    internal bool LacksRate => Type == EntryType.TimeEntry && HourlyRate is null;
+    /// <summary>Reads an entry as the service writes it.</summary>
+    /// <param name="json">A JSON object with the fields of <c>v2/entries</c>; unknown ones are skipped.</param>
+    /// <returns>The entry, of the class for its type.</returns>
+    /// <exception cref="ClockodoException">It is not JSON, or not an entry (<see cref="ClockodoErrorKind.Invalid"/>).
+    /// </exception>
+    public static Entry FromJson(string json)
+    {
+        Guard.NotNull(json, nameof(json));
+        try
+        {
+            return new EntryReader().Read(Encoding.UTF8.GetBytes(json));
+        }
+        catch (JsonException exception)
+        {
+            throw InvalidInput.Error($"The text is not an entry: {exception.Message}");
+        }
+    }
+
+    /// <summary>
+    /// Whether everything that can be written has come with it. A plain list may leave out the text and the hourly rate;
+    /// <see cref="EntriesEndpoint.GetWholeAsync"/> reads them.
+    /// </summary>
+    /// <returns>False: it has a text or a rate that did not come.</returns>
+    public bool IsWhole() => !LacksText && !(Type == EntryType.TimeEntry && HourlyRate is null);
+
+    private bool LacksText => Text is null && TextId is not null;
 
     internal ref readonly EntryValues Columns => ref _columns;
 

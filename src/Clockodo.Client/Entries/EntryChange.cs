@@ -9,4 +9,9 @@ public sealed class EntryChange : EntryContent
     /// What kind of entry is changed, where that is known: then a field of another type is refused before sending.
     /// </summary>
     public EntryType? Type { get; init; }
+
+    /// <summary>Checks what can be known before sending: an empty change, or one that cannot be right.</summary>
+    /// <param name="id">The ID of the entry, for the message.</param>
+    /// <exception cref="ClockodoException">The change cannot be right; nothing was sent.</exception>
+    public void Validate(long id) => EntryValidator.Require(id, this);
 }

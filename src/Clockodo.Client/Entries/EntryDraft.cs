@@ -31,27 +31,21 @@ public sealed class EntryDraft : EntryContent
     public static EntryDraft From(Entry entry)
     {
         Guard.NotNull(entry, nameof(entry));
-        bool isTimed = entry.Type == EntryType.TimeEntry;
-        return new EntryDraft(entry.Type)
+        var draft = new EntryDraft(entry.Type);
+        foreach (WritableField field in WritableField.All)
         {
-            CustomerId = entry.CustomerId,
-            ProjectId = entry.ProjectId,
-            SubprojectId = entry.SubprojectId,
-            UserId = entry.UserId,
-            ServiceId = entry.Type == EntryType.LumpSumService ? null : entry.ServiceId,
-            LumpSumServiceId = entry.LumpSumServiceId,
-            Billable = entry.Billable,
-            Text = entry.Text,
-            TimeSince = entry.TimeSince.ToUniversalTime(),
-            TimeUntil = isTimed ? entry.TimeUntil?.ToUniversalTime() : null,
-            Duration = isTimed ? entry.Duration : null,
-            HourlyRate = isTimed ? entry.HourlyRate : null,
-            ClockedOffline = isTimed ? entry.ClockedOffline : null,
-            TimeClockedSince = isTimed ? entry.TimeClockedSince?.ToUniversalTime() : null,
-            LumpSum = entry.LumpSum,
-            LumpSumServiceAmount = entry.LumpSumServiceAmount,
-        };
+            if (field.UseIn(entry.Type) != FieldUse.None)
+            {
+                field.SetValue(draft, field.ValueIn(entry));
+            }
+        }
+
+        return draft;
     }
+
+    /// <summary>Checks what can be known before sending: what is missing, does not belong to the type, or cannot be right.</summary>
+    /// <exception cref="ClockodoException">The draft cannot be right; nothing was sent.</exception>
+    public void Validate() => EntryValidator.Require(this);
 
     /// <summary>The same draft in another billable state.</summary>
     internal EntryDraft With(BillableState billable)

@@ -1,9 +1,12 @@
 namespace Clockodo.Client.Entries;
 
 /// <summary>What an entry of a type is called in a sentence.</summary>
-internal static class EntryTypeName
+public static class EntryTypeName
 {
-    internal static string For(EntryType type) => type switch
+    /// <summary>The words for a type: <c>time entry</c>, <c>lump sum</c>, <c>lump sum service</c>.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The words.</returns>
+    public static string For(EntryType type) => type switch
     {
         EntryType.TimeEntry => "time entry",
         EntryType.LumpSum => "lump sum",

@@ -1,7 +1,7 @@
 namespace Clockodo.Client.Entries;
 
 /// <summary>What a writable field is to one type of entry.</summary>
-internal enum FieldUse
+public enum FieldUse
 {
     /// <summary>The type does not have it.</summary>
     None,

@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client.Entries;
-using ClockodoPS.References;
 
 namespace ClockodoPS.Binding;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client.Entries;
-using ClockodoPS.References;
 
 namespace ClockodoPS.Binding;
 

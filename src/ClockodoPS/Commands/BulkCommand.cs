@@ -5,7 +5,6 @@ using System.Management.Automation;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client;
-using Clockodo.Client.Entries;
 using ClockodoPS.Pipeline;
 using ClockodoPS.Session;
 
@@ -26,7 +25,7 @@ public abstract class BulkCommand : ConnectedCommand
     private const int DefaultThrottleLimit = 4;
     private const int MostAtOnce = 16;
 
-    private readonly OrderedWork<Entry?> _work = new();
+    private readonly OrderedWork _work = new();
     private CountingProgress? _progress;
 
     /// <summary>
@@ -54,16 +53,16 @@ public abstract class BulkCommand : ConnectedCommand
     }
 
     /// <summary>Starts a request; waits for the oldest one if the limit is reached.</summary>
-    private protected void Begin(string description, object? source, Func<CancellationToken, Task<Entry?>> start)
+    private protected void Begin(string description, object? source, Func<CancellationToken, Task<object?>> start)
     {
         CancellationToken token = StopToken;
-        Add(new WorkItem<Entry?>(Task.Run(() => start(token), token), description, source, IsSent: true));
+        Add(new WorkItem(Task.Run(() => start(token), token), description, source, IsSent: true));
     }
 
     /// <summary>Records an item that was rejected before sending, in its place among the others.</summary>
     private protected void Reject(string description, object? source, ClockodoException error)
     {
-        Add(new WorkItem<Entry?>(Task.FromException<Entry?>(error), description, source, IsSent: false));
+        Add(new WorkItem(Task.FromException<object?>(error), description, source, IsSent: false));
         if (ErrorsStop())
         {
             // The error ends the command, so it must not wait while later requests are sent.
@@ -71,11 +70,11 @@ public abstract class BulkCommand : ConnectedCommand
         }
     }
 
-    private void Add(WorkItem<Entry?> item)
+    private void Add(WorkItem item)
     {
         _progress ??= new CountingProgress(this, Activity);
         _work.Add(item);
-        while (_work.Head is WorkItem<Entry?> head && (head.Task.IsCompleted || _work.Count >= ThrottleLimit))
+        while (_work.Head is WorkItem head && (head.Task.IsCompleted || _work.Count >= ThrottleLimit))
         {
             Finish(head);
         }
@@ -83,17 +82,17 @@ public abstract class BulkCommand : ConnectedCommand
 
     private void FinishAll()
     {
-        while (_work.Head is WorkItem<Entry?> head)
+        while (_work.Head is WorkItem head)
         {
             Finish(head);
         }
     }
 
-    private void Finish(WorkItem<Entry?> item)
+    private void Finish(WorkItem item)
     {
         try
         {
-            Entry? result = WaitFor(item.Task);
+            object? result = WaitFor(item.Task);
             _work.RemoveHead();
             _progress!.Add();
             if (result is not null)
@@ -117,13 +116,13 @@ public abstract class BulkCommand : ConnectedCommand
     private void FinishOthers()
     {
         WaitFor(_work.WhenAllEnded());
-        while (_work.Head is WorkItem<Entry?> head)
+        while (_work.Head is WorkItem head)
         {
             _work.RemoveHead();
             if (head.Task.Status == TaskStatus.RanToCompletion)
             {
                 WriteWarning($"Completed before the command ended: {head.Description}.");
-                if (head.Task.Result is Entry result)
+                if (head.Task.Result is object result)
                 {
                     WriteObject(result);
                 }
@@ -152,7 +151,7 @@ public abstract class BulkCommand : ConnectedCommand
     // The pipeline has stopped and its streams accept nothing more, so this is written to the host.
     private void ReportPending()
     {
-        List<WorkItem<Entry?>> sent = [.. _work.Snapshot().Where(item => item.IsSent)];
+        List<WorkItem> sent = [.. _work.Snapshot().Where(item => item.IsSent)];
         if (sent.Count == 0)
         {
             return;
@@ -161,15 +160,15 @@ public abstract class BulkCommand : ConnectedCommand
         Host.UI.WriteWarningLine(sent.Count == 1
             ? "Stopped. 1 request had already been sent:"
             : $"Stopped. {sent.Count} requests had already been sent:");
-        foreach (WorkItem<Entry?> item in sent)
+        foreach (WorkItem item in sent)
         {
             Host.UI.WriteWarningLine($"  {item.Description}{Outcome(item.Task)}");
         }
     }
 
-    private static string Outcome(Task<Entry?> task) => task.Status switch
+    private static string Outcome(Task<object?> task) => task.Status switch
     {
-        TaskStatus.RanToCompletion => task.Result is Entry entry ? $" (completed: ID {entry.Id})" : " (completed)",
+        TaskStatus.RanToCompletion => task.Result is object result ? $" (completed: {result})" : " (completed)",
         TaskStatus.Faulted => " (failed)",
         _ => " (outcome unknown: check before you send it again)",
     };

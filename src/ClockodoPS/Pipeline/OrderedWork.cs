@@ -5,9 +5,9 @@ using System.Threading.Tasks;
 namespace ClockodoPS.Pipeline;
 
 /// <summary>Pending work items, in the order in which they were started. Thread-safe.</summary>
-internal sealed class OrderedWork<T>
+internal sealed class OrderedWork
 {
-    private readonly Queue<WorkItem<T>> _items = new();
+    private readonly Queue<WorkItem> _items = new();
 
     internal int Count
     {
@@ -21,7 +21,7 @@ internal sealed class OrderedWork<T>
     }
 
     /// <summary>The oldest item; null if there is none.</summary>
-    internal WorkItem<T>? Head
+    internal WorkItem? Head
     {
         get
         {
@@ -32,7 +32,7 @@ internal sealed class OrderedWork<T>
         }
     }
 
-    internal void Add(WorkItem<T> item)
+    internal void Add(WorkItem item)
     {
         lock (_items)
         {
@@ -49,7 +49,7 @@ internal sealed class OrderedWork<T>
     }
 
     /// <summary>A copy of all items, for a report.</summary>
-    internal IReadOnlyList<WorkItem<T>> Snapshot()
+    internal IReadOnlyList<WorkItem> Snapshot()
     {
         lock (_items)
         {

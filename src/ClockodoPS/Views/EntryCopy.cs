@@ -1,60 +1,72 @@
 using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
 using System.Management.Automation;
+using System.Text;
+using System.Text.Json;
 using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Views;
 
 /// <summary>
-/// Reads an entry from a deserialized copy, for example from a job or <c>Import-Clixml</c>. PowerShell shows such a copy with
-/// the views of an entry, but it is only a property bag.
+/// Turns a deserialized entry, from a job or <c>Import-Clixml</c>, into an entry again: its properties are written as the
+/// service writes them, and read as usual.
 /// </summary>
 internal static class EntryCopy
 {
-    internal static Entry Read(PSObject item) => Entry.Create(new EntryValues
+    private static readonly ILookup<string, string> WireNames = Entry.GetWireNames();
+
+    internal static Entry Read(PSObject item)
     {
-        Id = Value<long>(item, "Id"),
-        Type = (int)State<EntryType>(item, "Type"),
-        CustomerId = Value<long>(item, "CustomerId"),
-        ProjectId = Value<long?>(item, "ProjectId"),
-        SubprojectId = Value<long?>(item, "SubprojectId"),
-        UserId = Value<long>(item, "UserId"),
-        ServiceId = Value<long?>(item, "ServiceId"),
-        LumpSumServiceId = Value<long?>(item, "LumpSumServiceId"),
-        Billable = (int)State<BillableState>(item, "Billable"),
-        Text = Value<string?>(item, "Text"),
-        TimeSince = Ticks(item, "TimeSince"),
-        TimeUntil = Ticks(item, "TimeUntil"),
-        TimeInsert = Ticks(item, "TimeInsert"),
-        TimeLastChange = Ticks(item, "TimeLastChange"),
-        DurationSeconds = Seconds(item, "Duration"),
-        OffsetSeconds = Seconds(item, "Offset"),
-        Clocked = Value<bool?>(item, "Clocked"),
-        ClockedOffline = Value<bool?>(item, "ClockedOffline"),
-        TestData = Value<bool?>(item, "TestData"),
-        HourlyRate = Value<decimal?>(item, "HourlyRate"),
-        LumpSum = Value<decimal?>(item, "LumpSum"),
-        LumpSumServiceAmount = Value<decimal?>(item, "LumpSumServiceAmount"),
-        LumpSumServicePrice = Value<decimal?>(item, "LumpSumServicePrice"),
-        Revenue = Value<decimal?>(item, "Revenue"),
-        CustomerName = Value<string?>(item, "CustomerName"),
-        ProjectName = Value<string?>(item, "ProjectName"),
-        SubprojectName = Value<string?>(item, "SubprojectName"),
-        UserName = Value<string?>(item, "UserName"),
-        ServiceName = Value<string?>(item, "ServiceName"),
-    });
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            json.WriteStartObject();
+            foreach (IGrouping<string, string> names in WireNames)
+            {
+                json.WritePropertyName(names.First());
+                WriteValue(json, names.Key, item.Properties[names.Key]?.Value);
+            }
 
-    // Keeps null: PowerShell would convert it to an empty string.
-    private static T? Value<T>(PSObject item, string property) =>
-        item.Properties[property]?.Value is object value ? LanguagePrimitives.ConvertTo<T>(value) : default;
+            json.WriteEndObject();
+        }
 
-    // A state is serialized as its name, or as a number if it has no name.
-    private static T State<T>(PSObject item, string property)
-        where T : struct =>
-        Enum.TryParse(Value<string>(item, property), out T state) ? state : default;
+        return Entry.FromJson(Encoding.UTF8.GetString(stream.ToArray()));
+    }
 
-    private static long Ticks(PSObject item, string property) =>
-        Value<DateTime?>(item, property) is DateTime time ? time.ToUniversalTime().Ticks : 0;
+    private static void WriteValue(Utf8JsonWriter json, string property, object? value)
+    {
+        switch (value is PSObject wrapped ? wrapped.BaseObject : value)
+        {
+            case null:
+                json.WriteNullValue();
+                break;
+            case bool flag:
+                json.WriteBooleanValue(flag);
+                break;
+            case DateTime time:
+                json.WriteStringValue(time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+                break;
+            case TimeSpan duration:
+                json.WriteNumberValue((long)duration.TotalSeconds);
+                break;
+            case string state when property == nameof(Entry.Type):
+                json.WriteNumberValue(Number<EntryType>(state));
+                break;
+            case string state when property == nameof(Entry.Billable):
+                json.WriteNumberValue(Number<BillableState>(state));
+                break;
+            case IConvertible number and not string:
+                json.WriteNumberValue(number.ToDecimal(CultureInfo.InvariantCulture));
+                break;
+            case object text:
+                json.WriteStringValue(text.ToString());
+                break;
+        }
+    }
 
-    private static long? Seconds(PSObject item, string property) =>
-        Value<TimeSpan?>(item, property) is TimeSpan time ? (long)time.TotalSeconds : null;
+    // A state is serialized as its name, or as a number if it has none.
+    private static int Number<T>(string state)
+        where T : struct => Enum.TryParse(state, out T value) ? Convert.ToInt32(value, CultureInfo.InvariantCulture) : 0;
 }

@@ -6,7 +6,6 @@ using Clockodo.Client.Entries;
 using Clockodo.Client.Paging;
 using ClockodoPS.Binding;
 using ClockodoPS.Pipeline;
-using ClockodoPS.References;
 using ClockodoPS.Session;
 
 namespace ClockodoPS.Commands;
@@ -114,119 +113,14 @@ namespace ClockodoPS.Commands;
 /// <seealso href="about_ClockodoPS_Billing"/>
 [Cmdlet(VerbsCommon.Get, "ClockodoEntry", DefaultParameterSetName = RangeSet, SupportsPaging = true)]
 [OutputType(typeof(TimeEntry), typeof(LumpSumEntry), typeof(LumpSumServiceEntry), typeof(Entry))]
-public sealed class GetClockodoEntryCommand : ConnectedCommand
+public sealed class GetClockodoEntryCommand : EntryFilterCommand
 {
     private const string IdSet = "Id";
-    private const string RangeSet = "Range";
-    private const string PeriodSet = "Period";
-
-    private static readonly string[] PagingParameterNames = ["First", "Skip", "IncludeTotalCount"];
 
     /// <summary>The IDs of the entries to read (<c>id</c> of <c>v2/entries</c>), or objects with a property Id.</summary>
     [Parameter(
         Mandatory = true, Position = 0, ParameterSetName = IdSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public long[] Id { get; set; } = null!;
-
-    /// <summary>
-    /// The start of the time range: ISO 8601, or a format of the current culture. A date without a time means the start of
-    /// that day. Without a time range, the list contains the entries of today.
-    /// </summary>
-    [Parameter(ParameterSetName = RangeSet)]
-    [Alias("Since", "time_since")]
-    [TimeTransformation]
-    [ValidateNotNull]
-    public DateTime? TimeSince { get; set; }
-
-    /// <summary>
-    /// The end of the time range: ISO 8601, or a format of the current culture. Text with a date but no time means the end of
-    /// that day; a DateTime is used as it is. It needs -TimeSince. If only -TimeSince is given, the range ends now.
-    /// </summary>
-    [Parameter(ParameterSetName = RangeSet)]
-    [Alias("Until", "time_until")]
-    [TimeTransformation(BareDateIsWholeDay = true)]
-    [ValidateNotNull]
-    public DateTime? TimeUntil { get; set; }
-
-    /// <summary>A named time range, in local time. Weeks start on Monday.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = PeriodSet)]
-    public Period Period { get; set; }
-
-    /// <summary>
-    /// Only for this customer: its ID, or an object that has it. $null is an error, because it would list all entries.
-    /// </summary>
-    [Parameter(ParameterSetName = RangeSet)]
-    [Parameter(ParameterSetName = PeriodSet)]
-    [Alias("CustomerId", "customers_id")]
-    [ReferenceTransformation("Customer")]
-    [ValidateNotNull]
-    public long? Customer { get; set; }
-
-    /// <summary>Only for this project: its ID, or an object that has it. $null is an error.</summary>
-    [Parameter(ParameterSetName = RangeSet)]
-    [Parameter(ParameterSetName = PeriodSet)]
-    [Alias("ProjectId", "projects_id")]
-    [ReferenceTransformation("Project")]
-    [ValidateNotNull]
-    public long? Project { get; set; }
-
-    /// <summary>Only for this subproject: its ID, or an object that has it.</summary>
-    [Parameter(ParameterSetName = RangeSet)]
-    [Parameter(ParameterSetName = PeriodSet)]
-    [Alias("SubprojectId", "subprojects_id")]
-    [ReferenceTransformation("Subproject")]
-    [ValidateNotNull]
-    public long? Subproject { get; set; }
-
-    /// <summary>Only with this service: its ID, or an object that has it.</summary>
-    [Parameter(ParameterSetName = RangeSet)]
-    [Parameter(ParameterSetName = PeriodSet)]
-    [Alias("ServiceId", "services_id")]
-    [ReferenceTransformation("Service")]
-    [ValidateNotNull]
-    public long? Service { get; set; }
-
-    /// <summary>Only with this lump sum service: its ID, or an object that has it.</summary>
-    [Parameter(ParameterSetName = RangeSet)]
-    [Parameter(ParameterSetName = PeriodSet)]
-    [Alias("LumpSumServiceId", "lumpsum_services_id")]
-    [ReferenceTransformation("LumpSumService")]
-    [ValidateNotNull]
-    public long? LumpSumService { get; set; }
-
-    /// <summary>Only of this user: the ID, or an object that has it.</summary>
-    [Parameter(ParameterSetName = RangeSet)]
-    [Parameter(ParameterSetName = PeriodSet)]
-    [Alias("UserId", "users_id")]
-    [ReferenceTransformation("User")]
-    [ValidateNotNull]
-    public long? User { get; set; }
-
-    /// <summary>Only with this text, as the service compares it (<c>filter[text]</c>).</summary>
-    [Parameter(ParameterSetName = RangeSet)]
-    [Parameter(ParameterSetName = PeriodSet)]
-    [ValidateNotNullOrEmpty]
-    public string? Text { get; set; }
-
-    /// <summary>Only with the text of this ID, the TextId of an entry (<c>filter[texts_id]</c>).</summary>
-    [Parameter(ParameterSetName = RangeSet)]
-    [Parameter(ParameterSetName = PeriodSet)]
-    [Alias("texts_id")]
-    [ReferenceTransformation("Text")]
-    [ValidateNotNull]
-    public long? TextId { get; set; }
-
-    /// <summary>Only in this billable state (<c>filter[billable]</c>).</summary>
-    [Parameter(ParameterSetName = RangeSet)]
-    [Parameter(ParameterSetName = PeriodSet)]
-    [ValidateNotNull]
-    public BillableFilter? Billable { get; set; }
-
-    /// <summary>Only for projects with this kind of budget (<c>filter[budget_type]</c>).</summary>
-    [Parameter(ParameterSetName = RangeSet)]
-    [Parameter(ParameterSetName = PeriodSet)]
-    [Alias("budget_type")]
-    [ValidateNotNull]
-    public BudgetType? BudgetType { get; set; }
 
     /// <summary>
     /// Adds the names of customers, projects, subprojects, services and users, the texts, and the revenues. The service limits
@@ -266,11 +160,9 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     /// <summary>Rejects parameters that cannot be combined.</summary>
     protected override void BeginProcessing()
     {
-        if (ParameterSetName == IdSet && PagingParameterNames.Any(MyInvocation.BoundParameters.ContainsKey))
+        if (ParameterSetName == IdSet)
         {
-            ThrowTerminatingError(ErrorRecords.InvalidInput(
-                "-First, -Skip and -IncludeTotalCount work with lists only. Remove them, or use a time range instead of -Id.",
-                target: null));
+            RejectPaging("-Id", "a time range");
         }
     }
 
@@ -279,29 +171,18 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     {
         if (ParameterSetName == IdSet)
         {
-            Array.ForEach(Id, WriteOne);
+            Array.ForEach(Id, id => WriteOne(id, Client.Entries.GetAsync));
         }
         else
         {
-            WriteList(Query());
-        }
-    }
-
-    private void WriteOne(long id)
-    {
-        try
-        {
-            WriteObject(WaitFor(Client.Entries.GetAsync(id, StopToken)));
-        }
-        catch (ClockodoException exception)
-        {
-            WriteItemError(exception, id);
+            EntryQuery query = Query();
+            WriteList(Client.Entries.ListPagesAsync(query, StopToken), "Reading entries", query);
         }
     }
 
     private EntryQuery Query()
     {
-        (DateTimeOffset since, DateTimeOffset until) = Range();
+        (DateTimeOffset since, DateTimeOffset until) = TimeRange();
         return new EntryQuery(since, until)
         {
             CustomerId = Customer,
@@ -316,81 +197,10 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
             BudgetType = BudgetType,
             Enhanced = Enhanced || CalculateHardBudgetRevenue,
             CalculateHardBudgetRevenue = CalculateHardBudgetRevenue,
-            Skip = (long)Math.Min(PagingParameters.Skip, long.MaxValue),
-            First = PagingParameters.First > long.MaxValue ? null : (long)PagingParameters.First,
+            Skip = Skip,
+            First = First,
             PageSize = PageSize == 0 ? null : PageSize,
             PagesAtOnce = ThrottleLimit,
         };
-    }
-
-    // Every failure ends the command, so that no script continues with an incomplete list.
-    private void WriteList(EntryQuery query)
-    {
-        if (query.First == 0 && !PagingParameters.IncludeTotalCount)
-        {
-            return;
-        }
-
-        var progress = new ListingProgress(this, "Reading entries");
-        bool isFirstPage = true;
-        try
-        {
-            foreach (Page<Entry> page in Enumerate(Client.Entries.ListPagesAsync(query, StopToken)))
-            {
-                if (isFirstPage && PagingParameters.IncludeTotalCount)
-                {
-                    WriteObject(PagingParameters.NewTotalCount((ulong)page.ItemCount, accuracy: 1.0));
-                }
-
-                isFirstPage = false;
-                foreach (Entry entry in page.Items)
-                {
-                    WriteObject(entry);
-                }
-
-                progress.Report(page.Items.Count, Expected(query, page.ItemCount));
-            }
-        }
-        catch (ClockodoException exception)
-        {
-            ThrowTerminatingError(exception.ToErrorRecord(query));
-        }
-        finally
-        {
-            progress.Complete();
-        }
-    }
-
-    private static long Expected(EntryQuery query, int itemCount) =>
-        Math.Min(query.First ?? long.MaxValue, Math.Max(0, itemCount - query.Skip));
-
-    private (DateTimeOffset Since, DateTimeOffset Until) Range()
-    {
-        DateTimeOffset now = DateTimeOffset.Now;
-        if (ParameterSetName == PeriodSet)
-        {
-            return PeriodRange.For(Period, now, TimeZoneInfo.Local);
-        }
-
-        switch (TimeSince, TimeUntil)
-        {
-            case (null, null):
-                return PeriodRange.For(Period.Today, now, TimeZoneInfo.Local);
-            case (DateTime since, DateTime until):
-                return (since.ToUniversalTime(), until.ToUniversalTime());
-            case (DateTime since, null) when since <= now.LocalDateTime:
-                return (since.ToUniversalTime(), now);
-            case (DateTime since, null):
-                ThrowTerminatingError(ErrorRecords.InvalidInput(
-                    $"-TimeSince {since:yyyy-MM-dd HH:mm} is in the future, and without -TimeUntil the list ends now. Add -TimeUntil.",
-                    since));
-                break;
-            default:
-                ThrowTerminatingError(ErrorRecords.InvalidInput(
-                    "-TimeUntil alone does not define a time range. Add -TimeSince.", TimeUntil));
-                break;
-        }
-
-        throw new InvalidOperationException();
     }
 }

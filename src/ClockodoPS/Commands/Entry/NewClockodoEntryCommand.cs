@@ -7,7 +7,6 @@ using System.Threading.Tasks;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
-using ClockodoPS.References;
 using ClockodoPS.Views;
 
 namespace ClockodoPS.Commands;

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Management.Automation;
 
-namespace ClockodoPS.References;
+namespace ClockodoPS.Binding;
 
 /// <summary>Reads the ID of a customer, a project and so on, from a number, its text, or an object that has an ID.</summary>
 internal static class ReferenceValue

@@ -1,7 +1,6 @@
 using System;
-using ClockodoPS.Binding;
 
-namespace ClockodoPS.References;
+namespace ClockodoPS.Binding;
 
 /// <summary>Reads a reference to a customer, a project and so on; see <see cref="ReferenceValue"/>.</summary>
 [AttributeUsage(AttributeTargets.Property)]

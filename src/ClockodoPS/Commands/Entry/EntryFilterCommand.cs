@@ -1,0 +1,146 @@
+using System;
+using System.Management.Automation;
+using Clockodo.Client.Entries;
+using ClockodoPS.Binding;
+using ClockodoPS.Pipeline;
+
+namespace ClockodoPS.Commands;
+
+/// <summary>A cmdlet that reads the entries of a time range, limited by the filters of the service.</summary>
+public abstract class EntryFilterCommand : ListingCommand
+{
+    private protected const string RangeSet = "Range";
+    private protected const string PeriodSet = "Period";
+
+    /// <summary>
+    /// The start of the time range: ISO 8601, or a format of the current culture. A date without a time means the start of
+    /// that day. Without a time range, the list contains the entries of today.
+    /// </summary>
+    [Parameter(ParameterSetName = RangeSet)]
+    [Alias("Since", "time_since")]
+    [TimeTransformation]
+    [ValidateNotNull]
+    public DateTime? TimeSince { get; set; }
+
+    /// <summary>
+    /// The end of the time range: ISO 8601, or a format of the current culture. Text with a date but no time means the end of
+    /// that day; a DateTime is used as it is. It needs -TimeSince. If only -TimeSince is given, the range ends now.
+    /// </summary>
+    [Parameter(ParameterSetName = RangeSet)]
+    [Alias("Until", "time_until")]
+    [TimeTransformation(BareDateIsWholeDay = true)]
+    [ValidateNotNull]
+    public DateTime? TimeUntil { get; set; }
+
+    /// <summary>A named time range, in local time. Weeks start on Monday.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = PeriodSet)]
+    public Period Period { get; set; }
+
+    /// <summary>
+    /// Only for this customer: its ID, or an object that has it. $null is an error, because it would list all entries.
+    /// </summary>
+    [Parameter(ParameterSetName = RangeSet)]
+    [Parameter(ParameterSetName = PeriodSet)]
+    [Alias("CustomerId", "customers_id")]
+    [ReferenceTransformation("Customer")]
+    [ValidateNotNull]
+    public long? Customer { get; set; }
+
+    /// <summary>Only for this project: its ID, or an object that has it. $null is an error.</summary>
+    [Parameter(ParameterSetName = RangeSet)]
+    [Parameter(ParameterSetName = PeriodSet)]
+    [Alias("ProjectId", "projects_id")]
+    [ReferenceTransformation("Project")]
+    [ValidateNotNull]
+    public long? Project { get; set; }
+
+    /// <summary>Only for this subproject: its ID, or an object that has it.</summary>
+    [Parameter(ParameterSetName = RangeSet)]
+    [Parameter(ParameterSetName = PeriodSet)]
+    [Alias("SubprojectId", "subprojects_id")]
+    [ReferenceTransformation("Subproject")]
+    [ValidateNotNull]
+    public long? Subproject { get; set; }
+
+    /// <summary>Only with this service: its ID, or an object that has it.</summary>
+    [Parameter(ParameterSetName = RangeSet)]
+    [Parameter(ParameterSetName = PeriodSet)]
+    [Alias("ServiceId", "services_id")]
+    [ReferenceTransformation("Service")]
+    [ValidateNotNull]
+    public long? Service { get; set; }
+
+    /// <summary>Only with this lump sum service: its ID, or an object that has it.</summary>
+    [Parameter(ParameterSetName = RangeSet)]
+    [Parameter(ParameterSetName = PeriodSet)]
+    [Alias("LumpSumServiceId", "lumpsum_services_id")]
+    [ReferenceTransformation("LumpSumService")]
+    [ValidateNotNull]
+    public long? LumpSumService { get; set; }
+
+    /// <summary>Only of this user: the ID, or an object that has it.</summary>
+    [Parameter(ParameterSetName = RangeSet)]
+    [Parameter(ParameterSetName = PeriodSet)]
+    [Alias("UserId", "users_id")]
+    [ReferenceTransformation("User")]
+    [ValidateNotNull]
+    public long? User { get; set; }
+
+    /// <summary>Only with this text, as the service compares it (<c>filter[text]</c>).</summary>
+    [Parameter(ParameterSetName = RangeSet)]
+    [Parameter(ParameterSetName = PeriodSet)]
+    [ValidateNotNullOrEmpty]
+    public string? Text { get; set; }
+
+    /// <summary>Only with the text of this ID, the TextId of an entry (<c>filter[texts_id]</c>).</summary>
+    [Parameter(ParameterSetName = RangeSet)]
+    [Parameter(ParameterSetName = PeriodSet)]
+    [Alias("texts_id")]
+    [ReferenceTransformation("Text")]
+    [ValidateNotNull]
+    public long? TextId { get; set; }
+
+    /// <summary>Only in this billable state (<c>filter[billable]</c>).</summary>
+    [Parameter(ParameterSetName = RangeSet)]
+    [Parameter(ParameterSetName = PeriodSet)]
+    [ValidateNotNull]
+    public BillableFilter? Billable { get; set; }
+
+    /// <summary>Only for projects with this kind of budget (<c>filter[budget_type]</c>).</summary>
+    [Parameter(ParameterSetName = RangeSet)]
+    [Parameter(ParameterSetName = PeriodSet)]
+    [Alias("budget_type")]
+    [ValidateNotNull]
+    public BudgetType? BudgetType { get; set; }
+
+    /// <summary>The given time range; today if none is given.</summary>
+    private protected (DateTimeOffset Since, DateTimeOffset Until) TimeRange()
+    {
+        DateTimeOffset now = DateTimeOffset.Now;
+        if (ParameterSetName == PeriodSet)
+        {
+            return PeriodRange.For(Period, now, TimeZoneInfo.Local);
+        }
+
+        switch (TimeSince, TimeUntil)
+        {
+            case (null, null):
+                return PeriodRange.For(Period.Today, now, TimeZoneInfo.Local);
+            case (DateTime since, DateTime until):
+                return (since.ToUniversalTime(), until.ToUniversalTime());
+            case (DateTime since, null) when since <= now.LocalDateTime:
+                return (since.ToUniversalTime(), now);
+            case (DateTime since, null):
+                ThrowTerminatingError(ErrorRecords.InvalidInput(
+                    $"-TimeSince {since:yyyy-MM-dd HH:mm} is in the future, and without -TimeUntil the list ends now. Add -TimeUntil.",
+                    since));
+                break;
+            default:
+                ThrowTerminatingError(ErrorRecords.InvalidInput(
+                    "-TimeUntil alone does not define a time range. Add -TimeSince.", TimeUntil));
+                break;
+        }
+
+        throw new InvalidOperationException();
+    }
+}

@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using System.Threading;
+using System.Threading.Tasks;
+using Clockodo.Client;
+using Clockodo.Client.Paging;
+using ClockodoPS.Pipeline;
+using ClockodoPS.Session;
+
+namespace ClockodoPS.Commands;
+
+/// <summary>
+/// A cmdlet that lists: it emits pages as they come, shows progress, and has -First, -Skip and -IncludeTotalCount.
+/// </summary>
+public abstract class ListingCommand : ConnectedCommand
+{
+    private static readonly string[] PagingParameterNames = ["First", "Skip", "IncludeTotalCount"];
+
+    /// <summary>The number of items to leave out at the beginning.</summary>
+    private protected long Skip => (long)Math.Min(PagingParameters.Skip, long.MaxValue);
+
+    /// <summary>The maximum number of items to emit; null: all.</summary>
+    private protected long? First => PagingParameters.First > long.MaxValue ? null : (long)PagingParameters.First;
+
+    /// <summary>Ends the command if it was given paging parameters that only lists have.</summary>
+    private protected void RejectPaging(string given, string instead)
+    {
+        if (PagingParameterNames.Any(MyInvocation.BoundParameters.ContainsKey))
+        {
+            ThrowTerminatingError(ErrorRecords.InvalidInput(
+                $"-First, -Skip and -IncludeTotalCount work with lists only. Remove them, or use {instead} instead of {given}.",
+                target: null));
+        }
+    }
+
+    /// <summary>
+    /// Emits a list. Every failure ends the command, so that no script continues with an incomplete list.
+    /// </summary>
+    private protected void WriteList<T>(IAsyncEnumerable<Page<T>> pages, string activity, object target)
+    {
+        if (First == 0 && !PagingParameters.IncludeTotalCount)
+        {
+            return;
+        }
+
+        bool isFirstPage = true;
+        foreach (Page<T> page in ReadPages(pages, activity, target))
+        {
+            if (isFirstPage)
+            {
+                WriteTotalCount(page.ItemCount);
+            }
+
+            isFirstPage = false;
+            foreach (T item in page.Items)
+            {
+                WriteObject(item);
+            }
+        }
+    }
+
+    /// <summary>Emits the number of all items, if -IncludeTotalCount was given.</summary>
+    private protected void WriteTotalCount(int count)
+    {
+        if (PagingParameters.IncludeTotalCount)
+        {
+            WriteObject(PagingParameters.NewTotalCount((ulong)count, accuracy: 1.0));
+        }
+    }
+
+    /// <summary>Reads pages with progress; a failure ends the command.</summary>
+    private protected IEnumerable<Page<T>> ReadPages<T>(IAsyncEnumerable<Page<T>> pages, string activity, object target)
+    {
+        var progress = new ListingProgress(this, activity);
+        using IEnumerator<Page<T>> enumerator = Enumerate(pages).GetEnumerator();
+        try
+        {
+            while (MoveNext(enumerator, target))
+            {
+                Page<T> page = enumerator.Current;
+                yield return page;
+                progress.Report(page.Items.Count, ExpectedCount(page.ItemCount));
+            }
+        }
+        finally
+        {
+            progress.Complete();
+        }
+    }
+
+    /// <summary>Emits one item by its ID; a failure is a non-terminating error for this item.</summary>
+    private protected void WriteOne<T>(long id, Func<long, CancellationToken, Task<T>> read)
+    {
+        try
+        {
+            WriteObject(WaitFor(read(id, StopToken)));
+        }
+        catch (ClockodoException exception)
+        {
+            WriteItemError(exception, id);
+        }
+    }
+
+    private bool MoveNext<T>(IEnumerator<Page<T>> pages, object target)
+    {
+        try
+        {
+            return pages.MoveNext();
+        }
+        catch (ClockodoException exception)
+        {
+            ThrowTerminatingError(exception.ToErrorRecord(target));
+            throw;
+        }
+    }
+
+    private long ExpectedCount(int itemCount) => Math.Min(First ?? long.MaxValue, Math.Max(0, itemCount - Skip));
+}
