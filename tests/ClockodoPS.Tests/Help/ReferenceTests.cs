@@ -42,8 +42,8 @@ public class ReferenceTests
     }
 
     [Theory]
-    [InlineData("Get-ClockodoEntry -Perod Today", "-Perod, which is no parameter")]
-    [InlineData("Get-ClockodoEntry -Id 1 -Period Today", "fits no parameter set")]
+    [InlineData("Get-ClockodoEntry -Perod Today", "-Perod, which is not a parameter")]
+    [InlineData("Get-ClockodoEntry -Id 1 -Period Today", "matches no parameter set")]
     [InlineData("Get-ClockodoEntry | {", "cannot be parsed")]
     public void An_example_that_cannot_work_breaks_the_rules(string code, string complaint)
     {

@@ -5,7 +5,7 @@ using ClockodoPS.HelpBuilder.Model;
 
 namespace ClockodoPS.HelpBuilder.Writing;
 
-/// <summary>Writes the reference: a page for each cmdlet, and an index.</summary>
+/// <summary>Writes the Markdown reference: a page for each cmdlet, and an index.</summary>
 public static class MarkdownWriter
 {
     private const string IndexName = "README.md";
