@@ -39,13 +39,13 @@ internal sealed class EntryInput
         Plain("Billable", "billable", BillableValue.From, (content, value) => content.Billable = (BillableState)value),
         Plain("Text", "text", value => value.ToString()!, (content, value) => content.Text = (string)value),
         Time("TimeSince", "time_since", BareDate.StartOfDay, (content, time) => content.TimeSince = time, alias: "Since"),
-        Time("TimeUntil", "time_until", BareDate.Refused, (content, time) => content.TimeUntil = time, alias: "Until"),
+        Time("TimeUntil", "time_until", BareDate.Rejected, (content, time) => content.TimeUntil = time, alias: "Until"),
         Plain("Duration", "duration", DurationValue.From, (content, value) => content.Duration = (TimeSpan)value),
         Amount("HourlyRate", "hourly_rate", (content, amount) => content.HourlyRate = amount),
         Amount("LumpSum", "lumpsum", (content, amount) => content.LumpSum = amount),
         Amount("LumpSumServiceAmount", "lumpsum_services_amount", (content, amount) => content.LumpSumServiceAmount = amount),
         Plain("ClockedOffline", "clocked_offline", BooleanValue.From, (content, value) => Draft(content).ClockedOffline = (bool)value),
-        Time("TimeClockedSince", "time_clocked_since", BareDate.Refused, (content, time) => Draft(content).TimeClockedSince = time),
+        Time("TimeClockedSince", "time_clocked_since", BareDate.Rejected, (content, time) => Draft(content).TimeClockedSince = time),
     ];
 
     /// <summary>The name of the parameter.</summary>
