@@ -36,7 +36,7 @@ public class ReferenceTests
 
         IReadOnlyList<string> problems = HelpRules.Check([bare]);
 
-        Assert.Contains(problems, problem => problem.Contains("no <summary>, from which", System.StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.Contains("no <summary> for the synopsis", System.StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Contains($"-{whole.Parameters[0].Name} has no <summary>", System.StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Contains("has no <example>", System.StringComparison.Ordinal));
     }
