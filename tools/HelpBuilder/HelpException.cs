@@ -2,10 +2,10 @@ using System;
 
 namespace ClockodoPS.HelpBuilder;
 
-/// <summary>What keeps the help from being built; the message says where it lies.</summary>
+/// <summary>The help cannot be built. The message says what is wrong, and where.</summary>
 public sealed class HelpException : Exception
 {
-    /// <summary>An error.</summary>
+    /// <summary>Creates the exception.</summary>
     /// <param name="message">What is wrong, and where.</param>
     public HelpException(string message)
         : base(message)

@@ -8,13 +8,13 @@ using ClockodoPS.HelpBuilder.Writing;
 
 namespace ClockodoPS.HelpBuilder;
 
-/// <summary>Runs in the build of the module; see ModuleFolder.targets.</summary>
+/// <summary>The entry point. The build of the module runs it; see ModuleFolder.targets.</summary>
 internal static class Program
 {
     private const string Usage = """
-        ClockodoPS.HelpBuilder <folder of the built assembly> --help <folder>    writes the file that Get-Help reads
-        ClockodoPS.HelpBuilder <folder of the built assembly> --docs <folder>    writes the reference
-        ClockodoPS.HelpBuilder <folder of the built assembly> --check <folder>   compares the reference
+        ClockodoPS.HelpBuilder <folder of the built assembly> --help <folder>    writes the file for Get-Help
+        ClockodoPS.HelpBuilder <folder of the built assembly> --docs <folder>    writes the Markdown reference
+        ClockodoPS.HelpBuilder <folder of the built assembly> --check <folder>   checks that the reference is up to date
         """;
 
     private static int Main(string[] arguments)
@@ -56,13 +56,15 @@ internal static class Program
                 return [];
             case "--check":
                 IReadOnlyList<string> differences = ReferenceFolder.Differences(folder, MarkdownWriter.Write(cmdlets));
-                return differences.Count == 0 ? [] : [$"{folder} is out of date: {string.Join(", ", differences)}"];
+                return differences.Count == 0
+                    ? []
+                    : [$"{folder} is out of date; build with -p:WriteReference=true. Files: {string.Join(", ", differences)}"];
             default:
-                return [$"{option} is no option.\n{Usage}"];
+                return [$"{option} is not a valid option.\n{Usage}"];
         }
     }
 
-    // In the form that the build shows as its own errors.
+    // In the format of build errors, so that the build reports them.
     private static int Report(IReadOnlyList<string> problems)
     {
         foreach (string problem in string.Join("\n", problems).Split('\n', StringSplitOptions.RemoveEmptyEntries))

@@ -9,7 +9,7 @@ internal static class DemoProjects
 {
     private const long FirstSubprojectId = 310_440;
 
-    internal static IReadOnlyList<SandboxProject> All { get; } = Number(
+    internal static IReadOnlyList<SandboxProject> All { get; } = AssignIds(
         Of(512_004, DemoCustomers.Acme, "Relaunch Website", Strict, "Konzept", "Gestaltung", "Umsetzung"),
         Of(512_019, DemoCustomers.Acme, "Online-Shop", Soft, "Katalog", "Bezahlung & Versand"),
         Of(630_771, DemoCustomers.Acme, "Wartung"),
@@ -51,7 +51,7 @@ internal static class DemoProjects
         Of(id, customerId, name, budget) with { Completed = true };
 
     /// <summary>Assigns the IDs of the subprojects, which keeps the list of projects short.</summary>
-    private static SandboxProject[] Number(params SandboxProject[] projects)
+    private static SandboxProject[] AssignIds(params SandboxProject[] projects)
     {
         var next = FirstSubprojectId;
         return

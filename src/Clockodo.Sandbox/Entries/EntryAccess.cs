@@ -21,7 +21,7 @@ internal sealed class EntryAccess(SandboxAccount caller)
     {
         if (!IsOwner && userId != caller.UserId)
         {
-            throw RejectedRequest.General(403, Reason.EntryOfSomebodyElse);
+            throw RejectedRequest.General(403, Reason.EntryOfAnotherUser);
         }
     }
 

@@ -10,5 +10,5 @@ internal enum BareDate
     EndOfDay,
 
     /// <summary>An error: the time of day is required.</summary>
-    Refused,
+    Rejected,
 }

@@ -7,7 +7,7 @@ namespace ClockodoPS.Binding;
 /// <summary>Reads a billable state from its name or its number on the wire.</summary>
 internal static class BillableValue
 {
-    /// <exception cref="FormatException">There is no such state.</exception>
+    /// <exception cref="FormatException">It is not a valid state.</exception>
     internal static BillableState From(object value) => Find(value) is BillableState state
         ? state
         : throw new FormatException(

@@ -7,7 +7,7 @@ namespace ClockodoPS.Binding;
 /// <summary>Reads the type of an entry from its name or its number on the wire.</summary>
 internal static class EntryTypeValue
 {
-    /// <exception cref="FormatException">There is no such type.</exception>
+    /// <exception cref="FormatException">It is not a valid type.</exception>
     internal static EntryType From(object value)
     {
         EntryType? type = value switch

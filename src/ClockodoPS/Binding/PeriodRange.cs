@@ -28,7 +28,7 @@ internal static class PeriodRange
             Period.LastMonth => (month.AddMonths(-1), month),
             Period.ThisYear => (year, year.AddYears(1)),
             Period.LastYear => (year.AddYears(-1), year),
-            _ => throw new ArgumentOutOfRangeException(nameof(period), period, "There is no such period."),
+            _ => throw new ArgumentOutOfRangeException(nameof(period), period, "The period is not valid."),
         };
     }
 }

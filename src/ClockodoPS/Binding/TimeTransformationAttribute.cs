@@ -15,7 +15,7 @@ public sealed class TimeTransformationAttribute : ValueTransformationAttribute
     /// <inheritdoc/>
     protected override object Read(object value)
     {
-        BareDate bareDate = NeedsTimeOfDay ? BareDate.Refused : BareDateIsWholeDay ? BareDate.EndOfDay : BareDate.StartOfDay;
+        BareDate bareDate = NeedsTimeOfDay ? BareDate.Rejected : BareDateIsWholeDay ? BareDate.EndOfDay : BareDate.StartOfDay;
         return TimeValue.From(value, bareDate).LocalDateTime;
     }
 }

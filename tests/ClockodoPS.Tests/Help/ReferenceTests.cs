@@ -36,14 +36,14 @@ public class ReferenceTests
 
         IReadOnlyList<string> problems = HelpRules.Check([bare]);
 
-        Assert.Contains(problems, problem => problem.Contains("no <summary>, from which", System.StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.Contains("no <summary> for the synopsis", System.StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Contains($"-{whole.Parameters[0].Name} has no <summary>", System.StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Contains("has no <example>", System.StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("Get-ClockodoEntry -Perod Today", "-Perod, which is no parameter")]
-    [InlineData("Get-ClockodoEntry -Id 1 -Period Today", "fits no parameter set")]
+    [InlineData("Get-ClockodoEntry -Perod Today", "-Perod, which is not a parameter")]
+    [InlineData("Get-ClockodoEntry -Id 1 -Period Today", "matches no parameter set")]
     [InlineData("Get-ClockodoEntry | {", "cannot be parsed")]
     public void An_example_that_cannot_work_breaks_the_rules(string code, string complaint)
     {

@@ -12,7 +12,7 @@ namespace ClockodoPS.Tests.Output;
 /// <summary>The file with the views.</summary>
 public sealed class ShippedViewsTests : IDisposable
 {
-    private const string Call = @"^\[(ClockodoPS\.Output\.\w+)\]::(\w+)\(\$_(, \$ExecutionContext)?\)$";
+    private const string Call = @"^\[(ClockodoPS\.Views\.\w+)\]::(\w+)\(\$_(, \$ExecutionContext)?\)$";
 
     private readonly Engine _engine = new();
 

@@ -7,7 +7,7 @@ using ClockodoPS.HelpBuilder.Model;
 
 namespace ClockodoPS.HelpBuilder.Checking;
 
-/// <summary>A call of a cmdlet in an example: which parameters it names, and which parameter sets it can mean.</summary>
+/// <summary>A call of a cmdlet in an example: its parameters, and the parameter sets they match.</summary>
 internal sealed class ExampleCall
 {
     private readonly CmdletHelp _cmdlet;
@@ -35,8 +35,8 @@ internal sealed class ExampleCall
         }
     }
 
-    /// <summary>Every call of the cmdlet in an example.</summary>
-    /// <exception cref="HelpException">The example cannot be parsed, or names a parameter that is not there.</exception>
+    /// <summary>Finds all calls of the cmdlet in an example.</summary>
+    /// <exception cref="HelpException">The example cannot be parsed, or uses a parameter that does not exist.</exception>
     internal static IEnumerable<ExampleCall> Find(CmdletHelp cmdlet, ExampleHelp example)
     {
         ScriptBlockAst script = Parser.ParseInput(example.Code, out _, out ParseError[] errors);
@@ -48,7 +48,7 @@ internal sealed class ExampleCall
                 .Select(command => new ExampleCall(cmdlet, command));
     }
 
-    /// <summary>The parameter set that the engine would take; null: there is none.</summary>
+    /// <summary>The parameter set that PowerShell would select; null if there is none.</summary>
     internal ParameterSetHelp? Set() => _cmdlet.ParameterSets.FirstOrDefault(Fits);
 
     private bool Fits(ParameterSetHelp set)
@@ -65,7 +65,7 @@ internal sealed class ExampleCall
         _cmdlet.Parameters.FirstOrDefault(parameter =>
             parameter.Name.Equals(given, StringComparison.OrdinalIgnoreCase)
             || parameter.Aliases.Contains(given, StringComparer.OrdinalIgnoreCase))?.Name
-        ?? (IsCommon(given) ? given : throw new HelpException($"an example gives -{given}, which is no parameter."));
+        ?? (IsCommon(given) ? given : throw new HelpException($"an example uses -{given}, which is not a parameter."));
 
     private bool IsSwitch(string name) =>
         _cmdlet.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.IsSwitch

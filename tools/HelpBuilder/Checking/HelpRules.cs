@@ -4,7 +4,7 @@ using ClockodoPS.HelpBuilder.Model;
 
 namespace ClockodoPS.HelpBuilder.Checking;
 
-/// <summary>What help must have. The compiler sees to it that there are comments; these see to it that they help.</summary>
+/// <summary>The rules for help texts. The compiler checks that comments exist; these rules check their content.</summary>
 public static class HelpRules
 {
     private const int LongestSynopsis = 130;
@@ -13,9 +13,9 @@ public static class HelpRules
 
     private static readonly string?[] KnownNeeds = [null, "shell", "account"];
 
-    /// <summary>What is missing or wrong; empty: nothing.</summary>
+    /// <summary>Checks the help; the result is empty if everything is correct.</summary>
     /// <param name="cmdlets">The help of all cmdlets.</param>
-    /// <returns>A sentence each, with the name of the cmdlet.</returns>
+    /// <returns>One sentence for each problem, with the name of the cmdlet.</returns>
     public static IReadOnlyList<string> Check(IReadOnlyList<CmdletHelp> cmdlets) =>
         [.. cmdlets.SelectMany(cmdlet => Problems(cmdlet).Select(problem => $"{cmdlet.Name}: {problem}"))];
 
@@ -26,17 +26,17 @@ public static class HelpRules
     {
         if (cmdlet.Synopsis.IsEmpty)
         {
-            yield return "it has no <summary>, from which the synopsis is made.";
+            yield return "it has no <summary> for the synopsis.";
         }
 
         if (cmdlet.Synopsis.Line.Length > LongestSynopsis)
         {
-            yield return $"its <summary> has more than {LongestSynopsis} characters; what is more belongs to <remarks>.";
+            yield return $"its <summary> has more than {LongestSynopsis} characters. Move details to <remarks>.";
         }
 
         if (cmdlet.Description.IsEmpty)
         {
-            yield return "it has no <remarks>, from which the description is made.";
+            yield return "it has no <remarks> for the description.";
         }
 
         if (cmdlet.Links.Count == 0)
@@ -67,12 +67,12 @@ public static class HelpRules
         {
             if (example.Title.Length is 0 or > LongestTitle)
             {
-                yield return $"an example begins with what it is for, in {LongestTitle} characters at most: '{example.Title}'.";
+                yield return $"an example must start with a title of 1 to {LongestTitle} characters: '{example.Title}'.";
             }
 
             if (!KnownNeeds.Contains(example.Needs))
             {
-                yield return $"the example '{example.Title}' needs '{example.Needs}'; known are shell and account.";
+                yield return $"the example '{example.Title}' needs '{example.Needs}'. Valid values are shell and account.";
             }
 
             foreach (string line in example.Code.Split('\n').Where(line => line.Length > LongestCodeLine))
@@ -91,7 +91,7 @@ public static class HelpRules
             try
             {
                 shown.UnionWith(ExampleCall.Find(cmdlet, example).Select(call =>
-                    call.Set() ?? throw new HelpException($"the example '{example.Title}' fits no parameter set.")));
+                    call.Set() ?? throw new HelpException($"the example '{example.Title}' matches no parameter set.")));
             }
             catch (HelpException exception)
             {

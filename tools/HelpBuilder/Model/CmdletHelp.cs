@@ -2,14 +2,14 @@ using System.Collections.Generic;
 
 namespace ClockodoPS.HelpBuilder.Model;
 
-/// <summary>Everything that is said about a cmdlet.</summary>
+/// <summary>The help of a cmdlet.</summary>
 /// <param name="Name">Verb and noun.</param>
 /// <param name="Synopsis">What it does, in a sentence or two.</param>
-/// <param name="Description">What there is to know about it.</param>
-/// <param name="ParameterSets">The ways to call it, the default one first.</param>
-/// <param name="Parameters">Its parameters, without those that all cmdlets have.</param>
-/// <param name="Outputs">What it emits.</param>
-/// <param name="OutputText">When it emits what; may be empty.</param>
+/// <param name="Description">The details.</param>
+/// <param name="ParameterSets">Its parameter sets, the default one first.</param>
+/// <param name="Parameters">Its parameters, without the common ones.</param>
+/// <param name="Outputs">The types of its output.</param>
+/// <param name="OutputText">A description of the output; may be empty.</param>
 /// <param name="Errors">Its errors.</param>
 /// <param name="Examples">Its examples.</param>
 /// <param name="Links">Names of other cmdlets and topics.</param>
@@ -25,28 +25,28 @@ public sealed record CmdletHelp(
     IReadOnlyList<ExampleHelp> Examples,
     IReadOnlyList<string> Links);
 
-/// <summary>A way to call a cmdlet.</summary>
+/// <summary>A parameter set.</summary>
 /// <param name="Name">The name of the parameter set.</param>
-/// <param name="IsDefault">Whether it is taken where the arguments leave it open.</param>
-/// <param name="Uses">Its parameters, in the order in which the syntax shows them.</param>
+/// <param name="IsDefault">Whether it is the default parameter set.</param>
+/// <param name="Uses">Its parameters, in the order of the syntax.</param>
 public sealed record ParameterSetHelp(string Name, bool IsDefault, IReadOnlyList<ParameterUse> Uses);
 
-/// <summary>A parameter as one parameter set has it.</summary>
+/// <summary>A parameter in a parameter set.</summary>
 /// <param name="Parameter">The parameter.</param>
-/// <param name="IsRequired">Whether it must be given.</param>
-/// <param name="Position">Where it stands without its name; null: it needs its name.</param>
-/// <param name="Pipeline">How it takes the pipeline's input.</param>
+/// <param name="IsRequired">Whether it is mandatory.</param>
+/// <param name="Position">Its position; null if it is named only.</param>
+/// <param name="Pipeline">How it takes pipeline input.</param>
 public sealed record ParameterUse(ParameterHelp Parameter, bool IsRequired, int? Position, PipelineUse Pipeline);
 
-/// <summary>How a parameter takes the pipeline's input.</summary>
-/// <param name="ByValue">The whole object.</param>
-/// <param name="ByPropertyName">A property of its name.</param>
+/// <summary>How a parameter takes pipeline input.</summary>
+/// <param name="ByValue">Whether it takes the object itself.</param>
+/// <param name="ByPropertyName">Whether it takes the property of the same name.</param>
 public sealed record PipelineUse(bool ByValue, bool ByPropertyName)
 {
-    /// <summary>Whether it takes any.</summary>
+    /// <summary>Whether it takes pipeline input.</summary>
     public bool IsAny => ByValue || ByPropertyName;
 
-    /// <summary>As Get-Help writes it.</summary>
+    /// <summary>The text in the format of Get-Help.</summary>
     /// <returns>For example <c>True (ByValue)</c>.</returns>
     public override string ToString() => (ByValue, ByPropertyName) switch
     {
@@ -59,14 +59,14 @@ public sealed record PipelineUse(bool ByValue, bool ByPropertyName)
 
 /// <summary>A parameter.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="TypeName">Its type, in PowerShell's words.</param>
-/// <param name="FullTypeName">Its type, with its namespace.</param>
+/// <param name="TypeName">The name of its type in PowerShell.</param>
+/// <param name="FullTypeName">The full name of its type.</param>
 /// <param name="IsSwitch">Whether it takes no value.</param>
 /// <param name="Aliases">Its other names.</param>
-/// <param name="DefaultValue">What it is where nothing is said; null: nothing.</param>
-/// <param name="Values">The values it takes; empty: too many to name.</param>
-/// <param name="Text">What is said about it.</param>
-/// <param name="Order">Its place among the parameters of its cmdlet, as they are declared.</param>
+/// <param name="DefaultValue">Its default value; null if there is none.</param>
+/// <param name="Values">Its valid values; empty if they cannot be listed.</param>
+/// <param name="Text">Its description.</param>
+/// <param name="Order">Its position in the order of declaration.</param>
 public sealed record ParameterHelp(
     string Name,
     string TypeName,
@@ -78,24 +78,24 @@ public sealed record ParameterHelp(
     Prose Text,
     int Order);
 
-/// <summary>A value that a parameter takes.</summary>
-/// <param name="Name">How it is written.</param>
-/// <param name="Text">What it means; empty where the parameter's own text says it.</param>
+/// <summary>A valid value of a parameter.</summary>
+/// <param name="Name">The value.</param>
+/// <param name="Text">Its meaning; empty if the text of the parameter explains it.</param>
 public sealed record ValueHelp(string Name, Prose Text);
 
-/// <summary>A type of objects that a cmdlet emits.</summary>
-/// <param name="Name">Its name, with its namespace.</param>
-/// <param name="Text">What it is.</param>
+/// <summary>A type of the output of a cmdlet.</summary>
+/// <param name="Name">Its full name.</param>
+/// <param name="Text">Its description.</param>
 public sealed record TypeHelp(string Name, Prose Text);
 
 /// <summary>An error.</summary>
-/// <param name="Id">What its FullyQualifiedErrorId starts with.</param>
-/// <param name="Text">When it comes.</param>
+/// <param name="Id">The start of its FullyQualifiedErrorId.</param>
+/// <param name="Text">When it occurs.</param>
 public sealed record ErrorHelp(string Id, Prose Text);
 
 /// <summary>An example.</summary>
-/// <param name="Title">What it is for.</param>
-/// <param name="Code">What to type.</param>
-/// <param name="Remarks">What else there is to say; may be empty.</param>
-/// <param name="Needs">What it needs to run besides the module: <c>shell</c>, <c>account</c>; null: nothing.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Code">The code.</param>
+/// <param name="Remarks">Remarks; may be empty.</param>
+/// <param name="Needs">What it needs besides the module: <c>shell</c> or <c>account</c>; null if nothing.</param>
 public sealed record ExampleHelp(string Title, string Code, Prose Remarks, string? Needs);

@@ -6,7 +6,7 @@ using System.Xml.Linq;
 
 namespace ClockodoPS.HelpBuilder.Reading;
 
-/// <summary>The comments of a build, by the compiler's names of what they are about: <c>T:ClockodoPS.Commands.…</c>.</summary>
+/// <summary>The comments of a build, by the documentation ID of the compiler: <c>T:ClockodoPS.Commands.…</c>.</summary>
 internal sealed class Comments
 {
     private static readonly XElement Nothing = new("member");
@@ -22,7 +22,7 @@ internal sealed class Comments
     internal static Comments Read(string folder) => new(
         new[] { "ClockodoPS.xml", "Clockodo.Client.xml" }
             .SelectMany(file => XDocument.Load(Path.Combine(folder, file), LoadOptions.PreserveWhitespace).Descendants("member"))
-            // What source generators add is in both, and nobody's help.
+            // Members from source generators are in both files, and not part of the help.
             .DistinctBy(member => (string)member.Attribute("name")!)
             .ToDictionary(member => (string)member.Attribute("name")!, StringComparer.Ordinal));
 

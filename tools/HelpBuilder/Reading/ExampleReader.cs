@@ -5,7 +5,7 @@ using ClockodoPS.HelpBuilder.Model;
 
 namespace ClockodoPS.HelpBuilder.Reading;
 
-/// <summary>Reads an example: what it is for, the code, and what else there is to say.</summary>
+/// <summary>Reads an example: title, code and remarks.</summary>
 internal static class ExampleReader
 {
     internal static ExampleHelp Read(XElement example, ProseReader prose)
@@ -13,7 +13,7 @@ internal static class ExampleReader
         List<XElement> codes = [.. example.Elements("code")];
         if (codes.Count != 1)
         {
-            throw new HelpException($"An example has one <code>, this one has {codes.Count}: {example}");
+            throw new HelpException($"An example must have one <code>, but this one has {codes.Count}: {example}");
         }
 
         string title = prose.Read(codes[0].NodesBeforeSelf()).Line;
@@ -24,7 +24,7 @@ internal static class ExampleReader
             (string?)example.Attribute("needs"));
     }
 
-    // The compiler keeps the indentation of the comment.
+    // Removes the indentation of the comment, which the compiler keeps.
     private static string Code(string text)
     {
         List<string> lines = [.. text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())];

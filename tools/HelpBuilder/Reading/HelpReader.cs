@@ -8,12 +8,12 @@ using ClockodoPS.HelpBuilder.Model;
 
 namespace ClockodoPS.HelpBuilder.Reading;
 
-/// <summary>Reads the help of all cmdlets from the folder that the module was built into.</summary>
+/// <summary>Reads the help of all cmdlets from the build folder of the module.</summary>
 public static class HelpReader
 {
-    /// <summary>Reads it.</summary>
-    /// <param name="folder">Where ClockodoPS.dll is, with the XML documentation beside it.</param>
-    /// <returns>The help, by noun and verb.</returns>
+    /// <summary>Reads the help.</summary>
+    /// <param name="folder">The folder with ClockodoPS.dll and its XML documentation.</param>
+    /// <returns>The help, sorted by noun and verb.</returns>
     public static IReadOnlyList<CmdletHelp> Read(string folder)
     {
         IReadOnlyList<(string Name, Type Type)> cmdlets = ModuleAssembly.Cmdlets(folder);
@@ -49,7 +49,7 @@ public static class HelpReader
         }
     }
 
-    // What stands first on the command line or takes the pipeline goes first, what the engine adds goes last.
+    // Positional and pipeline parameters first, parameters that PowerShell adds last.
     private static int Rank(IReadOnlyList<ParameterSetHelp> sets, ParameterHelp parameter) =>
         EngineParameters.Adds(parameter.Name) ? 2
         : sets.SelectMany(set => set.Uses).Any(use =>
@@ -62,7 +62,7 @@ public static class HelpReader
         where output.Type != typeof(void)
         select new TypeHelp(output.Type.FullName!, prose.Read(comments.OfType(output.Type).Element("summary")));
 
-    // Its own first; those that it shares with others are written at the class that they share.
+    // The errors of the cmdlet first, then those of its base classes.
     private static IEnumerable<ErrorHelp> Errors(Type type, Comments comments, ProseReader prose)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);

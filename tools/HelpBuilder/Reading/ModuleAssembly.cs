@@ -9,8 +9,8 @@ using System.Runtime.Loader;
 namespace ClockodoPS.HelpBuilder.Reading;
 
 /// <summary>
-/// The built module, loaded beside whatever else is loaded: a process that tests the module has it twice without harm. The
-/// engine is shared, so that its attributes are those of this process.
+/// The built module in its own load context, so that a process that tests the module can load it twice. PowerShell's
+/// assemblies are shared, so that its attributes have the same type.
 /// </summary>
 internal sealed class ModuleAssembly : AssemblyLoadContext
 {
@@ -25,7 +25,7 @@ internal sealed class ModuleAssembly : AssemblyLoadContext
     /// <summary>The classes of the cmdlets, by name.</summary>
     internal static IReadOnlyList<(string Name, Type Type)> Cmdlets(string folder)
     {
-        // From memory: the build that runs this may want to write the file again.
+        // From memory, so that the build can overwrite the file.
         using var stream = new MemoryStream(File.ReadAllBytes(Path.Combine(folder, "ClockodoPS.dll")));
         Assembly assembly = new ModuleAssembly(folder).LoadFromStream(stream);
         return

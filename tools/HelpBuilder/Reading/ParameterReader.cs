@@ -9,13 +9,13 @@ using ClockodoPS.HelpBuilder.Model;
 
 namespace ClockodoPS.HelpBuilder.Reading;
 
-/// <summary>Reads the parameters of one cmdlet: their shape from the engine, their text from the comments.</summary>
+/// <summary>Reads the parameters of a cmdlet: their metadata from PowerShell, their texts from the comments.</summary>
 internal sealed class ParameterReader(Type cmdlet, Comments comments, ProseReader prose)
 {
     private readonly object _fresh = Activator.CreateInstance(cmdlet)!;
     private readonly Dictionary<string, ParameterHelp> _read = new(StringComparer.Ordinal);
 
-    /// <summary>The ways to call the cmdlet, the default one first.</summary>
+    /// <summary>The parameter sets, the default one first.</summary>
     internal IReadOnlyList<ParameterSetHelp> Sets(string name) =>
     [
         .. new CmdletInfo(name, cmdlet).ParameterSets
@@ -23,7 +23,7 @@ internal sealed class ParameterReader(Type cmdlet, Comments comments, ProseReade
             .Select(set => new ParameterSetHelp(set.Name, set.IsDefault, [.. Uses(set)])),
     ];
 
-    // By position, then what must be given, then the rest as it is declared, then what the engine adds.
+    // By position, then mandatory ones, then the rest in order of declaration, then those that PowerShell adds.
     private IEnumerable<ParameterUse> Uses(CommandParameterSetInfo set) => set.Parameters
         .Where(parameter => !Cmdlet.CommonParameters.Contains(parameter.Name))
         .Select(parameter => new ParameterUse(
@@ -50,10 +50,10 @@ internal sealed class ParameterReader(Type cmdlet, Comments comments, ProseReade
     private ParameterHelp Read(CommandParameterInfo parameter)
     {
         PropertyInfo? property = cmdlet.GetProperty(parameter.Name);
-        Type type = TypeWords.Inner(parameter.ParameterType);
+        Type type = TypeNames.Inner(parameter.ParameterType);
         return new ParameterHelp(
             parameter.Name,
-            TypeWords.For(type),
+            TypeNames.For(type),
             type.FullName!,
             type == typeof(SwitchParameter),
             [.. parameter.Aliases],
@@ -69,7 +69,7 @@ internal sealed class ParameterReader(Type cmdlet, Comments comments, ProseReade
         return prose.Read(comment.Element("summary")).Then(prose.Read(comment.Element("remarks")));
     }
 
-    // As in the code; what is declared by a base class follows.
+    // The order of declaration; parameters of base classes follow.
     private int Order(PropertyInfo property)
     {
         int distance = 0;
@@ -83,7 +83,7 @@ internal sealed class ParameterReader(Type cmdlet, Comments comments, ProseReade
             other => other.Name == property.Name);
     }
 
-    // What a fresh cmdlet has, unless it is as good as nothing.
+    // The value in a new instance, unless it is 0 or null.
     private string? Default(PropertyInfo property) => property.GetValue(_fresh) switch
     {
         int number when number != 0 => number.ToString(CultureInfo.InvariantCulture),

@@ -8,14 +8,14 @@ using ClockodoPS.HelpBuilder.Model;
 
 namespace ClockodoPS.HelpBuilder.Reading;
 
-/// <summary>Turns the elements of a comment into paragraphs.</summary>
+/// <summary>Converts the elements of a comment to paragraphs.</summary>
 /// <param name="commandNames">The names of the cmdlets by the full names of their classes.</param>
 internal sealed partial class ProseReader(IReadOnlyDictionary<string, string> commandNames)
 {
-    /// <summary>The text of an element; none where there is no element.</summary>
+    /// <summary>The text of an element; empty if the element is null.</summary>
     internal Prose Read(XElement? element) => element is null ? Prose.None : Read(element.Nodes());
 
-    /// <summary>The text of some nodes.</summary>
+    /// <summary>The text of nodes.</summary>
     internal Prose Read(IEnumerable<XNode> nodes)
     {
         List<Paragraph> paragraphs = [];
@@ -58,7 +58,7 @@ internal sealed partial class ProseReader(IReadOnlyDictionary<string, string> co
         }
     }
 
-    /// <summary>The name of what a cref refers to, in a user's words: a cmdlet, a parameter, a value.</summary>
+    /// <summary>The name of the target of a cref for users: a cmdlet, a parameter or a value.</summary>
     internal string NameOf(string cref)
     {
         string member = cref[(cref.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('(')[0];
@@ -105,7 +105,7 @@ internal sealed partial class ProseReader(IReadOnlyDictionary<string, string> co
                     markdown.Append('`').Append(name).Append('`');
                     break;
                 case XElement other:
-                    throw new HelpException($"<{other.Name}> has no meaning in the help: {other}");
+                    throw new HelpException($"<{other.Name}> is not supported in the help: {other}");
             }
         }
 
@@ -115,7 +115,7 @@ internal sealed partial class ProseReader(IReadOnlyDictionary<string, string> co
     private string Referred(XElement reference) =>
         reference.Attribute("cref") is XAttribute cref ? NameOf(cref.Value)
         : (string?)reference.Attribute("langword") ?? (string?)reference.Attribute("href")
-        ?? throw new HelpException($"It refers to nothing: {reference}");
+        ?? throw new HelpException($"A reference has no target: {reference}");
 
     private static string OneLine(StringBuilder text) => Whitespace().Replace(text.ToString(), " ").Trim();
 

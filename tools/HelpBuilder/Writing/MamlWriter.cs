@@ -6,10 +6,10 @@ using ClockodoPS.HelpBuilder.Model;
 
 namespace ClockodoPS.HelpBuilder.Writing;
 
-/// <summary>Writes the file that Get-Help reads.</summary>
+/// <summary>Writes the file for Get-Help.</summary>
 public static class MamlWriter
 {
-    /// <summary>The file's name: Get-Help looks for that of the assembly.</summary>
+    /// <summary>The name of the file: Get-Help derives it from the name of the assembly.</summary>
     public const string FileName = "ClockodoPS.dll-Help.xml";
 
     private static readonly XNamespace Items = "http://msh";
@@ -17,7 +17,7 @@ public static class MamlWriter
     private static readonly XNamespace Command = "http://schemas.microsoft.com/maml/dev/command/2004/10";
     private static readonly XNamespace Dev = "http://schemas.microsoft.com/maml/dev/2004/10";
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the file.</summary>
     /// <param name="cmdlets">The help of all cmdlets.</param>
     /// <returns>The text of the file.</returns>
     public static string Write(IReadOnlyList<CmdletHelp> cmdlets)
@@ -31,7 +31,7 @@ public static class MamlWriter
 
     private static XElement CommandOf(CmdletHelp cmdlet)
     {
-        string[] words = cmdlet.Name.Split('-');
+        string[] parts = cmdlet.Name.Split('-');
         return new XElement(
             Command + "command",
             new XAttribute(XNamespace.Xmlns + "maml", Maml),
@@ -40,8 +40,8 @@ public static class MamlWriter
             new XElement(
                 Command + "details",
                 new XElement(Command + "name", cmdlet.Name),
-                new XElement(Command + "verb", words[0]),
-                new XElement(Command + "noun", words[1]),
+                new XElement(Command + "verb", parts[0]),
+                new XElement(Command + "noun", parts[1]),
                 Description(Paragraph(cmdlet.Synopsis.Line))),
             Description(Paragraphs(cmdlet.Description)),
             new XElement(Command + "syntax", cmdlet.ParameterSets.Select(set => Syntax(cmdlet, set))),
@@ -107,7 +107,7 @@ public static class MamlWriter
     {
         List<ParameterHelp> takers = [.. ParameterFacts.PipelineTakers(cmdlet)];
         return takers.Count == 0
-            ? [new XElement(Command + "inputType", TypeOf("None"), Description(Paragraph("It takes nothing from the pipeline.")))]
+            ? [new XElement(Command + "inputType", TypeOf("None"), Description(Paragraph("It takes no pipeline input.")))]
             : takers.Select(taker => new XElement(
                 Command + "inputType", TypeOf(taker.FullTypeName), Description(Paragraphs(taker.Text))));
     }
@@ -137,7 +137,7 @@ public static class MamlWriter
         Command + "example",
         new XElement(Maml + "title", $"--- Example {index + 1}: {example.Title} ---"),
         new XElement(Dev + "code", example.Code),
-        // The empty one keeps the next title apart.
+        // The empty paragraph separates the next title.
         new XElement(Dev + "remarks", Paragraphs(example.Remarks), Paragraph("")));
 
     private static XElement Link(string name) => new(

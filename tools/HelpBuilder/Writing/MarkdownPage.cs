@@ -7,7 +7,7 @@ namespace ClockodoPS.HelpBuilder.Writing;
 
 /// <summary>The page of one cmdlet.</summary>
 /// <param name="cmdlet">The cmdlet.</param>
-/// <param name="names">The names of all cmdlets: they have pages to link to.</param>
+/// <param name="names">The names of all cmdlets, for links to their pages.</param>
 internal sealed class MarkdownPage(CmdletHelp cmdlet, HashSet<string> names)
 {
     private const string CommonParameters =
@@ -80,7 +80,7 @@ internal sealed class MarkdownPage(CmdletHelp cmdlet, HashSet<string> names)
             ("required", use.IsRequired ? "yes" : "no"),
             ("position", use.Position?.ToString(CultureInfo.InvariantCulture)),
             ("default", parameter.DefaultValue),
-            ("takes the pipeline", Words(use.Pipeline)),
+            ("pipeline input", Describe(use.Pipeline)),
             ("aliases", Codes(parameter.Aliases)),
             ("parameter sets", sets.Count == cmdlet.ParameterSets.Count ? null : string.Join(", ", sets)),
         ];
@@ -90,7 +90,7 @@ internal sealed class MarkdownPage(CmdletHelp cmdlet, HashSet<string> names)
     {
         List<string> takers = [.. ParameterFacts.PipelineTakers(cmdlet)
             .Select(taker => $"`{taker.FullTypeName}`: {taker.Text.MarkdownLine}")];
-        return takers.Count == 0 ? ["It takes nothing from the pipeline."] : takers;
+        return takers.Count == 0 ? ["It takes no pipeline input."] : takers;
     }
 
     private IEnumerable<string> Outputs() => cmdlet.Outputs.Count == 0
@@ -102,7 +102,7 @@ internal sealed class MarkdownPage(CmdletHelp cmdlet, HashSet<string> names)
         :
         [
             "## Errors",
-            "Scripts tell them apart by what `FullyQualifiedErrorId` starts with.",
+            "Scripts distinguish them by the start of `FullyQualifiedErrorId`.",
             List(cmdlet.Errors.Select(error => $"`{error.Id}`: {error.Text.MarkdownLine}")),
         ];
 
@@ -110,7 +110,7 @@ internal sealed class MarkdownPage(CmdletHelp cmdlet, HashSet<string> names)
         ? $"[{link}]({link}.md)"
         : $"[{link}](../../src/ClockodoPS/Help/en-US/{link}.help.txt)";
 
-    private static string? Words(PipelineUse use) => (use.ByValue, use.ByPropertyName) switch
+    private static string? Describe(PipelineUse use) => (use.ByValue, use.ByPropertyName) switch
     {
         (true, true) => "the object, or its property of this name",
         (true, false) => "the object",
@@ -118,15 +118,15 @@ internal sealed class MarkdownPage(CmdletHelp cmdlet, HashSet<string> names)
         _ => null,
     };
 
-    private static string? Codes(IEnumerable<string> words)
+    private static string? Codes(IEnumerable<string> names)
     {
-        string codes = string.Join(", ", words.Select(word => $"`{word}`"));
+        string codes = string.Join(", ", names.Select(name => $"`{name}`"));
         return codes.Length == 0 ? null : codes;
     }
 
     private static string List(IEnumerable<string> items) => string.Join("\n", items.Select(item => "- " + item));
 
-    // The items of a list stand together; everything else is a block of its own.
+    // The items of a list form one block; every other paragraph is its own block.
     private static IEnumerable<string> Text(Prose prose)
     {
         List<string> items = [];

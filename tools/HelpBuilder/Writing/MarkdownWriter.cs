@@ -5,7 +5,7 @@ using ClockodoPS.HelpBuilder.Model;
 
 namespace ClockodoPS.HelpBuilder.Writing;
 
-/// <summary>Writes the reference: a page for each cmdlet, and an index.</summary>
+/// <summary>Writes the Markdown reference: a page for each cmdlet, and an index.</summary>
 public static class MarkdownWriter
 {
     private const string IndexName = "README.md";
@@ -26,8 +26,8 @@ public static class MarkdownWriter
         """
         # The cmdlets
 
-        Made from the comments in the code; `Get-Help` shows the same. Not to be edited here: `./build.ps1 Docs` writes
-        these files, or `dotnet build src/ClockodoPS -p:WriteReference=true` where there is no PowerShell.
+        Generated from the comments in the code; `Get-Help` shows the same text. Do not edit these files:
+        `dotnet build src/ClockodoPS -p:WriteReference=true` writes them.
 
         | cmdlet | |
         |---|---|

@@ -5,19 +5,19 @@ using ClockodoPS.HelpBuilder.Model;
 
 namespace ClockodoPS.HelpBuilder.Writing;
 
-/// <summary>What follows from the shape of a parameter, in words that both forms of the help share.</summary>
+/// <summary>Texts from the metadata of a parameter, for both formats of the help.</summary>
 internal static partial class ParameterFacts
 {
-    internal const string ErrorsIntroduction = "Errors. Scripts tell them apart by what FullyQualifiedErrorId starts with:";
+    internal const string ErrorsIntroduction = "Errors. Scripts distinguish them by the start of FullyQualifiedErrorId:";
 
-    /// <summary>A parameter over all parameter sets: it is required if none of them does without.</summary>
+    /// <summary>A parameter is required if it is required in all parameter sets.</summary>
     internal static ParameterUse Sum(CmdletHelp cmdlet, ParameterHelp parameter)
     {
         List<ParameterUse> uses = [.. Uses(cmdlet, parameter).Select(use => use.Use)];
         return uses[0] with { IsRequired = uses.TrueForAll(use => use.IsRequired) };
     }
 
-    /// <summary>A sentence where it is required in some parameter sets and not in others; null elsewhere.</summary>
+    /// <summary>A sentence if it is required in some parameter sets only; otherwise null.</summary>
     internal static string? RequiredIn(CmdletHelp cmdlet, ParameterHelp parameter)
     {
         List<(ParameterSetHelp Set, ParameterUse Use)> uses = [.. Uses(cmdlet, parameter)];
@@ -28,16 +28,16 @@ internal static partial class ParameterFacts
                 + $"{string.Join(", ", uses.Where(use => !use.Use.IsRequired).Select(use => use.Set.Name))}.";
     }
 
-    /// <summary>The values with what they mean; none where the parameter's own text says it.</summary>
+    /// <summary>The values with their meaning; empty if the text of the parameter explains them.</summary>
     internal static IEnumerable<Paragraph> Values(ParameterHelp parameter) => parameter.Values
         .Where(value => !value.Text.IsEmpty)
         .Select(value => Value(value.Name, value.Text));
 
-    /// <summary>The parameters that take the pipeline's input.</summary>
+    /// <summary>The parameters that take pipeline input.</summary>
     internal static IEnumerable<ParameterHelp> PipelineTakers(CmdletHelp cmdlet) =>
         cmdlet.Parameters.Where(parameter => Uses(cmdlet, parameter).Any(use => use.Use.Pipeline.IsAny));
 
-    // The comments of values begin with the number that goes over the wire, where there is one.
+    // The comment of a value starts with its number on the wire, if it has one.
     private static Paragraph Value(string name, Prose text)
     {
         Match wire = WireNumber().Match(text.Line);

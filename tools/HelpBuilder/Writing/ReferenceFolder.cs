@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace ClockodoPS.HelpBuilder.Writing;
 
-/// <summary>The folder with the reference in Markdown.</summary>
+/// <summary>The folder of the Markdown reference.</summary>
 public static class ReferenceFolder
 {
-    /// <summary>Writes the pages, and removes those that are no longer made.</summary>
+    /// <summary>Writes the pages, and removes old ones.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="pages">The pages by the names of their files.</param>
     public static void Write(string folder, IReadOnlyDictionary<string, string> pages)
@@ -24,10 +24,10 @@ public static class ReferenceFolder
         }
     }
 
-    /// <summary>Compares what is there with what should be.</summary>
+    /// <summary>Compares the files with the pages.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="pages">The pages by the names of their files.</param>
-    /// <returns>The names of the files that are missing, left over, or different.</returns>
+    /// <returns>The names of missing, additional and different files.</returns>
     public static IReadOnlyList<string> Differences(string folder, IReadOnlyDictionary<string, string> pages) =>
         [.. Names(folder).Union(pages.Keys).Where(name => !IsSame(folder, name, pages)).Order()];
 

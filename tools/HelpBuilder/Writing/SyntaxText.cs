@@ -5,7 +5,7 @@ using ClockodoPS.HelpBuilder.Model;
 
 namespace ClockodoPS.HelpBuilder.Writing;
 
-/// <summary>Writes how a cmdlet is called, in the way of Get-Help, in lines that fit a page.</summary>
+/// <summary>Writes the syntax of a cmdlet like Get-Help, with line breaks.</summary>
 internal static class SyntaxText
 {
     private const int Width = 100;

@@ -32,7 +32,7 @@ internal static class MessageTexts
             "The entry does not exist",
             "Der Eintrag existiert nicht",
             "L'entrée n'existe pas"),
-        [Reason.EntryOfSomebodyElse] = new(
+        [Reason.EntryOfAnotherUser] = new(
             "You have no access to the entries of this user",
             "Sie haben keinen Zugriff auf die Einträge dieser Person",
             "Vous n'avez pas accès aux entrées de cette personne"),

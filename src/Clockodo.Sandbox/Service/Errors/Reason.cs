@@ -9,7 +9,7 @@ internal enum Reason
     RouteRetired,
     MethodNotAllowed,
     EntryNotFound,
-    EntryOfSomebodyElse,
+    EntryOfAnotherUser,
     RateWithoutRight,
     ParameterMissing,
     ParameterInvalid,

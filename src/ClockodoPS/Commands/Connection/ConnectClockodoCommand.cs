@@ -29,7 +29,7 @@ namespace ClockodoPS.Commands;
 /// </para>
 /// </remarks>
 /// <returns>Nothing, unless -PassThru is given.</returns>
-/// <exception cref="ClockodoErrorKind.Unauthorized">The service refuses user or key (401).</exception>
+/// <exception cref="ClockodoErrorKind.Unauthorized">The service rejects user or key (401).</exception>
 /// <exception cref="ClockodoErrorKind.Invalid">
 /// The address, the key or -ExternalApplication is not valid: plain http to another machine, a character that is not ASCII,
 /// more than 50 characters. Nothing was sent.

@@ -4,7 +4,7 @@ using ClockodoPS.Session;
 namespace ClockodoPS.Commands;
 
 /// <summary>
-/// Closes a connection and forgets its key.
+/// Closes a connection and discards its key.
 /// </summary>
 /// <remarks>
 /// <para>

@@ -4,8 +4,8 @@ using System.Management.Automation;
 
 namespace ClockodoPS.HelpBuilder.Reading;
 
-/// <summary>The names of types as PowerShell writes them.</summary>
-internal static class TypeWords
+/// <summary>The names of types in PowerShell.</summary>
+internal static class TypeNames
 {
     private static readonly Dictionary<Type, string> Short = new()
     {
@@ -24,7 +24,7 @@ internal static class TypeWords
         [typeof(PSCredential)] = "pscredential",
     };
 
-    /// <summary>A nullable type is called what it is without.</summary>
+    /// <summary>The type without Nullable.</summary>
     internal static Type Inner(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
     internal static string For(Type type)
