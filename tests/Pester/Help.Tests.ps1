@@ -1,11 +1,9 @@
-#Requires -Version 7.4
 # The help in the full shell: what Get-Help shows, every example and every command of the topics, against the sandbox.
 
 BeforeDiscovery {
-    $module = Join-Path $PSScriptRoot '../../out/ClockodoPS/ClockodoPS.psd1'
-    Import-Module $module -Force
+    Import-Module ClockodoPS -Force
     $commands = @((Get-Module ClockodoPS).ExportedCmdlets.Keys | Sort-Object | ForEach-Object { @{ Name = $_ } })
-    $topics = @(Get-ChildItem (Join-Path $PSScriptRoot '../../out/ClockodoPS/en-US') -Filter '*.help.txt' |
+    $topics = @(Get-ChildItem (Join-Path (Get-Module ClockodoPS).ModuleBase 'en-US') -Filter '*.help.txt' |
         ForEach-Object { @{ Name = $_.Name -replace '\.help\.txt$'; Path = $_.FullName } })
 
     # What connects to an account can only be parsed here.
@@ -43,8 +41,7 @@ BeforeDiscovery {
 }
 
 BeforeAll {
-    $modulePath = Join-Path $PSScriptRoot '../../out/ClockodoPS/ClockodoPS.psd1' -Resolve
-    Import-Module $modulePath -Force
+    Import-Module ClockodoPS -Force
 
     # In a process of its own: examples set the culture, connect, and write files. What an example catches or keeps quiet
     # is no error.
@@ -52,7 +49,6 @@ BeforeAll {
         $file = Join-Path $TestDrive 'example.ps1'
         @(
             '$ConfirmPreference = "None"; $PSStyle.OutputRendering = "PlainText"'
-            "`$env:PSModulePath = '$(Split-Path (Split-Path $modulePath))' + [IO.Path]::PathSeparator + `$env:PSModulePath"
             '[cultureinfo]::CurrentCulture = "en-US"; Import-Module ClockodoPS; Connect-Clockodo -Sandbox'
             '$emitted = & {'
             $Code
@@ -65,7 +61,7 @@ BeforeAll {
         ) | Set-Content $file
         Push-Location $TestDrive
         try {
-            $shown = @(pwsh -NoProfile -NonInteractive -File $file 2>&1)
+            $shown = @(& ([Environment]::ProcessPath) "$PSHOME/pwsh.dll" -NoProfile -NonInteractive -File $file 2>&1)
             [pscustomobject]@{ Succeeded = $LASTEXITCODE -eq 0; Shown = $shown | Select-Object -First 60 | Out-String }
         }
         finally {

@@ -1,7 +1,5 @@
-#Requires -Modules @{ ModuleName = 'Pester'; ModuleVersion = '5.0' }
-
 BeforeAll {
-    Import-Module "$PSScriptRoot/../../out/ClockodoPS" -Force
+    Import-Module ClockodoPS -Force
     $connection = Connect-Clockodo -Sandbox -PassThru
     $month = @(Get-ClockodoEntry -TimeSince ([datetime]::Today.AddDays(-30)) -Enhanced)
 }
@@ -54,7 +52,7 @@ Describe 'The commands in the full shell' {
         $ids = @($month | Select-Object -First 6 -ExpandProperty Id)
 
         $read = $ids | ForEach-Object -Parallel {
-            Import-Module "$using:PSScriptRoot/../../out/ClockodoPS"
+            Import-Module ClockodoPS
             Get-ClockodoEntry $_ -Connection $using:connection
         } -ThrottleLimit 3
 
@@ -63,7 +61,7 @@ Describe 'The commands in the full shell' {
 
     It 'do not lend their connection to another runspace' {
         $found = 1 | ForEach-Object -Parallel {
-            Import-Module "$using:PSScriptRoot/../../out/ClockodoPS"
+            Import-Module ClockodoPS
             Get-ClockodoConnection
         }
 

@@ -1,5 +1,3 @@
-#Requires -Modules @{ ModuleName = 'Pester'; ModuleVersion = '5.0' }
-
 BeforeDiscovery {
     # Each block that needs no account; the first one builds the module, which is done.
     $readme = Join-Path $PSScriptRoot '../../README.md'
@@ -11,7 +9,7 @@ BeforeDiscovery {
 
 Describe 'The README' -Skip:($blocks.Count -eq 0) {
     BeforeAll {
-        Import-Module "$PSScriptRoot/../../out/ClockodoPS" -Force
+        Import-Module ClockodoPS -Force
         Connect-Clockodo -Sandbox
         Push-Location $TestDrive
         'Customer,TimeSince,TimeUntil', '4711,2026-11-02T09:00,2026-11-02T10:30' | Set-Content week.csv

@@ -1,7 +1,5 @@
-#Requires -Modules @{ ModuleName = 'Pester'; ModuleVersion = '5.0' }
-
 BeforeAll {
-    Import-Module "$PSScriptRoot/../../out/ClockodoPS" -Force
+    Import-Module ClockodoPS -Force
     $writable = @(
         'Type', 'CustomerId', 'ProjectId', 'SubprojectId', 'UserId', 'ServiceId', 'LumpSumServiceId', 'Billable', 'Text', 'TimeSince'
         'TimeUntil', 'Duration', 'HourlyRate', 'LumpSum', 'LumpSumServiceAmount', 'ClockedOffline', 'TimeClockedSince'

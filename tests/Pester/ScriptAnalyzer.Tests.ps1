@@ -1,4 +1,3 @@
-#Requires -Modules @{ ModuleName = 'Pester'; ModuleVersion = '5.0' }
 # Every script and every manifest, as ScriptAnalyzer reads it. Left out, and said so, where the module is not installed.
 
 BeforeDiscovery {

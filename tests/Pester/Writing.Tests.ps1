@@ -27,7 +27,7 @@ BeforeDiscovery {
 }
 
 BeforeAll {
-    Import-Module "$PSScriptRoot/../../out/ClockodoPS/ClockodoPS.psd1" -Force
+    Import-Module ClockodoPS -Force
     $Culture = [cultureinfo]::CurrentCulture
     $Fields = 'Type', 'CustomerId', 'ProjectId', 'SubprojectId', 'UserId', 'ServiceId', 'LumpSumServiceId', 'Billable', 'Text',
         'TimeSince', 'TimeUntil', 'Duration', 'HourlyRate', 'LumpSum', 'LumpSumServiceAmount', 'ClockedOffline', 'TimeClockedSince'
