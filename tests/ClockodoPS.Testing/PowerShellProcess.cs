@@ -10,6 +10,8 @@ namespace ClockodoPS.Testing;
 /// <summary>PowerShell as a process of its own, the same on every machine: what is on the PATH is not used.</summary>
 public static class PowerShellProcess
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
     /// <summary>Runs a script to its end.</summary>
     /// <param name="script">The path of the script.</param>
     /// <param name="arguments">Its arguments.</param>
@@ -48,7 +50,12 @@ public static class PowerShellProcess
         process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        process.WaitForExit();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{script} did not end within {Patience}.");
+        }
+
         return new PowerShellResult(process.ExitCode, output.Result + errors.Result);
     }
 }

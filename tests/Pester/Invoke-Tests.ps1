@@ -29,12 +29,18 @@ $configuration.Run.PassThru = $true
 $configuration.Output.Verbosity = 'None'
 $run = Invoke-Pester -Configuration $configuration
 
+$own = Split-Path $Pester
 function ConvertTo-Result($Item, [string] $File, [string] $Name) {
+    # Without the lines of Pester itself.
+    $messages = $Item.ErrorRecord | ForEach-Object {
+        $_.Exception.Message
+        $_.ScriptStackTrace -split '\r?\n' | Where-Object { -not $_.Contains($own) -and -not $_.Contains($PSCommandPath) }
+    }
     [ordered]@{
         File    = $File
         Name    = $Name
         Result  = "$($Item.Result)"
-        Message = ($Item.ErrorRecord | ForEach-Object { "$($_.Exception.Message)`n$($_.ScriptStackTrace)" }) -join "`n"
+        Message = $messages -join "`n"
     }
 }
 

@@ -1,4 +1,4 @@
-# Entries out of the service and back, through the files that people make of them.
+# CSV files that are written under one culture and read under another.
 
 BeforeDiscovery {
     $Cultures = 'de-DE', 'en-US', 'en-GB', 'fr-FR', ''
@@ -28,28 +28,8 @@ BeforeDiscovery {
 
 BeforeAll {
     Import-Module ClockodoPS -Force
+    . $PSScriptRoot/OwnEntries.ps1
     $Culture = [cultureinfo]::CurrentCulture
-    $Fields = 'Type', 'CustomerId', 'ProjectId', 'SubprojectId', 'UserId', 'ServiceId', 'LumpSumServiceId', 'Billable', 'Text',
-        'TimeSince', 'TimeUntil', 'Duration', 'HourlyRate', 'LumpSum', 'LumpSumServiceAmount', 'ClockedOffline', 'TimeClockedSince'
-
-    # Long before anything that the demo company did.
-    function Get-Own {
-        Get-ClockodoEntry -TimeSince 2019-01-01 -TimeUntil 2019-12-31 -Enhanced
-    }
-
-    function Add-Own {
-        $all = @{ Customer = 4711; User = 234602; Project = 512004; Subproject = 310440 }
-        New-ClockodoEntry @all -Service 860608 -Billable Billable -TimeSince 2019-03-04T09:00:01Z -TimeUntil 2019-03-04T10:30:00Z `
-            -Duration 1:15 -HourlyRate 84.03 -Text "Größe ""A""; 7 €`r`nzweite Zeile, mit Komma" -ClockedOffline `
-            -TimeClockedSince 2019-03-04T09:00Z
-        New-ClockodoEntry @all -Service 860608 -Billable Billed -TimeSince 2019-03-05T09:00Z -LumpSum 1234.5 -Text "'; --"
-        New-ClockodoEntry @all -LumpSumService 41212 -LumpSumServiceAmount 2.5 -Billable NotBillable -TimeSince 2019-12-31T22:00Z
-        New-ClockodoEntry -Customer 5208 -Service 860608 -Billable Billed -TimeSince 2019-12-30T09:00Z -TimeUntil 2019-12-31T09:00Z
-    }
-
-    function Format-Own($Entries) {
-        $Entries | Select-Object $Fields | Sort-Object TimeSince, Type | ConvertTo-Json -EnumsAsStrings
-    }
 
     function Use-Culture([string] $Name, [scriptblock] $Script) {
         $before = [cultureinfo]::CurrentCulture
@@ -130,28 +110,43 @@ Describe 'A file of entries' {
     }
 }
 
-Describe 'What was removed' {
-    BeforeEach {
+Describe 'A file that was written under sv-SE, as about_ClockodoPS_Csv says' {
+    BeforeAll {
+        $culture = [cultureinfo]::CurrentCulture
         Connect-Clockodo -Sandbox
-        Add-Own | Out-Null
-        $before = Format-Own (Get-Own)
-        $removed = Get-ClockodoEntry -TimeSince 2019-01-01 -TimeUntil 2019-12-31 | Remove-ClockodoEntry -PassThru -Confirm:$false
+        $entries = Get-ClockodoEntry -Period LastMonth -Enhanced -Billable Billable
+        $file = Join-Path $TestDrive 'safe.csv'
+        [cultureinfo]::CurrentCulture = 'sv-SE'
+        $entries | Export-Csv $file
     }
 
-    It 'comes back from a variable' {
-        $removed | New-ClockodoEntry | Should -HaveCount 4
-        Format-Own (Get-Own) | Should -Be $before
+    AfterEach {
+        [cultureinfo]::CurrentCulture = $culture
     }
 
-    It 'comes back from a CSV file' {
-        $removed | Export-Csv (Join-Path $TestDrive 'removed.csv')
-        Import-Csv (Join-Path $TestDrive 'removed.csv') | New-ClockodoEntry | Should -HaveCount 4
-        Format-Own (Get-Own) | Should -Be $before
+    It 'is read whole under <_>' -ForEach 'sv-SE', 'de-DE', 'fr-FR' {
+        [cultureinfo]::CurrentCulture = $_
+        $copies = @(Import-Csv $file | New-ClockodoEntry)
+
+        $copies.Count | Should -Be $entries.Count
+        for ($index = 0; $index -lt $copies.Count; $index++) {
+            foreach ($property in 'TimeSince', 'TimeUntil', 'Duration', 'HourlyRate', 'LumpSum', 'LumpSumServiceAmount', 'Text') {
+                $copies[$index].$property | Should -Be $entries[$index].$property
+            }
+        }
     }
 
-    It 'comes back from a Clixml file' {
-        $removed | Export-Clixml (Join-Path $TestDrive 'removed.xml')
-        Import-Clixml (Join-Path $TestDrive 'removed.xml') | New-ClockodoEntry | Should -HaveCount 4
-        Format-Own (Get-Own) | Should -Be $before
+    It 'is not misread under <_>: what does not fit is an error' -ForEach 'en-US', 'en-GB', 'ja-JP', 'th-TH' {
+        [cultureinfo]::CurrentCulture = $_
+        $copies = @(Import-Csv $file | New-ClockodoEntry -ErrorVariable problems -ErrorAction SilentlyContinue)
+
+        $copies.Count + $problems.Count | Should -Be $entries.Count
+        $problems | ForEach-Object { $_.FullyQualifiedErrorId | Should -BeLike 'Invalid,*' }
+        foreach ($copy in $copies) {
+            $same = $entries | Where-Object {
+                $_.TimeSince -eq $copy.TimeSince -and $_.Duration -eq $copy.Duration -and
+                $_.HourlyRate -eq $copy.HourlyRate -and $_.LumpSum -eq $copy.LumpSum }
+            $same | Should -Not -BeNullOrEmpty
+        }
     }
 }
