@@ -6,7 +6,7 @@
     Author               = 'The ClockodoPS authors'
     CompanyName          = 'The ClockodoPS authors'
     Copyright            = '(c) The ClockodoPS authors. MIT licence.'
-    Description          = 'Entries of the time-tracking service Clockodo in and out of PowerShell: list, filter, add, change and remove them in pipelines.'
+    Description          = 'PowerShell commands for the time-tracking service Clockodo: list, filter, add, change and remove entries in pipelines.'
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = @('Core', 'Desktop')
     DotNetFrameworkVersion = '4.7.2'

@@ -1,20 +1,20 @@
 namespace Clockodo.Sandbox;
 
-/// <summary>Access to the sandbox: an e-mail address, the key that goes with it, and whose it is.</summary>
+/// <summary>An account of the sandbox: e-mail address, key and user.</summary>
 public sealed record SandboxAccount
 {
-    /// <summary>The e-mail address, as it goes into <c>X-ClockodoApiUser</c>.</summary>
+    /// <summary>The e-mail address, for <c>X-ClockodoApiUser</c>.</summary>
     public required string Email { get; init; }
 
-    /// <summary>The key, as it goes into <c>X-ClockodoApiKey</c>. It opens nothing but the sandbox.</summary>
+    /// <summary>The key, for <c>X-ClockodoApiKey</c>. It is valid in the sandbox only.</summary>
     public required string ApiKey { get; init; }
 
-    /// <summary>The id of the user whom the account belongs to.</summary>
+    /// <summary>The ID of the user.</summary>
     public required long UserId { get; init; }
 
-    /// <summary>The name of the user whom the account belongs to.</summary>
+    /// <summary>The name of the user.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What the account may do.</summary>
+    /// <summary>The permissions of the user.</summary>
     public required SandboxRole Role { get; init; }
 }

@@ -2,30 +2,30 @@ using System;
 
 namespace Clockodo.Sandbox;
 
-/// <summary>How a <see cref="SandboxService"/> is furnished. The defaults are meant for a tour.</summary>
+/// <summary>The settings of a <see cref="SandboxService"/>. The defaults are suitable for a demo.</summary>
 public sealed record SandboxOptions
 {
-    /// <summary>Number of entries that a sandbox holds unless it is told otherwise.</summary>
+    /// <summary>The default number of entries.</summary>
     public const int DefaultEntryCount = 2000;
 
-    /// <summary>The seed of the demo entries unless the sandbox is told otherwise.</summary>
+    /// <summary>The default seed of the demo entries.</summary>
     public const int DefaultSeed = 4711;
 
-    /// <summary>Chooses the demo entries. The same seed and clock give the same entries, to the byte.</summary>
+    /// <summary>The seed of the demo entries. The same seed and clock give identical entries.</summary>
     public int Seed { get; init; } = DefaultSeed;
 
-    /// <summary>Tells the time: once when the entries are made, and once for each request.</summary>
+    /// <summary>The clock. It is read once when the entries are created, and once for each request.</summary>
     public Func<DateTimeOffset> Clock { get; init; } = static () => DateTimeOffset.UtcNow;
 
-    /// <summary>How many entries there are at first; the running one counts. None is allowed.</summary>
+    /// <summary>The initial number of entries, including the running one; 0 or more.</summary>
     public int EntryCount { get; init; } = DefaultEntryCount;
 
-    /// <summary>Where the demo company works: its days and its office hours are those of this time zone.</summary>
+    /// <summary>The time zone of the demo company, for its working days and office hours.</summary>
     public TimeZoneInfo TimeZone { get; init; } = Clockodo.Sandbox.Company.HomeTimeZone.Find();
 
     /// <summary>
-    /// The edit lock: entries that start before this moment can be neither added nor changed nor deleted (423).
-    /// Null, the default: everything can be changed.
+    /// The edit lock: entries that start before this time cannot be added, changed or deleted (423).
+    /// Null, the default, means no lock.
     /// </summary>
     public DateTimeOffset? LockedBefore { get; init; }
 }

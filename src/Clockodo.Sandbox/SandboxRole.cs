@@ -1,11 +1,11 @@
 namespace Clockodo.Sandbox;
 
-/// <summary>What a user of the demo company may do.</summary>
+/// <summary>The permissions of a user of the demo company.</summary>
 public enum SandboxRole
 {
-    /// <summary>Sees and writes the entries of everybody, with rates and revenue.</summary>
+    /// <summary>Can read and write the entries of all users, with rates and revenue.</summary>
     Owner,
 
-    /// <summary>Sees and writes the own entries only, without rates and revenue.</summary>
+    /// <summary>Can read and write only the own entries, without rates and revenue.</summary>
     Worker,
 }

@@ -14,19 +14,19 @@ using Clockodo.Sandbox.Service.Routing;
 namespace Clockodo.Sandbox;
 
 /// <summary>
-/// The service in memory, with a demo company in it: a message handler that answers as the service's description
-/// says. It listens to whatever follows the first <c>/api/</c> of an address.
+/// An in-memory service with a demo company: a message handler that responds as the API documentation says. It routes
+/// by the part of the address after the first <c>/api/</c>.
 /// </summary>
 /// <remarks>
-/// <para>Safe to use from several threads, and by several clients at once. Disposing of it does nothing, so that the
-/// clients that share it may dispose of their handler.</para>
-/// <para>Where the description leaves a choice, the sandbox takes the strict one, and so may refuse what the real
-/// service lets pass: a body must be <c>application/json</c> and may hold documented fields only, none of another type
-/// of entry and none that is null; times in it must look like <c>2021-06-30T12:34:56Z</c>; the header that names the
-/// application must hold an e-mail address.</para>
-/// <para>Where it is silent: a list holds the entries that start in its period, both ends included; a filter by the
-/// id 0 finds the entries that have no id there; a worker who asks for an entry of somebody else gets 403. There are
-/// no rate limits.</para>
+/// <para>It is thread-safe, and several clients can share it. Dispose does nothing, so that each of these clients can
+/// dispose of its handler.</para>
+/// <para>Where the documentation allows more than one behaviour, the sandbox is strict, and may reject requests that the
+/// real service accepts: a body must be <c>application/json</c> and may contain documented fields only, no fields of
+/// another type of entry and no nulls; times in it must have the form <c>2021-06-30T12:34:56Z</c>; the header with the
+/// application must contain an e-mail address.</para>
+/// <para>Assumptions where the documentation says nothing: a list contains the entries that start in its time range, both
+/// ends included; a filter by the ID 0 finds entries without such an ID; a worker who requests an entry of another user
+/// gets 403. There are no rate limits.</para>
 /// </remarks>
 public sealed class SandboxService : HttpMessageHandler
 {
@@ -37,8 +37,8 @@ public sealed class SandboxService : HttpMessageHandler
     private readonly RequestLog _requests = new();
     private readonly object _gate = new();
 
-    /// <summary>Opens a sandbox and fills it with entries.</summary>
-    /// <param name="options">How it is furnished; null for the defaults.</param>
+    /// <summary>Creates a sandbox with demo entries.</summary>
+    /// <param name="options">The settings; null for the defaults.</param>
     public SandboxService(SandboxOptions? options = null)
     {
         _options = options ?? new SandboxOptions();
@@ -56,19 +56,21 @@ public sealed class SandboxService : HttpMessageHandler
         }
     }
 
-    /// <summary>The address of the sandbox. It can never be resolved, so a request cannot leave by mistake.</summary>
+    /// <summary>
+    /// The address of the sandbox. The host cannot be resolved, so no request can reach the network by mistake.
+    /// </summary>
     public static Uri BaseUri { get; } = new("https://sandbox.clockodo.invalid/api/");
 
-    /// <summary>Somebody who sees and writes everything.</summary>
+    /// <summary>An account that can read and write all entries.</summary>
     public static SandboxAccount Owner { get; } = DemoUsers.Owner;
 
-    /// <summary>Somebody who sees and writes the own entries only.</summary>
+    /// <summary>An account that can read and write only its own entries.</summary>
     public static SandboxAccount Worker { get; } = DemoUsers.Worker;
 
-    /// <summary>What entries can be booked on, and who can book them.</summary>
+    /// <summary>The customers, projects, services and users.</summary>
     public SandboxCompany Company { get; }
 
-    /// <summary>The number of entries at the moment.</summary>
+    /// <summary>The current number of entries.</summary>
     public int EntryCount
     {
         get
@@ -80,7 +82,7 @@ public sealed class SandboxService : HttpMessageHandler
         }
     }
 
-    /// <summary>The latest requests in the order of their answers, at most ten thousand of them: a copy.</summary>
+    /// <summary>A copy of the latest requests, in the order of their responses; at most 10,000.</summary>
     public IReadOnlyList<SandboxRequest> Requests => _requests.Snapshot();
 
     /// <summary>The number of all requests so far.</summary>
@@ -105,16 +107,16 @@ public sealed class SandboxService : HttpMessageHandler
         var address = request.RequestUri is { IsAbsoluteUri: true } uri ? uri : BaseUri;
         lock (_gate)
         {
-            var answer = Decide(request, address, body);
+            var response = Decide(request, address, body);
             _requests.Add(new SandboxRequest
             {
                 Method = request.Method.Method,
                 PathAndQuery = address.PathAndQuery,
                 UnescapedPathAndQuery = Uri.UnescapeDataString(address.PathAndQuery),
                 Body = body,
-                Status = answer.Status,
+                Status = response.Status,
             });
-            return answer;
+            return response;
         }
     }
 
@@ -135,9 +137,9 @@ public sealed class SandboxService : HttpMessageHandler
             };
             return _router.Handle(call, language);
         }
-        catch (RejectedRequest refusal)
+        catch (RejectedRequest rejection)
         {
-            return ErrorWriter.Write(refusal, language);
+            return ErrorWriter.Write(rejection, language);
         }
     }
 }

@@ -54,7 +54,7 @@ public sealed class EntriesEndpoint
         async Task<Page<Entry>> FetchAsync(int number, CancellationToken token)
         {
             string path = $"{Path}?{EntryQueryString.For(query, plan.PageSize, number)}";
-            var request = new ServiceRequest(HttpMethod.Get, path, "list the entries") { IsEnhancedList = query.Enhanced };
+            var request = new ServiceRequest(HttpMethod.Get, path, "list the entries") { Quota = query.Enhanced ? QuotaKind.EnhancedLists : QuotaKind.Requests };
             EntryReader reader = readers.Rent();
             Page<Entry> page = await _channel
                 .SendAsync(request, () => new PageReader<Entry>(ItemsName, reader), token).ConfigureAwait(false);
@@ -62,9 +62,7 @@ public sealed class EntriesEndpoint
             return page;
         }
 
-        return plan.BeginsAtStart
-            ? new ConsistentListReader<Entry>(FetchAsync, query.PagesAtOnce, Listed, plan).ReadAsync(cancellationToken)
-            : new PageSliceReader<Entry>(FetchAsync, query.PagesAtOnce, Listed, plan).ReadAsync(cancellationToken);
+        return PagedList.ReadAsync(FetchAsync, query.PagesAtOnce, Listed, plan, cancellationToken);
     }
 
     /// <summary>Lists entries one by one, in the service's order; holds one page at a time.</summary>

@@ -6,22 +6,20 @@ using System.Threading.Tasks;
 namespace Clockodo.Client.Http;
 
 /// <summary>
-/// What the service allows one user: requests are slowed before it has to refuse them. Everybody who waits gets a moment of
-/// their own, so that they do not wake together; those who wait for the same, in the order in which they asked.
+/// Client-side rate limiter for one user: delays requests before the service has to refuse them. A request that waits looks
+/// again after each wait, and is counted when it is sent.
 /// </summary>
 internal sealed class RateLimiter
 {
-    private const double WidestStep = 0.25;
-    private const string Refused = "the service said that there were too many requests";
+    private const double WidestJitterSeconds = 0.25;
+    private const string RefusedByService = "the service reported too many requests";
 
-    private static readonly TimeSpan SmallestStep = TimeSpan.FromMilliseconds(1);
-    private static readonly TimeSpan WorthTelling = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan WorthReporting = TimeSpan.FromMilliseconds(100);
 
     private readonly object _gate = new();
     private readonly TimeSource _time;
-    private readonly Lane _plain;
-    private readonly Lane _enhancedLists;
-    private TimeSpan _closedUntil = TimeSpan.MinValue;
+    private readonly Dictionary<QuotaKind, Quota> _quotas;
+    private TimeSpan _blockedUntil;
 
     internal RateLimiter(TimeSource time)
     {
@@ -33,161 +31,81 @@ internal sealed class RateLimiter
             new(4500, TimeSpan.FromHours(1), "the service allows 4,500 requests an hour"),
             new(20000, TimeSpan.FromDays(1), "the service allows 20,000 requests a day"),
         ];
-        _plain = new Lane(all);
-        _enhancedLists = new Lane(
-        [
-            new(300, TimeSpan.FromMinutes(15), "the service allows 300 pages of enhanced lists in 15 minutes"),
-            .. all,
-        ]);
+        SlidingWindow enhancedLists =
+            new(300, TimeSpan.FromMinutes(15), "the service allows 300 pages of enhanced lists in 15 minutes");
+        SlidingWindow entryGroups = new(10, TimeSpan.FromMinutes(1), "the service allows 10 requests for entry groups a minute");
+        _quotas = new Dictionary<QuotaKind, Quota>
+        {
+            [QuotaKind.Requests] = new(all),
+            [QuotaKind.EnhancedLists] = new([enhancedLists, .. all]),
+            [QuotaKind.EntryGroups] = new([entryGroups, .. all]),
+        };
     }
 
-    /// <summary>Comes back when the request may be sent.</summary>
-    internal async Task EnterAsync(
-        ServiceRequest request, Action<RequestNotice>? observer, CancellationToken cancellationToken)
+    /// <summary>Returns when a request of this kind may be sent.</summary>
+    internal async Task EnterAsync(QuotaKind kind, Action<RequestNotice>? observer, CancellationToken cancellationToken)
     {
-        Lane lane = request.IsEnhancedList ? _enhancedLists : _plain;
-        while (true)
+        Quota quota = _quotas[kind];
+        LinkedListNode<TimeSpan>? place = null;
+        try
         {
-            (TimeSpan moment, TimeSpan delay, string reason) = Reserve(lane);
-            if (delay <= TimeSpan.Zero)
+            while (true)
             {
-                return;
-            }
+                TimeSpan delay;
+                string reason;
+                lock (_gate)
+                {
+                    TimeSpan now = _time.Now;
+                    (delay, reason) = FindDelay(quota, now, place);
+                    if (delay <= TimeSpan.Zero)
+                    {
+                        quota.Add(now);
+                        return;
+                    }
 
-            if (delay >= WorthTelling)
-            {
-                observer?.Invoke(new RateLimitDelay(reason, delay));
-            }
+                    place = quota.Wait(place, now + delay + Jitter());
+                    delay = place.Value - now;
+                }
 
-            try
-            {
+                if (delay >= WorthReporting)
+                {
+                    observer?.Invoke(new RateLimitDelay(reason, delay));
+                }
+
                 await _time.DelayAsync(delay, cancellationToken).ConfigureAwait(false);
             }
-            catch
+        }
+        finally
+        {
+            if (place is not null)
             {
-                GiveBack(lane, moment);
-                throw;
+                lock (_gate)
+                {
+                    quota.Leave(place);
+                }
             }
-
-            if (!IsClosed())
-            {
-                return;
-            }
-
-            // It was closed meanwhile: the moment is none.
-            GiveBack(lane, moment);
         }
     }
 
-    /// <summary>The service refused all the same: others of this user have been asking. Nobody asks before then.</summary>
-    internal void Close(TimeSpan duration)
+    /// <summary>
+    /// Blocks all requests for a while: the service refused one although the limits were kept, because another program uses
+    /// the account.
+    /// </summary>
+    internal void Block(TimeSpan duration)
     {
         lock (_gate)
         {
             TimeSpan until = _time.Now + duration;
-            _closedUntil = until > _closedUntil ? until : _closedUntil;
+            _blockedUntil = until > _blockedUntil ? until : _blockedUntil;
         }
     }
 
-    private bool IsClosed()
+    private (TimeSpan Delay, string Reason) FindDelay(Quota quota, TimeSpan now, LinkedListNode<TimeSpan>? place)
     {
-        lock (_gate)
-        {
-            return _closedUntil > _time.Now;
-        }
+        (TimeSpan Delay, string Reason) found = quota.FindDelay(now, place);
+        return _blockedUntil - now > found.Delay ? (_blockedUntil - now, RefusedByService) : found;
     }
 
-    private (TimeSpan Moment, TimeSpan Delay, string Reason) Reserve(Lane lane)
-    {
-        lock (_gate)
-        {
-            TimeSpan now = _time.Now;
-            (TimeSpan moment, string reason) = lane.Reserve(now, _closedUntil, _time.NextRandom);
-            return (moment, moment - now, reason);
-        }
-    }
-
-    private void GiveBack(Lane lane, TimeSpan moment)
-    {
-        lock (_gate)
-        {
-            lane.GiveBack(moment);
-        }
-    }
-
-    /// <summary>The windows that hold for one kind of request. Kinds share some, and none waits behind the other.</summary>
-    private sealed class Lane(IReadOnlyList<SlidingWindow> windows)
-    {
-        private TimeSpan _last = TimeSpan.MinValue;
-
-        internal (TimeSpan Moment, string Reason) Reserve(TimeSpan now, TimeSpan closedUntil, Func<double> random)
-        {
-            foreach (SlidingWindow window in windows)
-            {
-                window.Forget(now);
-            }
-
-            string reason = closedUntil > now ? Refused : "others wait before it";
-            TimeSpan open = FirstFit(Later(now, closedUntil), ref reason);
-            TimeSpan moment = Later(open, _last);
-            if (open > now)
-            {
-                // Not in step with other processes that wait for the same.
-                moment += TimeSpan.FromSeconds(random() * WidestStep);
-            }
-
-            if (moment > now)
-            {
-                moment = OwnMoment(moment, ref reason);
-            }
-
-            _last = moment;
-            foreach (SlidingWindow window in windows)
-            {
-                window.Add(moment);
-            }
-
-            return (moment, reason);
-        }
-
-        internal void GiveBack(TimeSpan moment)
-        {
-            foreach (SlidingWindow window in windows)
-            {
-                window.Remove(moment);
-            }
-        }
-
-        // The last window is the longest, and all requests are in it.
-        private TimeSpan OwnMoment(TimeSpan moment, ref string reason)
-        {
-            TimeSpan fit = FirstFit(moment, ref reason);
-            while (windows[windows.Count - 1].Contains(fit))
-            {
-                fit = FirstFit(fit + SmallestStep, ref reason);
-            }
-
-            return fit;
-        }
-
-        private TimeSpan FirstFit(TimeSpan moment, ref string reason)
-        {
-            TimeSpan before;
-            do
-            {
-                before = moment;
-                foreach (SlidingWindow window in windows)
-                {
-                    TimeSpan fit = window.FirstFit(moment);
-                    reason = fit > moment ? window.Name : reason;
-                    moment = fit;
-                }
-            }
-            while (moment > before);
-
-            return moment;
-        }
-
-        private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
-    }
+    // Other processes of this user wait for the same limit and must not return at the same time.
+    private TimeSpan Jitter() => TimeSpan.FromSeconds(_time.NextRandom() * WidestJitterSeconds);
 }

@@ -4,8 +4,7 @@ using System.Collections.Concurrent;
 namespace Clockodo.Client.Http;
 
 /// <summary>
-/// The budgets of all users in this process. The service counts by user, so every connection and every runspace that
-/// speaks for the same user shares one.
+/// The limiters of this process, one for each user: the service counts by user, whichever connection or runspace sends.
 /// </summary>
 internal static class RateLimiters
 {

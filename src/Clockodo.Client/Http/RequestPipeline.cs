@@ -13,7 +13,7 @@ namespace Clockodo.Client.Http;
 internal sealed class RequestPipeline : IDisposable
 {
     private readonly HttpTransport _transport;
-    private readonly RateLimiter? _budget;
+    private readonly RateLimiter? _limiter;
     private readonly RetryRules _retryRules;
     private readonly TimeSource _time;
     private readonly Action<RequestNotice>? _observer;
@@ -28,10 +28,10 @@ internal sealed class RequestPipeline : IDisposable
     }
 
     private RequestPipeline(
-        HttpTransport transport, RateLimiter? budget, TimeSource time, Action<RequestNotice>? observer)
+        HttpTransport transport, RateLimiter? limiter, TimeSource time, Action<RequestNotice>? observer)
     {
         _transport = transport;
-        _budget = budget;
+        _limiter = limiter;
         _time = time;
         _retryRules = new RetryRules(time);
         _observer = observer;
@@ -44,7 +44,7 @@ internal sealed class RequestPipeline : IDisposable
     /// <summary>Tells the one who watches, if there is one.</summary>
     internal void Tell(RequestNotice notice) => _observer?.Invoke(notice);
 
-    internal RequestPipeline WithObserver(Action<RequestNotice> observer) => new(_transport, _budget, _time, observer);
+    internal RequestPipeline WithObserver(Action<RequestNotice> observer) => new(_transport, _limiter, _time, observer);
 
     /// <summary>Sends and reads the answer.</summary>
     /// <param name="request">What to send.</param>
@@ -58,9 +58,9 @@ internal sealed class RequestPipeline : IDisposable
         bool wasLost = false;
         for (int tries = 1; ; tries++)
         {
-            if (_budget is not null)
+            if (_limiter is not null)
             {
-                await _budget.EnterAsync(request, _observer, cancellationToken).ConfigureAwait(false);
+                await _limiter.EnterAsync(request.Quota, _observer, cancellationToken).ConfigureAwait(false);
             }
 
             TimeSpan delay;
@@ -102,7 +102,7 @@ internal sealed class RequestPipeline : IDisposable
         if (failure.Kind == ClockodoErrorKind.RateLimited
             && (failure.RetryAfter ?? planned) is TimeSpan pause && RetryRules.IsWorthWaiting(pause))
         {
-            _budget?.Close(pause);
+            _limiter?.Block(pause);
         }
     }
 }

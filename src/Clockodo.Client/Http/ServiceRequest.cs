@@ -15,6 +15,6 @@ internal sealed record ServiceRequest(HttpMethod Method, string Path, string Act
     /// <summary>Whether it may be sent twice without doing anything twice.</summary>
     internal bool IsRepeatable => Method != HttpMethod.Post;
 
-    /// <summary>Whether it counts for the budget of enhanced lists as well.</summary>
-    internal bool IsEnhancedList { get; init; }
+    /// <summary>Which limit it counts against, besides those for all requests.</summary>
+    internal QuotaKind Quota { get; init; }
 }

@@ -3,69 +3,37 @@ using System.Collections.Generic;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>So many requests in so much time; it keeps when the last ones were or will be sent.</summary>
+/// <summary>A limit on the requests of a sliding window of time; knows when the latest ones were sent.</summary>
 internal sealed class SlidingWindow(int limit, TimeSpan duration, string name)
 {
-    // In order. Who waits stands here with the moment that is waited for.
-    private readonly List<TimeSpan> _moments = [];
+    private readonly List<TimeSpan> _sent = [];
 
     /// <summary>The limit in words.</summary>
     internal string Name => name;
 
-    /// <summary>The first moment, not before this one, at which another request fits.</summary>
-    internal TimeSpan FirstFit(TimeSpan moment)
+    /// <summary>
+    /// How long until another request fits behind some that wait before it; zero: it fits now. Where more wait than a window
+    /// holds, it is the time until the last known request leaves the window.
+    /// </summary>
+    internal TimeSpan FindDelay(TimeSpan now, int waitingBefore)
     {
-        while (_moments.Count >= limit && Crowd(moment) is TimeSpan first)
-        {
-            moment = first + duration;
-        }
-
-        return moment;
+        _sent.RemoveRange(0, CountExpired(now));
+        int inTheWay = _sent.Count + waitingBefore - limit;
+        return inTheWay < 0 || _sent.Count == 0
+            ? TimeSpan.Zero
+            : _sent[Math.Min(inTheWay, _sent.Count - 1)] + duration - now;
     }
 
-    internal bool Contains(TimeSpan moment) => _moments.BinarySearch(moment) >= 0;
+    internal void Add(TimeSpan now) => _sent.Add(now);
 
-    internal void Add(TimeSpan moment) => _moments.Insert(CountUpTo(moment), moment);
-
-    internal void Remove(TimeSpan moment)
+    private int CountExpired(TimeSpan now)
     {
-        int index = _moments.BinarySearch(moment);
-        if (index >= 0)
+        int count = 0;
+        while (count < _sent.Count && now - _sent[count] >= duration)
         {
-            _moments.RemoveAt(index);
-        }
-    }
-
-    /// <summary>Forgets what no longer counts.</summary>
-    internal void Forget(TimeSpan now) => _moments.RemoveRange(0, CountUpTo(now - duration));
-
-    // As many as are allowed, with which this moment would stand in less than the duration: the first of the latest such.
-    private TimeSpan? Crowd(TimeSpan moment)
-    {
-        int before = CountUpTo(moment);
-        for (int first = Math.Min(before, _moments.Count - limit); first >= Math.Max(0, before - limit); first--)
-        {
-            TimeSpan begin = _moments[first] < moment ? _moments[first] : moment;
-            TimeSpan last = _moments[first + limit - 1];
-            if ((last > moment ? last : moment) - begin < duration)
-            {
-                return _moments[first];
-            }
+            count++;
         }
 
-        return null;
-    }
-
-    private int CountUpTo(TimeSpan moment)
-    {
-        int low = 0;
-        int high = _moments.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = _moments[middle] <= moment ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
+        return count;
     }
 }

@@ -10,6 +10,8 @@ namespace Clockodo.Client.Json;
 /// </summary>
 internal static class JsonValue
 {
+    internal const long MostSeconds = long.MaxValue / TimeSpan.TicksPerSecond;
+
     internal static long? ReadInteger(ref Utf8JsonReader reader, string name)
     {
         switch (reader.TokenType)
@@ -37,9 +39,8 @@ internal static class JsonValue
     /// <summary>Seconds, as many as a <see cref="TimeSpan"/> can hold.</summary>
     internal static long? ReadSeconds(ref Utf8JsonReader reader, string name)
     {
-        const long Most = long.MaxValue / TimeSpan.TicksPerSecond;
         return ReadInteger(ref reader, name) is not long seconds ? null
-            : seconds is >= -Most and <= Most ? seconds
+            : seconds is >= -MostSeconds and <= MostSeconds ? seconds
             : throw Unexpected(name, "a number of seconds");
     }
 

@@ -20,9 +20,12 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
     private readonly ReadOnlySpan<byte> _bytes = bytes;
 
     /// <summary>How many bytes it went over; of no use after a false.</summary>
-    internal int Position { get; private set; }
+    internal int Position { get; set; }
 
     private readonly byte Current => Position < _bytes.Length ? _bytes[Position] : (byte)0;
+
+    // Anything else may continue a number: a fraction, an exponent, or bytes that have not come yet.
+    private readonly bool IsAtEndOfValue => Current is (byte)',' or (byte)'}';
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TrySkip(byte expected)
@@ -34,6 +37,18 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
 
         Position++;
         return true;
+    }
+
+    /// <summary>False: there is none.</summary>
+    internal bool TrySkipWhiteSpace()
+    {
+        int begin = Position;
+        while (Current is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            Position++;
+        }
+
+        return Position > begin;
     }
 
     [MethodImpl(JitOptimized.Options)]
@@ -87,7 +102,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         }
 
         bool isNegative = TrySkip((byte)'-');
-        if (!TryReadDigits(0, out long digits, out int count) || count > MostDigits)
+        if (!TryReadDigits(0, out long digits, out int count) || count > MostDigits || !IsAtEndOfValue)
         {
             return false;
         }
@@ -118,7 +133,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         }
 
         // The zeros have signs and scales of their own.
-        if (count + scale > MostDigits || (digits == 0 && (isNegative || scale > 0)))
+        if (count + scale > MostDigits || (digits == 0 && (isNegative || scale > 0)) || !IsAtEndOfValue)
         {
             return false;
         }

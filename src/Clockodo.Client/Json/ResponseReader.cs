@@ -36,8 +36,9 @@ internal abstract class ResponseReader<TResponse>
             int plain = ReadPlain(bytes.Slice(consumed));
             _plainBytes += plain;
             consumed += plain;
-            var reader = new Utf8JsonReader(bytes.Slice(consumed), isLast, _state);
-            if (!TryStepInPlace(ref reader))
+            ReadOnlySpan<byte> rest = bytes.Slice(consumed);
+            var reader = new Utf8JsonReader(rest, isLast, _state);
+            if (!TryStepInPlace(ref reader, rest))
             {
                 break;
             }
@@ -59,10 +60,12 @@ internal abstract class ResponseReader<TResponse>
     internal abstract TResponse Finish();
 
     /// <summary>Reads the value of the property whose name the reader stands on. False: the bytes end within it.</summary>
-    protected abstract bool TryReadProperty(ref Utf8JsonReader reader);
+    /// <param name="reader">The reader.</param>
+    /// <param name="bytes">What the reader reads.</param>
+    protected abstract bool TryReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes);
 
     /// <summary>Goes on within a value that is read piece by piece. False: the bytes end within the piece.</summary>
-    protected virtual bool TryContinue(ref Utf8JsonReader reader) => throw new InvalidOperationException();
+    protected virtual bool TryContinue(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes) => throw new InvalidOperationException();
 
     /// <summary>
     /// Reads what comes next without a reader, as far as that goes, and up to a place where the reader can go on as if it had
@@ -74,12 +77,22 @@ internal abstract class ResponseReader<TResponse>
     /// <summary>Whether the reader is within a value that is read piece by piece.</summary>
     protected virtual bool IsWithinValue => false;
 
+    /// <summary>Takes the object whose opening brace the reader stands on. False: the bytes end within it.</summary>
+    protected static bool TryTakeObject(
+        ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, out ReadOnlySpan<byte> json)
+    {
+        int begin = (int)reader.TokenStartIndex;
+        bool isWhole = reader.TrySkip();
+        json = isWhole ? bytes.Slice(begin, (int)reader.BytesConsumed - begin) : default;
+        return isWhole;
+    }
+
     // The reader counts the bytes it sees, and the others must be in the message as well.
-    private bool TryStepInPlace(ref Utf8JsonReader reader)
+    private bool TryStepInPlace(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes)
     {
         try
         {
-            return TryStep(ref reader);
+            return TryStep(ref reader, bytes);
         }
         catch (JsonException exception)
             when (_plainBytes > 0 && exception is { LineNumber: 0, BytePositionInLine: long position })
@@ -96,11 +109,11 @@ internal abstract class ResponseReader<TResponse>
         }
     }
 
-    private bool TryStep(ref Utf8JsonReader reader)
+    private bool TryStep(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes)
     {
         if (IsWithinValue)
         {
-            return TryContinue(ref reader);
+            return TryContinue(ref reader, bytes);
         }
 
         if (!reader.Read())
@@ -117,7 +130,7 @@ internal abstract class ResponseReader<TResponse>
                 _position = Position.AfterObject;
                 return true;
             case Position.InObject:
-                return TryReadProperty(ref reader);
+                return TryReadProperty(ref reader, bytes);
             default:
                 throw new JsonException("The answer is not a JSON object.");
         }

@@ -1,16 +1,17 @@
+using System;
 using System.Text.Json;
 
 namespace Clockodo.Client.Json;
 
-/// <summary>Reads an answer that holds one object: <c>{"entry":{…}}</c>.</summary>
+/// <summary>Reads a response that holds one object: <c>{"entry":{…}}</c>.</summary>
 internal sealed class SingleReader<T>(string itemName, IItemReader<T> itemReader) : ResponseReader<T>
     where T : class
 {
     private T? _item;
 
-    internal override T Finish() => _item ?? throw new JsonException($"The answer has no '{itemName}'.");
+    internal override T Finish() => _item ?? throw new JsonException($"The response has no '{itemName}'.");
 
-    protected override bool TryReadProperty(ref Utf8JsonReader reader)
+    protected override bool TryReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes)
     {
         if (!reader.ValueTextEquals(itemName))
         {
@@ -22,8 +23,17 @@ internal sealed class SingleReader<T>(string itemName, IItemReader<T> itemReader
             return false;
         }
 
-        return reader.TokenType == JsonTokenType.StartObject
-            ? itemReader.TryRead(ref reader, out _item)
-            : throw JsonValue.Unexpected(itemName, "an object");
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw JsonValue.Unexpected(itemName, "an object");
+        }
+
+        if (!TryTakeObject(ref reader, bytes, out ReadOnlySpan<byte> json))
+        {
+            return false;
+        }
+
+        _item = itemReader.Read(json);
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json;
 
 namespace Clockodo.Client.Json;
@@ -10,7 +11,7 @@ internal sealed class SuccessReader : ResponseReader<bool>
     internal override bool Finish() =>
         _success ? true : throw new JsonException("The answer does not say that it succeeded.");
 
-    protected override bool TryReadProperty(ref Utf8JsonReader reader)
+    protected override bool TryReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes)
     {
         if (!reader.ValueTextEquals("success"))
         {

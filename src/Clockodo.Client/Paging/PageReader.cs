@@ -6,14 +6,18 @@ using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Paging;
 
-/// <summary>Reads one page of a list: <c>{"paging":{…},"entries":[…]}</c>, in whatever order.</summary>
-internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader) : ResponseReader<Page<T>>
+/// <summary>
+/// Reads one page of a list: <c>{"paging":{…},"entries":[…]}</c>, in any order. A list that is not paged comes as one page,
+/// without <c>paging</c>.
+/// </summary>
+internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader, bool isPaged = true)
+    : ResponseReader<Page<T>>
     where T : class
 {
     // A page ends somewhere: the service has been seen to send 2,500 when it was asked for nothing.
     private const int MostItems = 100_000;
 
-    private readonly IPlainItemReader<T>? _plainItemReader = itemReader as IPlainItemReader<T>;
+    private readonly IFastItemReader<T>? _fastItemReader = itemReader as IFastItemReader<T>;
     private readonly List<T> _items = [];
     private PagingInfo? _paging;
     private bool _hasItems;
@@ -23,15 +27,16 @@ internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader)
 
     internal override Page<T> Finish()
     {
-        if (_paging is not PagingInfo paging)
+        if (!_hasItems)
         {
-            throw new JsonException("The answer has no 'paging'.");
+            throw new JsonException($"The response has no '{itemsName}'.");
         }
 
-        return _hasItems ? new Page<T>(_items, paging, Time) : throw new JsonException($"The answer has no '{itemsName}'.");
+        PagingInfo? paging = _paging ?? (isPaged ? null : new PagingInfo(Math.Max(1, _items.Count), 1, 1, _items.Count));
+        return new Page<T>(_items, paging ?? throw new JsonException("The response has no 'paging'."), Time);
     }
 
-    protected override bool TryReadProperty(ref Utf8JsonReader reader)
+    protected override bool TryReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes)
     {
         if (reader.ValueTextEquals(itemsName))
         {
@@ -62,7 +67,7 @@ internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader)
         return true;
     }
 
-    protected override bool TryContinue(ref Utf8JsonReader reader)
+    protected override bool TryContinue(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes)
     {
         if (!reader.Read())
         {
@@ -77,12 +82,12 @@ internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader)
             case JsonTokenType.StartObject when _items.Count >= MostItems:
                 throw new JsonException($"A page with more than {MostItems} items.");
             case JsonTokenType.StartObject:
-                if (!itemReader.TryRead(ref reader, out T? item))
+                if (!TryTakeObject(ref reader, bytes, out ReadOnlySpan<byte> json))
                 {
                     return false;
                 }
 
-                _items.Add(item);
+                _items.Add(itemReader.Read(json));
                 return true;
             default:
                 throw JsonValue.Unexpected(itemsName, "a list of objects");
@@ -94,14 +99,14 @@ internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader)
     protected override int ReadPlain(ReadOnlySpan<byte> bytes)
     {
         int consumed = 0;
-        if (_plainItemReader is null || !_isWithinItems || _items.Count == 0)
+        if (_fastItemReader is null || !_isWithinItems || _items.Count == 0)
         {
             return consumed;
         }
 
         while (_items.Count < MostItems && consumed < bytes.Length && bytes[consumed] == ',')
         {
-            int length = _plainItemReader.ReadPlain(bytes.Slice(consumed + 1), out T? item);
+            int length = _fastItemReader.TryRead(bytes.Slice(consumed + 1), out T? item);
             if (length == 0)
             {
                 break;

@@ -1,6 +1,6 @@
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>An agency that does not exist, with customers that do not exist either.</summary>
+/// <summary>A fictitious agency with fictitious customers.</summary>
 internal static class DemoCompany
 {
     internal static SandboxCompany Create() =>

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>The customers, with the names that trip up careless readers: umlauts, quotes, commas, semicolons.</summary>
+/// <summary>The customers. Their names test readers with umlauts, quotes, commas and semicolons.</summary>
 internal static class DemoCustomers
 {
     internal const long Acme = 4711;
@@ -17,7 +17,7 @@ internal static class DemoCustomers
     internal const long Machines = 2_020_341;
     internal const long School = 2_410_335;
 
-    /// <summary>The company itself: work that nobody pays for.</summary>
+    /// <summary>The company itself, for internal work that is not billable.</summary>
     internal const long Internal = 2_566_190;
 
     internal static IReadOnlyList<SandboxCustomer> All { get; } =

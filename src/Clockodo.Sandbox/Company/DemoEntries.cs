@@ -5,7 +5,9 @@ using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>Fills a sandbox with a year of work: nine in ten entries are time, the others lump sums.</summary>
+/// <summary>
+/// Creates the entries of a year. Nine of ten are time entries; the others are lump sums and lump sum services.
+/// </summary>
 internal static class DemoEntries
 {
     private const int LumpSumsPerHundred = 10;
@@ -18,7 +20,7 @@ internal static class DemoEntries
         var factory = new DemoEntryFactory(random, calendar, company, texts);
         var store = new EntryStore();
 
-        // Ids rise in the order in which people wrote their entries down.
+        // IDs increase in the order in which the entries were added.
         foreach (var entry in Make(options.EntryCount).OrderBy(entry => entry.TimeInsert))
         {
             store.Add(entry);
@@ -44,7 +46,7 @@ internal static class DemoEntries
 
             for (var index = 0; index < lumpSums; index++)
             {
-                var (userId, time) = schedule.PlanMoment();
+                var (userId, time) = schedule.PlanTime();
                 yield return index % 2 == 0
                     ? factory.CreateLumpSum(userId, time)
                     : factory.CreateLumpSumService(userId, time);

@@ -5,11 +5,11 @@ using Clockodo.Sandbox.Entries;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>Decides what somebody did at a given time, for whom, and what became of it.</summary>
+/// <summary>Creates demo entries: customer, project, service, text and billing state for a given time.</summary>
 internal sealed class DemoEntryFactory(
     DemoRandom random, WorkCalendar calendar, SandboxCompany company, TextRegistry texts)
 {
-    /// <summary>A project that is completed now took entries until so many months ago.</summary>
+    /// <summary>For how many months completed projects have had no new entries.</summary>
     private const int MonthsSinceCompleted = 4;
 
     private static readonly int[] Pauses = [5, 10, 15, 30];
@@ -61,7 +61,7 @@ internal sealed class DemoEntryFactory(
             LumpSumServiceAmount = random.Pick(Amounts),
         };
 
-    /// <summary>The entry whose clock is ticking.</summary>
+    /// <summary>The running entry.</summary>
     internal StoredEntry CreateRunning(long userId, DateTimeOffset since)
     {
         var project = company.Projects.First(project => project.CustomerId == DemoCustomers.Acme);
@@ -128,9 +128,9 @@ internal sealed class DemoEntryFactory(
     private long? PickText(IReadOnlyList<string> choices) =>
         random.Chance(92) ? texts.Register(random.Pick(choices)) : null;
 
-    /// <summary>Invoices are written some weeks later.</summary>
+    /// <summary>Invoices are written a few weeks after the work.</summary>
     private DateTimeOffset BilledAt(DateTimeOffset entered) => Earlier(entered.AddDays(random.Between(20, 35)));
 
-    /// <summary>Nobody has written anything in the future.</summary>
+    /// <summary>Limits a time to now: nothing was entered in the future.</summary>
     private DateTimeOffset Earlier(DateTimeOffset time) => time < calendar.Now ? time : calendar.Now;
 }

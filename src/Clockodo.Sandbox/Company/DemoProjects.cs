@@ -4,7 +4,7 @@ using static Clockodo.Sandbox.Company.SandboxBudget;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>The projects: with and without a budget, open and completed, some of them in parts.</summary>
+/// <summary>The projects: with and without a budget, open and completed, some with subprojects.</summary>
 internal static class DemoProjects
 {
     private const long FirstSubprojectId = 310_440;
@@ -50,7 +50,7 @@ internal static class DemoProjects
     private static SandboxProject Closed(long id, long customerId, string name, SandboxBudget budget) =>
         Of(id, customerId, name, budget) with { Completed = true };
 
-    /// <summary>Gives the parts their ids, as writing them all down would hide the list.</summary>
+    /// <summary>Assigns the IDs of the subprojects, which keeps the list of projects short.</summary>
     private static SandboxProject[] Number(params SandboxProject[] projects)
     {
         var next = FirstSubprojectId;

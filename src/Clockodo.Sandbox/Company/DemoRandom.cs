@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace Clockodo.Sandbox.Company;
 
 /// <summary>
-/// Chance that comes out the same on every runtime, which <see cref="System.Random"/> does not promise (SplitMix64).
+/// A random generator (SplitMix64). It gives the same sequence on every runtime; <see cref="System.Random"/> may not.
 /// </summary>
 internal sealed class DemoRandom(int seed)
 {
@@ -11,13 +11,13 @@ internal sealed class DemoRandom(int seed)
 
     private ulong _state = (ulong)seed;
 
-    /// <summary>A number from 0 to below <paramref name="bound"/>.</summary>
+    /// <summary>A number from 0 to <paramref name="bound"/>, excluded.</summary>
     internal int Below(int bound) => (int)((Step() >> 32) % (ulong)bound);
 
     /// <summary>A number from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
     internal int Between(int first, int last) => first + Below(last - first + 1);
 
-    /// <summary>True in so many cases out of a hundred.</summary>
+    /// <summary>True with this probability, in percent.</summary>
     internal bool Chance(int percent) => Below(100) < percent;
 
     internal T Pick<T>(IReadOnlyList<T> choices) => choices[Below(choices.Count)];

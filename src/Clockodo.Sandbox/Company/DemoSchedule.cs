@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>Decides who worked when: between eight and eighteen, and never on two things at once.</summary>
+/// <summary>Plans the working times of the users: between 8:00 and 18:00, without overlaps.</summary>
 internal sealed class DemoSchedule(DemoRandom random, WorkCalendar calendar, IReadOnlyList<SandboxUser> users)
 {
-    /// <summary>Who has left, left so many months ago.</summary>
+    /// <summary>How many months ago inactive users left.</summary>
     private const int MonthsSinceLeft = 5;
 
     private const int AbsentPercent = 12;
@@ -17,7 +17,7 @@ internal sealed class DemoSchedule(DemoRandom random, WorkCalendar calendar, IRe
     private const int Minute = 60;
     private const int Hour = 60 * Minute;
 
-    /// <summary>What people round to when they write their hours down.</summary>
+    /// <summary>The rounding of times that were entered by hand, in seconds.</summary>
     private const int Rounding = 5 * Minute;
 
     private const int LongestEntry = 4 * Hour;
@@ -25,7 +25,7 @@ internal sealed class DemoSchedule(DemoRandom random, WorkCalendar calendar, IRe
     private readonly IReadOnlyList<DateTime> _workingDays = calendar.ReadWorkingDays();
     private readonly SandboxUser[] _staff = [.. users.Where(user => user.Active)];
 
-    /// <summary>As many stretches of work as wanted.</summary>
+    /// <summary>Plans this many time ranges of work.</summary>
     internal IReadOnlyList<TimeSlot> Plan(int count)
     {
         var days = ReadDays();
@@ -33,8 +33,8 @@ internal sealed class DemoSchedule(DemoRandom random, WorkCalendar calendar, IRe
         return [.. days.Where(day => day.EntryCount > 0).SelectMany(Divide)];
     }
 
-    /// <summary>Some moment in office hours, for what takes no time.</summary>
-    internal (long UserId, DateTimeOffset Time) PlanMoment()
+    /// <summary>A random time in office hours, for entries without a duration.</summary>
+    internal (long UserId, DateTimeOffset Time) PlanTime()
     {
         var minutes = random.Between(FirstHour * 4, (LastHour * 4) - 1) * 15;
         return (random.Pick(_staff).Id, calendar.ToUtc(random.Pick(_workingDays).AddMinutes(minutes)));
@@ -62,7 +62,7 @@ internal sealed class DemoSchedule(DemoRandom random, WorkCalendar calendar, IRe
         }
     }
 
-    /// <summary>Puts an entry into its share of the day: on full five minutes, or to the second if clocked.</summary>
+    /// <summary>Places an entry in its part of the day: rounded to five minutes, or exact to the second if clocked.</summary>
     private TimeSlot Place(WorkDay day, int earliest, int share)
     {
         var clocked = random.Chance(ClockedPercent) || share < 4 * Rounding;

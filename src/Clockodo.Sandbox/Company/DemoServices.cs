@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>What the demo company sells, by the hour and by the piece.</summary>
+/// <summary>The services and lump sum services of the demo company.</summary>
 internal static class DemoServices
 {
     internal const long Consulting = 860_601;

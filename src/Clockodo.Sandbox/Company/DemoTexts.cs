@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>What people write down, by what they did. With everything that a CSV file must be able to carry.</summary>
+/// <summary>The texts of the entries, by service. They contain all characters that CSV files must be able to hold.</summary>
 internal static class DemoTexts
 {
     internal static IReadOnlyList<string> LumpSums { get; } =

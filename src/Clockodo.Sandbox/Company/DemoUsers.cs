@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>The people of the demo company, and the two whose keys are known.</summary>
+/// <summary>The users of the demo company. Two of them have known keys.</summary>
 internal static class DemoUsers
 {
     private const long Office = 8_140;

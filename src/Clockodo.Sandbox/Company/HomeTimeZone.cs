@@ -5,7 +5,7 @@ namespace Clockodo.Sandbox.Company;
 /// <summary>The time zone of the demo company.</summary>
 internal static class HomeTimeZone
 {
-    /// <summary>The names of one place: the first one everywhere, the second on a Windows without the first.</summary>
+    /// <summary>The names of the same time zone: IANA, and the Windows name for older versions of Windows.</summary>
     private static readonly string[] Names = ["Europe/Berlin", "W. Europe Standard Time"];
 
     internal static TimeZoneInfo Find()
@@ -18,7 +18,7 @@ internal static class HomeTimeZone
             }
             catch (Exception exception) when (exception is TimeZoneNotFoundException or InvalidTimeZoneException)
             {
-                // The next name, then; a bare container may know none of them.
+                // Try the next name. A minimal container may know none of them.
             }
         }
 

@@ -9,6 +9,6 @@ public enum SandboxBudget
     /// <summary>A budget that may be exceeded.</summary>
     Soft,
 
-    /// <summary>A budget that is what the customer pays, however long it takes (also called "hard").</summary>
+    /// <summary>A fixed price: the customer pays the budget, regardless of the hours (also called "hard").</summary>
     Strict,
 }

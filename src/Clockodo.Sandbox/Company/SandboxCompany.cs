@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>The demo company: what entries are booked on, and who books them. It never changes.</summary>
+/// <summary>The demo company: its customers, projects, services and users. It never changes.</summary>
 public sealed class SandboxCompany
 {
     private readonly Dictionary<long, SandboxCustomer> _customers;
@@ -43,13 +43,13 @@ public sealed class SandboxCompany
     /// <summary>The subprojects of all projects.</summary>
     public IReadOnlyList<SandboxSubproject> Subprojects { get; }
 
-    /// <summary>The services, which are paid by the hour.</summary>
+    /// <summary>The services, billed by the hour.</summary>
     public IReadOnlyList<SandboxWorkService> Services { get; }
 
-    /// <summary>The lump sum services, which are paid by the piece.</summary>
+    /// <summary>The lump sum services, billed by the unit.</summary>
     public IReadOnlyList<SandboxLumpSumService> LumpSumServices { get; }
 
-    /// <summary>The people of the company.</summary>
+    /// <summary>The users of the company.</summary>
     public IReadOnlyList<SandboxUser> Users { get; }
 
     internal SandboxCustomer? FindCustomer(long id) => _customers.TryGetValue(id, out var found) ? found : null;

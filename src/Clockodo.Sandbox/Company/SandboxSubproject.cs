@@ -3,10 +3,10 @@ namespace Clockodo.Sandbox.Company;
 /// <summary>A part of a project.</summary>
 public sealed record SandboxSubproject
 {
-    /// <summary>The id, as in <c>subprojects_id</c>.</summary>
+    /// <summary>The ID, as in <c>subprojects_id</c>.</summary>
     public required long Id { get; init; }
 
-    /// <summary>The project that it is a part of.</summary>
+    /// <summary>The ID of the project.</summary>
     public required long ProjectId { get; init; }
 
     /// <summary>The name, as in <c>subprojects_name</c>.</summary>

@@ -1,15 +1,15 @@
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>Somebody who works, or has worked, at the demo company.</summary>
+/// <summary>A current or former user of the demo company.</summary>
 public sealed record SandboxUser
 {
-    /// <summary>The id, as in <c>users_id</c>.</summary>
+    /// <summary>The ID, as in <c>users_id</c>.</summary>
     public required long Id { get; init; }
 
     /// <summary>The name, as in <c>users_name</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>One to three letters that stand for the name.</summary>
+    /// <summary>The initials, one to three letters.</summary>
     public required string Initials { get; init; }
 
     /// <summary>The e-mail address.</summary>
@@ -21,9 +21,9 @@ public sealed record SandboxUser
     /// <summary>The team; null if the user is in none.</summary>
     public long? TeamId { get; init; }
 
-    /// <summary>What the user may do.</summary>
+    /// <summary>The permissions of the user.</summary>
     public SandboxRole Role { get; init; } = SandboxRole.Worker;
 
-    /// <summary>False: has left, but the entries are still there.</summary>
+    /// <summary>False if the user has left; the entries still exist.</summary>
     public bool Active { get; init; } = true;
 }

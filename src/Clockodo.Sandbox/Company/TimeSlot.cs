@@ -2,5 +2,5 @@ using System;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>A stretch of time in which a user worked on one thing.</summary>
+/// <summary>A time range in which a user worked.</summary>
 internal sealed record TimeSlot(long UserId, DateTimeOffset Since, DateTimeOffset Until, bool Clocked);

@@ -3,21 +3,21 @@ using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>The days on which the demo company works, and what its clocks show.</summary>
+/// <summary>The working days and the local time of the demo company.</summary>
 internal sealed class WorkCalendar(DateTimeOffset now, TimeZoneInfo timeZone)
 {
     private const int Months = 12;
 
     internal DateTimeOffset Now { get; } = now;
 
-    /// <summary>Today, as the company's calendar says.</summary>
+    /// <summary>Today, in the company's time zone.</summary>
     internal DateTime Today { get; } = TimeZoneInfo.ConvertTime(now, timeZone).Date;
 
-    /// <summary>Everything before this day has been invoiced: all but the present month and the one before.</summary>
+    /// <summary>Work before this time is invoiced: everything except this month and the one before.</summary>
     internal DateTimeOffset BilledBefore =>
         ToUtc(new DateTime(Today.Year, Today.Month, 1, 0, 0, 0, DateTimeKind.Unspecified).AddMonths(-1));
 
-    /// <summary>The working days of a year, up to yesterday, so that all of their work is done.</summary>
+    /// <summary>The working days of a year, up to yesterday, so that no entry is in the future.</summary>
     internal IReadOnlyList<DateTime> ReadWorkingDays()
     {
         var days = new List<DateTime>();
@@ -32,7 +32,7 @@ internal sealed class WorkCalendar(DateTimeOffset now, TimeZoneInfo timeZone)
         return days;
     }
 
-    /// <summary>The moment at which the company's clocks show this. (Clocks are not changed in office hours.)</summary>
+    /// <summary>Converts the company's local time to UTC. (Daylight saving time never changes in office hours.)</summary>
     internal DateTimeOffset ToUtc(DateTime local) =>
         new DateTimeOffset(local, timeZone.GetUtcOffset(local)).ToUniversalTime();
 

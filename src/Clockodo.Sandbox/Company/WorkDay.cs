@@ -2,7 +2,7 @@ using System;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>A user's working day, and how many entries it is going to have.</summary>
+/// <summary>A user's working day, and its planned number of entries.</summary>
 internal sealed class WorkDay(long userId, DateTime date)
 {
     internal long UserId { get; } = userId;

@@ -5,8 +5,8 @@ using System.Linq;
 namespace Clockodo.Sandbox.Company;
 
 /// <summary>
-/// Spreads any number of entries over the working days. Days are full or empty rather than thin everywhere, and the
-/// latest two weeks have a share of their own, so that "this week" shows something.
+/// Distributes any number of entries over the working days. Days are full or empty, and the last two weeks have a fixed
+/// share, so that "this week" is not empty.
 /// </summary>
 internal sealed class WorkDayDistribution(DemoRandom random)
 {
@@ -39,7 +39,7 @@ internal sealed class WorkDayDistribution(DemoRandom random)
         return placed;
     }
 
-    /// <summary>More entries than a year has room for: as many on top everywhere, and shorter ones.</summary>
+    /// <summary>If there are more entries than normal days can hold: adds the rest evenly; entries become shorter.</summary>
     private static void Heap(IReadOnlyList<WorkDay> days, int count)
     {
         for (var index = 0; index < days.Count; index++)

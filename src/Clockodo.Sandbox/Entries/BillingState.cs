@@ -3,7 +3,7 @@ namespace Clockodo.Sandbox.Entries;
 /// <summary>The values of <c>billable</c>.</summary>
 internal static class BillingState
 {
-    /// <summary>What a reader sees who has no right to know.</summary>
+    /// <summary>The caller has no permission to see the state.</summary>
     internal const int Hidden = -1;
 
     internal const int NotBillable = 0;
@@ -12,6 +12,6 @@ internal static class BillingState
 
     internal const int Billed = 2;
 
-    /// <summary>Not a state, but a filter: <see cref="Billable"/> or <see cref="Billed"/>.</summary>
+    /// <summary>A filter, not a state: <see cref="Billable"/> or <see cref="Billed"/>.</summary>
     internal const int BillableOrBilled = 12;
 }

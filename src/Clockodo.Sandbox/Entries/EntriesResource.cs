@@ -8,7 +8,7 @@ using Clockodo.Sandbox.Service.Routing;
 
 namespace Clockodo.Sandbox.Entries;
 
-/// <summary><c>v2/entries</c>: the list, one entry, and its life from POST to DELETE.</summary>
+/// <summary><c>v2/entries</c>: the list, and GET, POST, PUT and DELETE of an entry.</summary>
 internal sealed class EntriesResource : IResource
 {
     private readonly EntryStore _store;

@@ -2,21 +2,21 @@ using Clockodo.Sandbox.Service.Errors;
 
 namespace Clockodo.Sandbox.Entries;
 
-/// <summary>What a caller may see and do.</summary>
+/// <summary>The permissions of a caller.</summary>
 internal sealed class EntryAccess(SandboxAccount caller)
 {
     private bool IsOwner => caller.Role == SandboxRole.Owner;
 
-    /// <summary>Whether the caller sees hourly rates and revenue, and may set rates.</summary>
+    /// <summary>Whether the caller can see hourly rates and revenue, and set rates.</summary>
     internal bool SeesMoney => IsOwner;
 
     internal bool Sees(StoredEntry entry) => IsOwner || entry.UserId == caller.UserId;
 
-    /// <summary>The billing state as the caller sees it: that of a lump sum is nothing for a worker.</summary>
+    /// <summary>The billing state for the caller: a worker cannot see that of a lump sum.</summary>
     internal int BillableOf(StoredEntry entry) =>
         IsOwner || entry.Kind == EntryKind.Time ? entry.Billable : BillingState.Hidden;
 
-    /// <summary>Refuses the work on entries of somebody else.</summary>
+    /// <summary>Rejects access to entries of other users.</summary>
     internal void RequireUser(long userId)
     {
         if (!IsOwner && userId != caller.UserId)

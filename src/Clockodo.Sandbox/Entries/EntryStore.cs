@@ -3,13 +3,13 @@ using System.Linq;
 
 namespace Clockodo.Sandbox.Entries;
 
-/// <summary>The entries, by id and in the order of a list.</summary>
+/// <summary>The entries, by ID and in the order of the list.</summary>
 internal sealed class EntryStore
 {
-    /// <summary>Ids of the order that the service had reached when somebody captured its answers.</summary>
+    /// <summary>The first ID, similar to the IDs in captured responses of the service.</summary>
     private const long FirstId = 85_000_000;
 
-    /// <summary>Other companies take ids in between.</summary>
+    /// <summary>The distance between IDs: other companies use the IDs in between.</summary>
     private const int IdStep = 7;
 
     private readonly Dictionary<long, StoredEntry> _entries = [];
@@ -18,7 +18,7 @@ internal sealed class EntryStore
 
     internal int Count => _entries.Count;
 
-    /// <summary>All entries by start, then id.</summary>
+    /// <summary>All entries, sorted by start and ID.</summary>
     internal IReadOnlyList<StoredEntry> Sorted =>
         _sorted ??= _entries.Values.OrderBy(entry => entry.TimeSince).ThenBy(entry => entry.Id).ToArray();
 

@@ -4,7 +4,7 @@ using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Entries;
 
-/// <summary>Writes an entry, its fields in the order in which the service has been seen to write them.</summary>
+/// <summary>Writes an entry; the order of the fields is that of observed responses of the service.</summary>
 internal sealed class EntryWriter(SandboxCompany company, TextRegistry texts)
 {
     internal void Write(Utf8JsonWriter json, StoredEntry entry, EntryView view, EntryAccess access)
@@ -101,7 +101,7 @@ internal sealed class EntryWriter(SandboxCompany company, TextRegistry texts)
     {
         if (entry.Kind == EntryKind.LumpSumService)
         {
-            // The description gives this type a services_name, and nothing else to name its service by.
+            // The documentation has services_name for this type too, and no other field for the name of its service.
             json.WriteString(EntryFields.ServiceName, company.FindLumpSumService(entry.LumpSumServiceId ?? 0)?.Name);
             json.WriteDecimal(EntryFields.LumpSumServicePrice, Revenue.Price(entry, company));
         }

@@ -3,14 +3,14 @@ using Clockodo.Sandbox.Company;
 
 namespace Clockodo.Sandbox.Entries;
 
-/// <summary>What an entry earns.</summary>
+/// <summary>Calculates the revenue of an entry.</summary>
 internal static class Revenue
 {
     private const decimal SecondsPerHour = 3600m;
 
     /// <summary>
-    /// The revenue to the cent. None of what is not billable, and none in a project with a strict budget, where the
-    /// budget is what the customer pays – unless the caller wants it all the same.
+    /// The revenue, rounded to cents. There is none if the entry is not billable, or if its project has a strict budget,
+    /// because the customer pays the budget then; the caller can include such projects.
     /// </summary>
     internal static decimal Calculate(StoredEntry entry, SandboxCompany company, bool despiteStrictBudget)
     {

@@ -2,7 +2,7 @@ using System;
 
 namespace Clockodo.Sandbox.Entries;
 
-/// <summary>An entry as it is kept. It is replaced, not changed, so that a refused edit leaves no trace.</summary>
+/// <summary>An entry in the store. It is immutable, so that a rejected edit has no effect.</summary>
 internal sealed record StoredEntry
 {
     internal required EntryKind Kind { get; init; }
@@ -17,7 +17,7 @@ internal sealed record StoredEntry
 
     internal required long UserId { get; init; }
 
-    /// <summary>Of time entries and lump sums.</summary>
+    /// <summary>For time entries and lump sums.</summary>
     internal long? ServiceId { get; init; }
 
     internal required int Billable { get; init; }
@@ -26,7 +26,9 @@ internal sealed record StoredEntry
 
     internal required DateTimeOffset TimeSince { get; init; }
 
-    /// <summary>Null while the entry runs; the same as <see cref="TimeSince"/> unless it is a time entry.</summary>
+    /// <summary>
+    /// Null while the entry is running; equal to <see cref="TimeSince"/> for lump sums and lump sum services.
+    /// </summary>
     internal required DateTimeOffset? TimeUntil { get; init; }
 
     internal required DateTimeOffset TimeInsert { get; init; }
@@ -37,7 +39,7 @@ internal sealed record StoredEntry
 
     internal DateTimeOffset? TimeClockedSince { get; init; }
 
-    /// <summary>In seconds; null while the entry runs, and unless it is a time entry.</summary>
+    /// <summary>In seconds; null while the entry is running, and for lump sums and lump sum services.</summary>
     internal long? Duration { get; init; }
 
     internal bool Clocked { get; init; }
@@ -52,6 +54,6 @@ internal sealed record StoredEntry
 
     internal decimal LumpSumServiceAmount { get; init; }
 
-    /// <summary>From start to end, in seconds; null while the entry runs.</summary>
+    /// <summary>The time from start to end, in seconds; null while the entry is running.</summary>
     internal long? Span => TimeUntil is { } until ? (until - TimeSince).Ticks / TimeSpan.TicksPerSecond : null;
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Entries;
 
-/// <summary>Gives every text a number, and the same text the same number.</summary>
+/// <summary>Assigns an ID to each text; equal texts have the same ID.</summary>
 internal sealed class TextRegistry
 {
     private const long FirstId = 61_200_000;
@@ -11,7 +11,7 @@ internal sealed class TextRegistry
     private readonly Dictionary<string, long> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
 
-    /// <summary>The number of a text; null for an empty text, which the service takes for none.</summary>
+    /// <summary>The ID of a text; null for an empty text, which means no text.</summary>
     internal long? Register(string text)
     {
         if (text.Length == 0)
@@ -29,5 +29,5 @@ internal sealed class TextRegistry
         return id;
     }
 
-    internal string? Find(long? id) => id is { } number ? _texts[(int)(number - FirstId)] : null;
+    internal string? Find(long? id) => id is { } value ? _texts[(int)(value - FirstId)] : null;
 }

@@ -5,7 +5,7 @@ using Clockodo.Sandbox.Service.Routing;
 
 namespace Clockodo.Sandbox.Resources;
 
-/// <summary><c>v4/users/me</c>: the user whose key it is.</summary>
+/// <summary><c>v4/users/me</c>: the user of the key.</summary>
 internal sealed class CurrentUserResource(SandboxCompany company) : IResource
 {
     public void Register(Router router) => router.Add("GET", "v4/users/me", Get);

@@ -7,7 +7,7 @@ namespace Clockodo.Sandbox.Resources;
 /// <summary>Writes a user.</summary>
 internal static class UserWriter
 {
-    /// <summary>The demo company sits in one place, whatever clock the sandbox is given.</summary>
+    /// <summary>All users have the same time zone, even if the sandbox has another one.</summary>
     private const string TimeZone = "Europe/Berlin";
 
     internal static void Write(Utf8JsonWriter json, SandboxUser user)

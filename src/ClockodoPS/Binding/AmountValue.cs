@@ -7,14 +7,14 @@ using System.Text.RegularExpressions;
 namespace ClockodoPS.Binding;
 
 /// <summary>
-/// Takes an amount from a number or from text, in one meaning or not at all: digits with a point, or with the decimal
-/// separator of the culture; never with separators of thousands.
+/// Reads an amount from a number or from text. Text has a decimal point, or the decimal separator of the culture, and no
+/// thousands separators. Anything ambiguous is an error.
 /// </summary>
 internal static class AmountValue
 {
     private static readonly Regex Plain = new(@"^[+-]?\d+(\.\d+)?$", RegexOptions.CultureInvariant);
 
-    /// <exception cref="FormatException">It is no amount, or could be two; the message says what to write.</exception>
+    /// <exception cref="FormatException">It is not a valid amount, or is ambiguous; the message says what to write.</exception>
     internal static decimal From(object value, CultureInfo culture)
     {
         try
@@ -28,8 +28,9 @@ internal static class AmountValue
                 float number => (decimal)number,
                 string text => Parse(text, culture),
                 ICollection list => throw new FormatException(
-                    $"These are {list.Count} values: a comma makes a list in PowerShell. Write a point: 95.5"),
-                _ => throw new FormatException($"'{value}' ({value.GetType().Name}) is no amount. Write for example 95.5"),
+                    $"This is a list of {list.Count} values: in PowerShell, a comma makes a list. Write a decimal point: 95.5"),
+                _ => throw new FormatException(
+                    $"'{value}' ({value.GetType().Name}) is not a valid amount. Write for example 95.5"),
             };
         }
         catch (OverflowException)
@@ -44,11 +45,11 @@ internal static class AmountValue
         NumberFormatInfo format = culture.NumberFormat;
         if (Plain.IsMatch(trimmed))
         {
-            // 1.000 is one thousand to a German and one to the invariant culture.
+            // 1.000 is one thousand in German cultures and one in the invariant culture.
             return format.NumberGroupSeparator == "." && LooksGrouped(trimmed, '.')
                 ? throw new FormatException(
                     $"'{text}' can mean {trimmed.Replace(".", "")} or {decimal.Parse(trimmed, CultureInfo.InvariantCulture).ToString("0.##########", CultureInfo.InvariantCulture)}. "
-                    + "Write it without a separator of thousands.")
+                    + "Write it without a thousands separator.")
                 : decimal.Parse(trimmed, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         }
 
@@ -58,8 +59,8 @@ internal static class AmountValue
         return isReadable && decimal.TryParse(trimmed, Styles, format, out decimal amount)
             ? amount
             : throw new FormatException(
-                $"'{text}' is no amount in {Name(culture)}. Write it with {DecimalSeparators(format)}, and without a separator "
-                + "of thousands: 95.5.");
+                $"'{text}' is not a valid amount in {Name(culture)}. Write it with {DecimalSeparators(format)}, and without a "
+                + "thousands separator: 95.5.");
     }
 
     private static bool LooksGrouped(string text, char separator)
@@ -70,7 +71,9 @@ internal static class AmountValue
     }
 
     private static string DecimalSeparators(NumberFormatInfo format) =>
-        format.NumberDecimalSeparator == "." ? "a point" : $"a point, or with '{format.NumberDecimalSeparator}'";
+        format.NumberDecimalSeparator == "."
+            ? "a decimal point"
+            : $"a decimal point, or with '{format.NumberDecimalSeparator}'";
 
     private static string Name(CultureInfo culture) => culture.Name.Length == 0 ? "the invariant culture" : culture.Name;
 }

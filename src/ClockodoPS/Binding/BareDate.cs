@@ -1,14 +1,14 @@
 namespace ClockodoPS.Binding;
 
-/// <summary>What a date without a time of day stands for.</summary>
+/// <summary>What a date without a time of day means.</summary>
 internal enum BareDate
 {
-    /// <summary>The first moment of the day.</summary>
+    /// <summary>The start of the day.</summary>
     StartOfDay,
 
-    /// <summary>The last second of the day, so that the whole of it is meant.</summary>
+    /// <summary>The last second of the day, so that the whole day is included.</summary>
     EndOfDay,
 
-    /// <summary>Nothing: a time of day must be there.</summary>
+    /// <summary>An error: the time of day is required.</summary>
     Refused,
 }

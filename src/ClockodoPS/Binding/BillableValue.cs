@@ -4,13 +4,14 @@ using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Binding;
 
-/// <summary>Takes a billable state from its name or its number.</summary>
+/// <summary>Reads a billable state from its name or its number on the wire.</summary>
 internal static class BillableValue
 {
     /// <exception cref="FormatException">There is no such state.</exception>
     internal static BillableState From(object value) => Find(value) is BillableState state
         ? state
-        : throw new FormatException($"'{value}' is no billable state. Write NotBillable (0), Billable (1) or Billed (2).");
+        : throw new FormatException(
+            $"'{value}' is not a valid billable state. Write NotBillable (0), Billable (1) or Billed (2).");
 
     private static BillableState? Find(object value) => value switch
     {
@@ -18,7 +19,7 @@ internal static class BillableValue
         int or long or short or byte => Defined(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
         string text when long.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) =>
             Defined(number),
-        // A list of names would be added up.
+        // Enum.TryParse combines the values of a comma-separated list.
         string text when text.IndexOf(',') < 0 && Enum.TryParse(text.Trim(), ignoreCase: true, out BillableState state) && Enum.IsDefined(typeof(BillableState), state) =>
             state,
         _ => null,

@@ -7,8 +7,7 @@ using System.Linq;
 namespace ClockodoPS.Binding;
 
 /// <summary>
-/// The patterns in which a culture writes dates and times, and the same without leading zeros: who types 2.11.2026 means
-/// no other day than 02.11.2026.
+/// The date and time patterns of a culture, also without leading zeros: 2.11.2026 is the same day as 02.11.2026.
 /// </summary>
 internal sealed class CulturePatterns
 {
@@ -20,10 +19,10 @@ internal sealed class CulturePatterns
         Times = [.. PatternsOf(format, "gGfF")];
     }
 
-    /// <summary>Without a time of day.</summary>
+    /// <summary>Patterns without a time of day.</summary>
     internal IReadOnlyList<string> Dates { get; }
 
-    /// <summary>With a time of day.</summary>
+    /// <summary>Patterns with a time of day.</summary>
     internal IReadOnlyList<string> Times { get; }
 
     internal static CulturePatterns For(CultureInfo culture) =>
@@ -31,7 +30,7 @@ internal sealed class CulturePatterns
             ? Known.GetOrAdd(culture, known => new CulturePatterns(known.DateTimeFormat))
             : new CulturePatterns(culture.DateTimeFormat);
 
-    /// <summary>Some cultures put a narrow or unbreakable space before AM; nobody has it on the keyboard.</summary>
+    /// <summary>Replaces the narrow or no-break space that some cultures put before AM: keyboards do not have it.</summary>
     internal static string PlainSpaces(string text) => text.Replace('\u202f', ' ').Replace('\u00a0', ' ');
 
     private static IEnumerable<string> PatternsOf(DateTimeFormatInfo format, string kinds) =>
@@ -51,7 +50,7 @@ internal sealed class CulturePatterns
         return pattern;
     }
 
-    // Exactly two in a row: three and more are names.
+    // Exactly two letters in a row: three and more are names.
     private static string ReplaceRun(string pattern, string part)
     {
         int start = 0;

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace ClockodoPS.Binding;
 
 /// <summary>
-/// Takes a duration from a <see cref="TimeSpan"/>, from <c>1:30</c> (hours and minutes), <c>1:30:15</c>, or
-/// <c>PT1H30M</c>. A bare number is refused: PowerShell would make it ticks, the service means seconds, people mean hours.
+/// Reads a duration from a <see cref="TimeSpan"/>, <c>1:30</c> (hours and minutes), <c>1:30:15</c> or <c>PT1H30M</c>. A bare
+/// number is an error: for PowerShell it would be ticks, for the service seconds, and for users hours.
 /// </summary>
 internal static class DurationValue
 {
@@ -20,7 +20,7 @@ internal static class DurationValue
         @"^P((?<days>\d{1,5})D)?(T((?<hours>\d{1,5})H)?((?<minutes>\d{1,6})M)?((?<seconds>\d{1,8})S)?)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <exception cref="FormatException">It is no duration; the message says what to write.</exception>
+    /// <exception cref="FormatException">It is not a valid duration; the message says what to write.</exception>
     internal static TimeSpan From(object value) => value switch
     {
         TimeSpan duration => duration,
@@ -28,7 +28,7 @@ internal static class DurationValue
         byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal =>
             throw new FormatException(
                 $"The bare number {Convert.ToString(value, CultureInfo.InvariantCulture)} could be hours, minutes or seconds. {HowToWrite}"),
-        _ => throw new FormatException($"'{value}' ({value.GetType().Name}) is no duration. {HowToWrite}"),
+        _ => throw new FormatException($"'{value}' ({value.GetType().Name}) is not a valid duration. {HowToWrite}"),
     };
 
     private static TimeSpan Parse(string text)
@@ -40,14 +40,14 @@ internal static class DurationValue
             match = Iso.Match(trimmed);
         }
 
-        // "P" and "PT" have the shape of a duration and say nothing.
+        // "P" and "PT" match the pattern but have no parts.
         if (!match.Success || trimmed.EndsWith("P", StringComparison.OrdinalIgnoreCase)
             || trimmed.EndsWith("T", StringComparison.OrdinalIgnoreCase))
         {
             throw new FormatException(
                 decimal.TryParse(trimmed, NumberStyles.Number, CultureInfo.InvariantCulture, out _)
                     ? $"The bare number {trimmed} could be hours, minutes or seconds. {HowToWrite}"
-                    : $"'{text}' is no duration. {HowToWrite}");
+                    : $"'{text}' is not a valid duration. {HowToWrite}");
         }
 
         return new TimeSpan(Part(match, "days"), Part(match, "hours"), Part(match, "minutes"), Part(match, "seconds"));

@@ -9,8 +9,8 @@ using ClockodoPS.References;
 namespace ClockodoPS.Binding;
 
 /// <summary>
-/// A column of an entry that can be written: under which names it stands on a command line, in an object or a CSV file,
-/// how its value is read, and where it goes. The cmdlets' parameters and the rows of a pipeline are read by this one table.
+/// A writable field of an entry as input: its names as a parameter, property or column, how its value is read, and where it
+/// is stored. Parameters and pipeline rows are read by this one table.
 /// </summary>
 internal sealed class EntryInput
 {
@@ -51,34 +51,34 @@ internal sealed class EntryInput
     /// <summary>The name of the parameter.</summary>
     internal string Parameter { get; }
 
-    /// <summary>The name of the property of an entry, and of the column that Export-Csv makes of it.</summary>
+    /// <summary>The name of the property of an entry, and of its column in Export-Csv.</summary>
     internal string Property { get; }
 
     /// <summary>The name on the wire, and in a raw export.</summary>
     internal string WireName { get; }
 
-    /// <summary>Whether it can be changed once the entry is there.</summary>
+    /// <summary>Whether it can be changed after the entry was added.</summary>
     internal bool IsEditable => Field.IsEditable;
 
-    /// <summary>A shorter name; null: none.</summary>
+    /// <summary>A shorter name; null if there is none.</summary>
     private string? Alias { get; init; }
 
-    /// <summary>The field of the client that it is.</summary>
+    /// <summary>The client's field.</summary>
     private WritableField Field { get; }
 
-    /// <summary>Every name it goes by.</summary>
+    /// <summary>All its names.</summary>
     internal IEnumerable<string> Names =>
         Alias is string alias ? [Parameter, Property, WireName, alias] : [Parameter, Property, WireName];
 
-    /// <summary>Reads a value, whatever it was given as.</summary>
-    /// <exception cref="FormatException">It cannot be read; the message says what to write.</exception>
+    /// <summary>Reads a value of any type.</summary>
+    /// <exception cref="FormatException">It is not valid; the message says what to write.</exception>
     internal object Read(object value) =>
         _read(value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : value);
 
-    /// <summary>Puts a value that was read where it belongs.</summary>
+    /// <summary>Stores a value that was read in the content.</summary>
     internal void WriteRead(EntryContent content, object readValue) => _write(content, readValue);
 
-    /// <summary>What stands there; null: nothing.</summary>
+    /// <summary>Its value in the content; null if there is none.</summary>
     internal object? ValueIn(EntryContent content) => Field.ValueIn(content);
 
     private static EntryInput Reference(string noun, string wireName, Action<EntryContent, long> write) => new(

@@ -10,8 +10,8 @@ using ClockodoPS.References;
 namespace ClockodoPS.Binding;
 
 /// <summary>
-/// An object from the pipeline that describes an entry by its properties: a row of a CSV file, a custom object, an entry
-/// that was stored. An empty property is as good as none.
+/// A pipeline object that describes an entry by its properties: a row of a CSV file, a custom object, a deserialized entry.
+/// Empty properties are ignored.
 /// </summary>
 internal sealed class EntryRow
 {
@@ -19,7 +19,7 @@ internal sealed class EntryRow
         .SelectMany(column => column.Names.Distinct(StringComparer.OrdinalIgnoreCase), (column, name) => (name, column))
         .ToDictionary(pair => pair.name, pair => pair.column, StringComparer.OrdinalIgnoreCase);
 
-    // What an entry has besides: it comes along in every export, and is no mistake.
+    // Properties that cannot be written. Every export has them, so they are no reason for a warning.
     private static readonly HashSet<string> ReadOnlyColumns = new(
         [
             .. typeof(Entry).GetProperties().Select(property => property.Name),
@@ -36,19 +36,19 @@ internal sealed class EntryRow
     {
     }
 
-    /// <summary>The number, if the row has one.</summary>
+    /// <summary>The ID; null if the row has none.</summary>
     internal long? Id { get; private set; }
 
-    /// <summary>The number of the text, if the row has one.</summary>
+    /// <summary>The ID of the text; null if the row has none.</summary>
     internal long? TextId { get; private set; }
 
-    /// <summary>What the row itself says of its type.</summary>
+    /// <summary>The type from the Type column; null if the row has none.</summary>
     internal EntryType? Type { get; private set; }
 
-    /// <summary>What could not be read, each with the name of its column.</summary>
+    /// <summary>The values that are not valid, each with the name of its column.</summary>
     internal IReadOnlyList<string> Problems => _problems;
 
-    /// <summary>Names of columns that nothing here knows.</summary>
+    /// <summary>The names of unknown columns.</summary>
     internal List<string> UnknownColumns { get; } = [];
 
     internal static EntryRow Read(PSObject item)
@@ -64,7 +64,7 @@ internal sealed class EntryRow
         return row;
     }
 
-    /// <summary>The type: said, or told by the fields that are filled here or on the command line.</summary>
+    /// <summary>The type from the Type column, or inferred from the fields in the row and in <paramref name="more"/>.</summary>
     internal EntryType TypeWith(IReadOnlyDictionary<EntryInput, object> more)
     {
         bool Has(string parameter) => _values.Keys.Concat(more.Keys).Any(column => column.Parameter == parameter);
@@ -75,7 +75,7 @@ internal sealed class EntryRow
                 : EntryType.TimeEntry);
     }
 
-    /// <summary>Writes what is filled, and can be written there.</summary>
+    /// <summary>Copies the filled fields that the content can take.</summary>
     internal void WriteTo(EntryContent content, EntryType? type)
     {
         foreach (KeyValuePair<EntryInput, object> value in _values)
@@ -87,7 +87,7 @@ internal sealed class EntryRow
         }
     }
 
-    // The service gives a lump sum an end that equals its start. An export carries it; it cannot be written.
+    // The service returns lump sums with an end that equals the start. Exports contain it, but it cannot be written.
     private bool IsEndOfLumpSum(KeyValuePair<EntryInput, object> value, EntryType? type) =>
         type is EntryType.LumpSum or EntryType.LumpSumService
         && value.Key.Parameter == "TimeUntil"
@@ -111,7 +111,7 @@ internal sealed class EntryRow
         {
             if (isKnown)
             {
-                // The service counts a duration in seconds, and so does a row as the service sends it.
+                // In raw rows of the service, a duration is a number of seconds.
                 bool isSeconds = isRaw && column!.Parameter == "Duration" && value is int or long;
                 _values[column!] = isSeconds
                     ? TimeSpan.FromSeconds(Convert.ToInt64(value, CultureInfo.InvariantCulture))
@@ -163,7 +163,7 @@ internal sealed class EntryRow
         }
         catch (GetValueException)
         {
-            // A property that throws is not filled.
+            // A property that throws counts as empty.
             return null;
         }
     }

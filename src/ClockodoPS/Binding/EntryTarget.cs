@@ -7,7 +7,7 @@ using ClockodoPS.References;
 
 namespace ClockodoPS.Binding;
 
-/// <summary>Which entry is meant, and what is known of it.</summary>
+/// <summary>An entry to change: its ID, and its content if it is known.</summary>
 internal sealed class EntryTarget
 {
     private EntryTarget(long id, object source, Entry? entry, EntryRow? row)
@@ -20,18 +20,18 @@ internal sealed class EntryTarget
 
     internal long Id { get; }
 
-    /// <summary>What it was taken from, for errors.</summary>
+    /// <summary>The input item, for errors.</summary>
     internal object Source { get; }
 
-    /// <summary>The entry, where it is known.</summary>
+    /// <summary>The entry; null if it was not fetched.</summary>
     internal Entry? Entry { get; set; }
 
-    /// <summary>The row that names it; null: it came as an entry or a number.</summary>
+    /// <summary>The row; null if the input was an entry or an ID.</summary>
     internal EntryRow? Row { get; }
 
     internal static EntryTarget From(long id) => new(id, id, entry: null, row: null);
 
-    /// <exception cref="FormatException">It names no entry; the message says why.</exception>
+    /// <exception cref="FormatException">It has no valid ID; the message says why.</exception>
     internal static EntryTarget From(PSObject item)
     {
         switch (item.BaseObject)
@@ -45,7 +45,7 @@ internal sealed class EntryTarget
                 List<string> problems = [.. row.Problems];
                 if (row.Id is null && !problems.Any(problem => problem.StartsWith("Id:", StringComparison.OrdinalIgnoreCase)))
                 {
-                    problems.Insert(0, "Id: is missing or empty.");
+                    problems.Insert(0, "Id: it is missing or empty.");
                 }
 
                 return problems.Count == 0

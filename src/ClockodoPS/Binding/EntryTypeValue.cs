@@ -4,7 +4,7 @@ using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Binding;
 
-/// <summary>Takes the type of an entry from its name or its number.</summary>
+/// <summary>Reads the type of an entry from its name or its number on the wire.</summary>
 internal static class EntryTypeValue
 {
     /// <exception cref="FormatException">There is no such type.</exception>
@@ -14,13 +14,14 @@ internal static class EntryTypeValue
         {
             EntryType known => known,
             int or long or short or byte => (EntryType)Convert.ToInt32(value, CultureInfo.InvariantCulture),
-            // A list of names would be added up.
+            // Enum.TryParse combines the values of a comma-separated list.
             string text when text.IndexOf(',') < 0 && Enum.TryParse(text.Trim(), ignoreCase: true, out EntryType parsed) => parsed,
             _ => null,
         };
         return type is EntryType.TimeEntry or EntryType.LumpSum or EntryType.LumpSumService
             ? type.Value
             : throw new FormatException(
-                $"'{value}' is no type of entry. Write TimeEntry (1), LumpSum (2) or LumpSumService (3), or leave the column empty.");
+                $"'{value}' is not a valid type of entry. "
+                + "Write TimeEntry (1), LumpSum (2) or LumpSumService (3), or leave the column empty.");
     }
 }

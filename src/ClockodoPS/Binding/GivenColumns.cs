@@ -3,10 +3,10 @@ using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Binding;
 
-/// <summary>What of an entry was given as parameters.</summary>
+/// <summary>The fields of an entry that were given as parameters.</summary>
 internal static class GivenColumns
 {
-    /// <summary>The columns among the parameters. A null takes away: no project, no subproject, no text.</summary>
+    /// <summary>The given fields. Null clears a field: no project, no subproject, no text.</summary>
     internal static IReadOnlyDictionary<EntryInput, object> Among(IDictionary<string, object?> boundParameters)
     {
         Dictionary<EntryInput, object> given = [];
@@ -21,7 +21,7 @@ internal static class GivenColumns
         return given;
     }
 
-    /// <summary>Writes them all, over whatever stands there.</summary>
+    /// <summary>Writes all fields and replaces existing values.</summary>
     internal static void WriteTo(this IReadOnlyDictionary<EntryInput, object> given, EntryContent content)
     {
         foreach (KeyValuePair<EntryInput, object> value in given)
@@ -30,7 +30,7 @@ internal static class GivenColumns
         }
     }
 
-    /// <summary>Writes those whose place is open.</summary>
+    /// <summary>Writes only the fields that have no value yet.</summary>
     internal static void FillInto(this IReadOnlyDictionary<EntryInput, object> given, EntryContent content)
     {
         foreach (KeyValuePair<EntryInput, object> value in given)

@@ -2,17 +2,18 @@ using System;
 
 namespace ClockodoPS.Binding;
 
-/// <summary>What the clock on the wall means in a time zone, also on the days when it is changed.</summary>
+/// <summary>Converts local times of a time zone, also where daylight saving time starts or ends.</summary>
 internal static class LocalTime
 {
-    /// <summary>The moment that a clock in the zone shows so.</summary>
-    /// <exception cref="FormatException">The clock never shows it, or shows it twice.</exception>
+    /// <summary>The point in time with this local time.</summary>
+    /// <exception cref="FormatException">The local time does not exist, or exists twice.</exception>
     internal static DateTimeOffset Resolve(DateTime time, TimeZoneInfo zone)
     {
         if (zone.IsInvalidTime(time))
         {
             throw new FormatException(
-                $"There is no {time:yyyy-MM-dd HH:mm:ss} in {zone.Id}: the clocks were put forward over it.");
+                $"{time:yyyy-MM-dd HH:mm:ss} does not exist in {zone.Id}: the clocks were put forward. "
+                + "Write an earlier or a later time.");
         }
 
         if (zone.IsAmbiguousTime(time))
@@ -22,14 +23,14 @@ internal static class LocalTime
             DateTimeOffset first = new(time, offsets[^1]);
             DateTimeOffset second = new(time, offsets[0]);
             throw new FormatException(
-                $"There are two {time:yyyy-MM-dd HH:mm:ss} in {zone.Id}: the clocks were put back. "
+                $"{time:yyyy-MM-dd HH:mm:ss} exists twice in {zone.Id}: the clocks were put back. "
                 + $"Write {first:yyyy-MM-ddTHH:mm:sszzz} or {second:yyyy-MM-ddTHH:mm:sszzz}.");
         }
 
         return new DateTimeOffset(time, zone.GetUtcOffset(time));
     }
 
-    /// <summary>The first moment of a day, which in some zones and years is not midnight.</summary>
+    /// <summary>The start of a day. It is not always midnight: some zones change the clocks then.</summary>
     internal static DateTimeOffset StartOfDay(DateTime date, TimeZoneInfo zone)
     {
         DateTime time = DateTime.SpecifyKind(date.Date, DateTimeKind.Unspecified);
@@ -49,9 +50,9 @@ internal static class LocalTime
         return new DateTimeOffset(time, offset);
     }
 
-    /// <summary>The last second of a day: the wire has no smaller unit.</summary>
+    /// <summary>The last second of a day; the service has no smaller unit.</summary>
     internal static DateTimeOffset EndOfDay(DateTime date, TimeZoneInfo zone) =>
         date.Date == DateTime.MaxValue.Date
-            ? throw new FormatException($"{date:yyyy-MM-dd} is too late.")
+            ? throw new FormatException($"{date:yyyy-MM-dd} is not a valid date here: it is too late. Write an earlier one.")
             : StartOfDay(date.Date.AddDays(1), zone).AddSeconds(-1);
 }

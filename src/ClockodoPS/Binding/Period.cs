@@ -1,29 +1,29 @@
 namespace ClockodoPS.Binding;
 
-/// <summary>A stretch of time that people have a word for. Weeks begin on Monday; days are local.</summary>
+/// <summary>A named time range, in local time. Weeks start on Monday.</summary>
 public enum Period
 {
-    /// <summary>The day it is.</summary>
+    /// <summary>The current day.</summary>
     Today,
 
-    /// <summary>The day before.</summary>
+    /// <summary>The day before today.</summary>
     Yesterday,
 
-    /// <summary>From Monday to Sunday of this week.</summary>
+    /// <summary>The current week, from Monday to Sunday.</summary>
     ThisWeek,
 
-    /// <summary>From Monday to Sunday of the week before.</summary>
+    /// <summary>The week before this one, from Monday to Sunday.</summary>
     LastWeek,
 
-    /// <summary>The month it is.</summary>
+    /// <summary>The current month.</summary>
     ThisMonth,
 
-    /// <summary>The month before.</summary>
+    /// <summary>The month before this one.</summary>
     LastMonth,
 
-    /// <summary>The year it is.</summary>
+    /// <summary>The current year.</summary>
     ThisYear,
 
-    /// <summary>The year before.</summary>
+    /// <summary>The year before this one.</summary>
     LastYear,
 }

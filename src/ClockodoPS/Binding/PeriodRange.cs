@@ -2,10 +2,10 @@ using System;
 
 namespace ClockodoPS.Binding;
 
-/// <summary>When a period begins and ends.</summary>
+/// <summary>Converts a period to its start and end.</summary>
 internal static class PeriodRange
 {
-    /// <summary>The first and the last second of a period, on the clocks of a zone.</summary>
+    /// <summary>The first and the last second of a period, in local time of the zone.</summary>
     internal static (DateTimeOffset Since, DateTimeOffset Until) For(Period period, DateTimeOffset now, TimeZoneInfo zone)
     {
         DateTime today = TimeZoneInfo.ConvertTime(now, zone).Date;

@@ -6,9 +6,8 @@ using System.Linq;
 namespace ClockodoPS.Binding;
 
 /// <summary>
-/// Reads a date or a time from text in one meaning, or not at all: ISO 8601 first, then exactly the patterns of the
-/// culture. Windows PowerShell and PowerShell bind the arguments of compiled cmdlets with the current culture, so that the
-/// same script would otherwise mean another day on another machine.
+/// Reads a date or time from text: ISO 8601, or exactly a pattern of the culture. Anything ambiguous is an error: PowerShell
+/// itself would use the current culture, and the same script could mean different days on different machines.
 /// </summary>
 internal static class TimeText
 {
@@ -16,7 +15,7 @@ internal static class TimeText
     private static readonly string[] IsoLocalTimes = [.. IsoTimes("")];
     private static readonly string[] IsoOffsetTimes = [.. IsoTimes("K"), .. IsoTimes("zzz")];
 
-    /// <exception cref="FormatException">It has no meaning, or two; the message says what to write.</exception>
+    /// <exception cref="FormatException">It is not valid, or is ambiguous; the message says what to write.</exception>
     internal static DateTimeOffset Parse(string text, CultureInfo culture, TimeZoneInfo zone, BareDate bareDate)
     {
         string trimmed = text.Trim();
@@ -51,7 +50,7 @@ internal static class TimeText
             (1, 0) => OfDay(dates.Single(), zone, bareDate, text),
             (0, 1) => LocalTime.Resolve(times.Single(), zone),
             (0, 0) => throw new FormatException(
-                $"'{text}' is no date or time in {CultureName(culture)}. Write it as ISO 8601, 2026-11-02 or "
+                $"'{text}' is not a valid date or time in {CultureName(culture)}. Write it as ISO 8601, 2026-11-02 or "
                 + $"2026-11-02T09:00, or as {Example(culture)}."),
             _ => throw new FormatException(
                 $"'{text}' can mean {string.Join(" or ", dates.Concat(times).Select(reading => reading.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture)))}. "

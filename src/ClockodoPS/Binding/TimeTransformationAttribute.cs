@@ -6,10 +6,10 @@ namespace ClockodoPS.Binding;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class TimeTransformationAttribute : ValueTransformationAttribute
 {
-    /// <summary>Whether a date without a time of day means the whole of that day, or its beginning.</summary>
+    /// <summary>True: a date without a time of day means the end of that day. False: its start.</summary>
     public bool BareDateIsWholeDay { get; set; }
 
-    /// <summary>Whether a time of day must be there.</summary>
+    /// <summary>Whether the time of day is required.</summary>
     public bool NeedsTimeOfDay { get; set; }
 
     /// <inheritdoc/>

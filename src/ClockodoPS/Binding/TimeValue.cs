@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace ClockodoPS.Binding;
 
-/// <summary>Takes a time from whatever it was given as. Bare dates are only known by their text.</summary>
+/// <summary>Reads a time from a value of any type. Only text and DateOnly can be a date without a time of day.</summary>
 internal static class TimeValue
 {
-    /// <exception cref="FormatException">It is no time; the message says what to write.</exception>
+    /// <exception cref="FormatException">It is not a valid time; the message says what to write.</exception>
     internal static DateTimeOffset From(object value, BareDate bareDate) => value switch
     {
         DateTimeOffset time => time,
@@ -18,10 +18,11 @@ internal static class TimeValue
 #endif
         string text => TimeText.Parse(text, CultureInfo.CurrentCulture, TimeZoneInfo.Local, bareDate),
         _ => throw new FormatException(
-            $"'{value}' ({value.GetType().Name}) is no time. Write it as ISO 8601, 2026-11-02 or 2026-11-02T09:00, or give a DateTime."),
+            $"'{value}' ({value.GetType().Name}) is not a valid time. "
+            + "Write it as ISO 8601, 2026-11-02 or 2026-11-02T09:00, or give a DateTime."),
     };
 
-    // A DateTime that exists twice is taken in winter time, as .NET does: it has no offset that could tell.
+    // A DateTime that exists twice means standard time, as in .NET: it has no offset to distinguish the two.
     private static DateTimeOffset OfWallClock(DateTime time) =>
         TimeZoneInfo.Local.IsAmbiguousTime(time)
             ? new DateTimeOffset(time, TimeZoneInfo.Local.GetUtcOffset(time))

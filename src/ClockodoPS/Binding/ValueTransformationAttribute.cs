@@ -4,8 +4,7 @@ using System.Management.Automation;
 namespace ClockodoPS.Binding;
 
 /// <summary>
-/// Reads an argument before PowerShell would convert it, and turns what cannot be read into an error that says what to
-/// write instead.
+/// Reads an argument before PowerShell converts it. If the argument is not valid, the error says what to write.
 /// </summary>
 public abstract class ValueTransformationAttribute : ArgumentTransformationAttribute
 {
@@ -32,7 +31,7 @@ public abstract class ValueTransformationAttribute : ArgumentTransformationAttri
     }
 
     /// <summary>Reads a value that is not null.</summary>
-    /// <param name="value">What was given, without a wrapper.</param>
+    /// <param name="value">The argument, without a PSObject around it.</param>
     /// <returns>The value of the parameter's type.</returns>
     protected abstract object Read(object value);
 }

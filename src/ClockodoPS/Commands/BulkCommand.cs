@@ -12,14 +12,14 @@ using ClockodoPS.Session;
 namespace ClockodoPS.Commands;
 
 /// <summary>
-/// A cmdlet that sends one request for each thing that comes down the pipeline, several at a time, and gives the results in
-/// the order of the input. Whatever ends it early, what was sent already is reported.
+/// A cmdlet that sends one request for each pipeline item, several at a time, and writes the results in the order of the
+/// input. If it ends early, it reports the requests that were already sent.
 /// </summary>
 /// <exception cref="ClockodoErrorKind.Conflict">
-/// It collides with what is there (409), or it is locked (423), for example in a period that was closed.
+/// It conflicts with existing data (409), or it is locked (423), for example in a closed period.
 /// </exception>
 /// <exception cref="ClockodoErrorKind.OutcomeUnknown">
-/// It was sent and its answer was lost: it may have been done, or not. Look before you do it again.
+/// The request was sent, but its response was lost. It may or may not have taken effect: check before you send it again.
 /// </exception>
 public abstract class BulkCommand : ConnectedCommand
 {
@@ -30,8 +30,8 @@ public abstract class BulkCommand : ConnectedCommand
     private CountingProgress? _progress;
 
     /// <summary>
-    /// How many requests are under way at once, 1 to 16. Results and errors keep the order of the input. With 1, nothing is
-    /// sent before the answer to what was sent last is there.
+    /// The maximum number of requests in progress at the same time, 1 to 16. Results and errors keep the order of the input.
+    /// With 1, each request waits for the previous response.
     /// </summary>
     [Parameter]
     [ValidateRange(1, MostAtOnce)]
@@ -39,34 +39,34 @@ public abstract class BulkCommand : ConnectedCommand
 
     private protected abstract string Activity { get; }
 
-    /// <summary>Waits for what is under way.</summary>
+    /// <summary>Waits for the pending requests.</summary>
     protected override void EndProcessing()
     {
         FinishAll();
         _progress?.Complete();
     }
 
-    /// <summary>Ctrl+C: says what was sent and not waited for, and ends it.</summary>
+    /// <summary>Ctrl+C: reports the requests that were already sent, and cancels them.</summary>
     protected override void StopProcessing()
     {
-        ReportUnderWay();
+        ReportPending();
         base.StopProcessing();
     }
 
-    /// <summary>Begins work; waits for the oldest where too much is under way.</summary>
-    private protected void Begin(string words, object? source, Func<CancellationToken, Task<Entry?>> start)
+    /// <summary>Starts a request; waits for the oldest one if the limit is reached.</summary>
+    private protected void Begin(string description, object? source, Func<CancellationToken, Task<Entry?>> start)
     {
         CancellationToken token = StopToken;
-        Add(new WorkItem<Entry?>(Task.Run(() => start(token), token), words, source, IsSent: true));
+        Add(new WorkItem<Entry?>(Task.Run(() => start(token), token), description, source, IsSent: true));
     }
 
-    /// <summary>Takes down what was refused, in its place among the others.</summary>
-    private protected void Refuse(string words, object? source, ClockodoException refusal)
+    /// <summary>Records an item that was rejected before sending, in its place among the others.</summary>
+    private protected void Reject(string description, object? source, ClockodoException error)
     {
-        Add(new WorkItem<Entry?>(Task.FromException<Entry?>(refusal), words, source, IsSent: false));
+        Add(new WorkItem<Entry?>(Task.FromException<Entry?>(error), description, source, IsSent: false));
         if (ErrorsStop())
         {
-            // The error must not wait for its place while later things are sent.
+            // The error ends the command, so it must not wait while later requests are sent.
             FinishAll();
         }
     }
@@ -113,7 +113,7 @@ public abstract class BulkCommand : ConnectedCommand
         }
     }
 
-    // An error is about to end the command: what is under way was sent, so its results are given first.
+    // An error is about to end the command. The pending requests were sent, so their results are written first.
     private void FinishOthers()
     {
         WaitFor(_work.WhenAllEnded());
@@ -122,7 +122,7 @@ public abstract class BulkCommand : ConnectedCommand
             _work.RemoveHead();
             if (head.Task.Status == TaskStatus.RanToCompletion)
             {
-                WriteWarning($"Done all the same: {head.Words}.");
+                WriteWarning($"Completed before the command ended: {head.Description}.");
                 if (head.Task.Result is Entry result)
                 {
                     WriteObject(result);
@@ -130,7 +130,7 @@ public abstract class BulkCommand : ConnectedCommand
             }
             else if (head.IsSent)
             {
-                WriteWarning($"Not done: {head.Words}. {head.Task.Exception?.GetBaseException().Message}");
+                WriteWarning($"Failed: {head.Description}. {head.Task.Exception?.GetBaseException().Message}");
             }
         }
     }
@@ -143,14 +143,14 @@ public abstract class BulkCommand : ConnectedCommand
         }
         catch
         {
-            // Somebody further down wants no more, or the error ends the pipeline.
-            ReportUnderWay();
+            // A later command stopped the pipeline, or the error ends it.
+            ReportPending();
             throw;
         }
     }
 
-    // Past the point where a stream takes anything, so it goes to the window.
-    private void ReportUnderWay()
+    // The pipeline has stopped and its streams accept nothing more, so this is written to the host.
+    private void ReportPending()
     {
         List<WorkItem<Entry?>> sent = [.. _work.Snapshot().Where(item => item.IsSent)];
         if (sent.Count == 0)
@@ -158,19 +158,20 @@ public abstract class BulkCommand : ConnectedCommand
             return;
         }
 
-        Host.UI.WriteWarningLine(
-            $"Stopped. {sent.Count} had been sent already; see what became of them:");
+        Host.UI.WriteWarningLine(sent.Count == 1
+            ? "Stopped. 1 request had already been sent:"
+            : $"Stopped. {sent.Count} requests had already been sent:");
         foreach (WorkItem<Entry?> item in sent)
         {
-            Host.UI.WriteWarningLine($"  {item.Words}{Outcome(item.Task)}");
+            Host.UI.WriteWarningLine($"  {item.Description}{Outcome(item.Task)}");
         }
     }
 
     private static string Outcome(Task<Entry?> task) => task.Status switch
     {
-        TaskStatus.RanToCompletion => task.Result is Entry entry ? $" (done: entry {entry.Id})" : " (done)",
-        TaskStatus.Faulted => " (not done)",
-        _ => " (not known)",
+        TaskStatus.RanToCompletion => task.Result is Entry entry ? $" (completed: ID {entry.Id})" : " (completed)",
+        TaskStatus.Faulted => " (failed)",
+        _ => " (outcome unknown: check before you send it again)",
     };
 
     private bool ErrorsStop() =>

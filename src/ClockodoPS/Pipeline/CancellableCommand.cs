@@ -8,12 +8,12 @@ using Clockodo.Client.Http;
 namespace ClockodoPS.Pipeline;
 
 /// <summary>
-/// A cmdlet that waits for work done elsewhere: Ctrl+C ends the waiting and the work, and what the work has to tell is
-/// written by the pipeline's thread.
+/// A cmdlet that waits for asynchronous work. Ctrl+C cancels the wait and the work. The pipeline's thread writes the notices
+/// of the work.
 /// </summary>
 public abstract class CancellableCommand : PSCmdlet, IDisposable
 {
-    private static readonly TimeSpan WorthWarning = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan WarningThreshold = TimeSpan.FromSeconds(3);
 
     private readonly CancellationTokenSource _stop = new();
     private readonly NoticeQueue _notices = new();
@@ -21,26 +21,26 @@ public abstract class CancellableCommand : PSCmdlet, IDisposable
     /// <summary>Cancelled by Ctrl+C, and when the pipeline ends for another reason.</summary>
     protected CancellationToken StopToken => _stop.Token;
 
-    /// <summary>Ends what the command began.</summary>
+    /// <summary>Cancels the work that the command started.</summary>
     public void Dispose()
     {
         Dispose(disposing: true);
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Ends what the command began.</summary>
+    /// <summary>Cancels the work that the command started.</summary>
     /// <param name="disposing">Whether it is called by <see cref="Dispose()"/>.</param>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)
         {
-            // Work that is still under way, because the pipeline ended early, has nobody left to read it. Ctrl+C may come
-            // in this very moment and cancel once more, so the source is not disposed; without a timer it holds nothing.
+            // If the pipeline ended early, nothing reads the results of pending work. The source is not disposed: Ctrl+C may
+            // cancel it again at the same time, and without a timer it holds no resources.
             _stop.Cancel();
         }
     }
 
-    /// <summary>Ctrl+C: called on another thread than the pipeline's.</summary>
+    /// <summary>Ctrl+C. PowerShell calls this on another thread than the pipeline's.</summary>
     protected override void StopProcessing() => _stop.Cancel();
 
     private protected void Observe(RequestNotice notice) => _notices.Add(notice);
@@ -64,7 +64,7 @@ public abstract class CancellableCommand : PSCmdlet, IDisposable
         }
     }
 
-    /// <summary>Takes what comes, as it comes; each step waits on the pipeline's thread.</summary>
+    /// <summary>Enumerates the source synchronously; each step waits on the pipeline's thread.</summary>
     private protected IEnumerable<T> Enumerate<T>(IAsyncEnumerable<T> source)
     {
         IAsyncEnumerator<T> enumerator = source.GetAsyncEnumerator(StopToken);
@@ -77,7 +77,7 @@ public abstract class CancellableCommand : PSCmdlet, IDisposable
         }
         finally
         {
-            // After Ctrl+C a step may still be under way; it ends by the token, and must not be waited for.
+            // After Ctrl+C a step may still be pending. The token cancels it; do not wait for it.
             if (!StopToken.IsCancellationRequested)
             {
                 WaitFor(enumerator.DisposeAsync().AsTask());
@@ -85,7 +85,7 @@ public abstract class CancellableCommand : PSCmdlet, IDisposable
         }
     }
 
-    // Who waits for long wants to know why without having asked.
+    // Long waits are warnings; short ones appear with -Verbose only.
     private void Write(RequestNotice notice)
     {
         TimeSpan delay = notice switch
@@ -94,7 +94,7 @@ public abstract class CancellableCommand : PSCmdlet, IDisposable
             RateLimitDelay wait => wait.Delay,
             _ => TimeSpan.Zero,
         };
-        if (delay >= WorthWarning)
+        if (delay >= WarningThreshold)
         {
             WriteWarning(notice.Message);
         }

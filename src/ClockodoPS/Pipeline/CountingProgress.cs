@@ -3,7 +3,7 @@ using System.Management.Automation;
 
 namespace ClockodoPS.Pipeline;
 
-/// <summary>The progress of work whose end nobody knows: how much is done. Only where it takes longer than a second.</summary>
+/// <summary>Progress without a known total: shows how many items are done. Appears only after a second.</summary>
 internal sealed class CountingProgress(PSCmdlet command, string activity)
 {
     private readonly ProgressBar _bar = new(command, activity);

@@ -4,10 +4,10 @@ using Clockodo.Client;
 
 namespace ClockodoPS.Pipeline;
 
-/// <summary>Every error record of the module: its id, which scripts match on, and its category.</summary>
+/// <summary>The error records of the module. Scripts match on the error ID.</summary>
 internal static class ErrorRecords
 {
-    /// <summary>The record of an error of the client; scripts match on what its id starts with.</summary>
+    /// <summary>Converts an error of the client. The kind decides the error ID and the category.</summary>
     internal static ErrorRecord ToErrorRecord(this ClockodoException exception, object? target)
     {
         (string id, ErrorCategory category) = exception.Kind switch
@@ -30,7 +30,7 @@ internal static class ErrorRecords
         return new ErrorRecord(exception, id, category, target);
     }
 
-    /// <summary>Whether the next item would fare no better.</summary>
+    /// <summary>True if every following item would fail the same way.</summary>
     internal static bool ConcernsConnection(this ClockodoException exception) => exception.Kind
         is ClockodoErrorKind.Unauthorized or ClockodoErrorKind.Unreachable or ClockodoErrorKind.RateLimited;
 

@@ -5,7 +5,7 @@ using System.Management.Automation;
 namespace ClockodoPS.Pipeline;
 
 /// <summary>
-/// The progress of a list: from the second page on, and only where it takes longer than a second.
+/// Progress of a list with a known total. Appears only after a second and from the second page on.
 /// </summary>
 internal sealed class ListingProgress(PSCmdlet command, string activity)
 {
@@ -13,7 +13,7 @@ internal sealed class ListingProgress(PSCmdlet command, string activity)
     private long _read;
     private int _pages;
 
-    /// <summary>So many more have been read, of so many in all.</summary>
+    /// <summary>Adds the items of a page; the total may change from page to page.</summary>
     internal void Report(int count, long total)
     {
         _read += count;

@@ -8,12 +8,12 @@ using Clockodo.Client.Http;
 namespace ClockodoPS.Pipeline;
 
 /// <summary>
-/// Brings notices from the threads that work to the pipeline's thread, the only one that may write, while it waits.
+/// Passes notices from worker threads to the waiting pipeline's thread: only that thread may write to the pipeline.
 /// </summary>
 [SuppressMessage(
     "Design",
     "CA1001:Types that own disposable fields should be disposable",
-    Justification = "A late worker may still release the semaphore, and one whose wait handle nobody asks for frees nothing.")]
+    Justification = "A late worker may still release the semaphore, and without a wait handle it holds no resources.")]
 internal sealed class NoticeQueue
 {
     private readonly ConcurrentQueue<RequestNotice> _queue = new();
@@ -25,7 +25,7 @@ internal sealed class NoticeQueue
         _wake.Release();
     }
 
-    /// <summary>Waits for the task, and writes what comes in meanwhile.</summary>
+    /// <summary>Waits for the task, and writes the notices that arrive meanwhile.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; the task may still run.</exception>
     internal void WriteUntil(Task task, Action<RequestNotice> write, CancellationToken cancellationToken)
     {

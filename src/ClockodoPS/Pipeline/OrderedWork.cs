@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 
 namespace ClockodoPS.Pipeline;
 
-/// <summary>Work under way, whose results are taken in the order in which it was begun.</summary>
+/// <summary>Pending work items, in the order in which they were started. Thread-safe.</summary>
 internal sealed class OrderedWork<T>
 {
     private readonly Queue<WorkItem<T>> _items = new();
@@ -20,7 +20,7 @@ internal sealed class OrderedWork<T>
         }
     }
 
-    /// <summary>The oldest; null: there is none.</summary>
+    /// <summary>The oldest item; null if there is none.</summary>
     internal WorkItem<T>? Head
     {
         get
@@ -48,7 +48,7 @@ internal sealed class OrderedWork<T>
         }
     }
 
-    /// <summary>All of it, for a report; from any thread.</summary>
+    /// <summary>A copy of all items, for a report.</summary>
     internal IReadOnlyList<WorkItem<T>> Snapshot()
     {
         lock (_items)
@@ -57,7 +57,7 @@ internal sealed class OrderedWork<T>
         }
     }
 
-    /// <summary>Ends when the last of it has ended, however.</summary>
+    /// <summary>Completes when all items have ended, successfully or not.</summary>
     internal Task WhenAllEnded()
     {
         Task[] tasks = [.. Snapshot().Select(item => item.Task)];

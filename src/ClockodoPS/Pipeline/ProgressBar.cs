@@ -4,7 +4,7 @@ using System.Management.Automation;
 
 namespace ClockodoPS.Pipeline;
 
-/// <summary>A progress bar that comes late, not too often, and goes in every case.</summary>
+/// <summary>A progress bar that appears after a delay, is updated at a limited rate, and is always removed.</summary>
 internal sealed class ProgressBar(PSCmdlet command, string activity)
 {
     private static readonly TimeSpan FirstAfter = TimeSpan.FromSeconds(1);
@@ -30,7 +30,7 @@ internal sealed class ProgressBar(PSCmdlet command, string activity)
         });
     }
 
-    /// <summary>Takes the bar away, if it was shown.</summary>
+    /// <summary>Removes the bar if it was shown.</summary>
     internal void Complete()
     {
         if (!_isShown)
@@ -46,7 +46,7 @@ internal sealed class ProgressBar(PSCmdlet command, string activity)
         }
         catch (PipelineStoppedException)
         {
-            // After Ctrl+C nothing can be written; PowerShell takes the bars of a stopped pipeline away itself.
+            // After Ctrl+C nothing can be written; PowerShell itself removes the bars of a stopped pipeline.
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace ClockodoPS.Pipeline;
 
 /// <summary>
-/// Whether ShouldProcess is going to show its target to anybody: only then it is worth a request to name it well.
+/// Predicts whether ShouldProcess will show its target. Only then a request for the details of the target is worthwhile.
 /// </summary>
 internal static class ShouldProcessPreview
 {

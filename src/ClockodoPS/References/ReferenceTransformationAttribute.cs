@@ -7,14 +7,14 @@ namespace ClockodoPS.References;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ReferenceTransformationAttribute : ValueTransformationAttribute
 {
-    /// <summary>Keeps what is referred to.</summary>
+    /// <summary>Creates the attribute for a noun.</summary>
     /// <param name="noun">For example <c>Customer</c>.</param>
     public ReferenceTransformationAttribute(string noun)
     {
         Noun = noun;
     }
 
-    /// <summary>What is referred to.</summary>
+    /// <summary>The noun of what is referred to, for example <c>Customer</c>.</summary>
     public string Noun { get; }
 
     /// <inheritdoc/>

@@ -24,30 +24,30 @@ public sealed class ClockodoConnection
     /// <summary>The e-mail address of the user.</summary>
     public string User { get; }
 
-    /// <summary>The number of the user; null: the connection was not checked.</summary>
+    /// <summary>The ID of the user; null if the connection was not checked.</summary>
     public long? UserId { get; }
 
-    /// <summary>The name of the user; null: the connection was not checked.</summary>
+    /// <summary>The name of the user; null if the connection was not checked.</summary>
     public string? UserName { get; }
 
     /// <summary>The address of the API.</summary>
     public Uri BaseUri { get; }
 
-    /// <summary>The language of the service's error texts: en, de or fr.</summary>
+    /// <summary>The language of the service's error messages: en, de or fr.</summary>
     public string Language { get; }
 
-    /// <summary>Who calls, as the service is told with every request.</summary>
+    /// <summary>The name and the contact of the calling application, which are sent with every request.</summary>
     public string ExternalApplication { get; }
 
-    /// <summary>Whether it is the demo company in memory.</summary>
+    /// <summary>Whether this is a connection to the in-memory demo company.</summary>
     public bool IsSandbox { get; }
 
     internal ClockodoClient Client { get; }
 
-    /// <summary>Whether it was closed by Disconnect-Clockodo.</summary>
+    /// <summary>Whether Disconnect-Clockodo closed it.</summary>
     internal bool IsClosed { get; private set; }
 
-    /// <summary>The user and the address, for people.</summary>
+    /// <summary>The user and the address, for display.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{User} at {BaseUri}";
 

@@ -7,7 +7,7 @@ using Clockodo.Sandbox;
 
 namespace ClockodoPS.Session;
 
-/// <summary>Makes connections. What cannot be right throws a <see cref="ClockodoException"/>; nothing is sent here.</summary>
+/// <summary>Creates connections. Invalid settings throw a <see cref="ClockodoException"/>; nothing is sent here.</summary>
 internal static class ConnectionFactory
 {
     private const string ModuleName = "ClockodoPS";
@@ -54,10 +54,10 @@ internal static class ConnectionFactory
         : Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) ? uri
         : throw new ClockodoException(
             ClockodoErrorKind.Invalid,
-            $"{EnvironmentSettings.BaseUriVariable} is '{text}', which is no address; write for example "
+            $"{EnvironmentSettings.BaseUriVariable} is '{text}', which is not a valid address. Write for example "
             + $"{ClockodoClientOptions.DefaultBaseUri}");
 
-    // The service speaks three languages; everybody else gets English.
+    // The service has three languages; the default is English.
     private static string LanguageOfUser()
     {
         string language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;

@@ -1,9 +1,9 @@
 namespace ClockodoPS.Session;
 
-/// <summary>The connection that the environment variables describe, made once for as long as they stay the same.</summary>
+/// <summary>The connection that the environment variables describe. It is reused until they change.</summary>
 internal static class EnvironmentConnection
 {
-    /// <summary>The connection; null where user or key is not set.</summary>
+    /// <summary>The connection; null if user or key is not set.</summary>
     internal static ClockodoConnection? Find()
     {
         var settings = EnvironmentSettings.Read();
@@ -18,12 +18,12 @@ internal static class EnvironmentConnection
             return connection;
         }
 
-        ClockodoConnection made = ConnectionFactory.FromEnvironment(settings);
-        RunspaceConnection.FromEnvironment = (settings, made);
-        return made;
+        ClockodoConnection created = ConnectionFactory.FromEnvironment(settings);
+        RunspaceConnection.FromEnvironment = (settings, created);
+        return created;
     }
 
-    /// <summary>Why there is none: a sentence for the error.</summary>
+    /// <summary>A sentence for the error message: why there is no connection.</summary>
     internal static string ReasonForNone()
     {
         var settings = EnvironmentSettings.Read();

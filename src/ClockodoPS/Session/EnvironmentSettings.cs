@@ -2,7 +2,7 @@ using System;
 
 namespace ClockodoPS.Session;
 
-/// <summary>What the environment variables say; for scripts that connect without a command.</summary>
+/// <summary>The values of the environment variables, for scripts that connect without Connect-Clockodo.</summary>
 internal sealed record EnvironmentSettings(string? User, string? ApiKey, string? ExternalApplication, string? BaseUri)
 {
     internal const string UserVariable = "CLOCKODO_API_USER";
@@ -13,7 +13,7 @@ internal sealed record EnvironmentSettings(string? User, string? ApiKey, string?
     internal static EnvironmentSettings Read() => new(
         Variable(UserVariable), Variable(ApiKeyVariable), Variable(ExternalApplicationVariable), Variable(BaseUriVariable));
 
-    /// <summary>Not the record's own, which would print the key.</summary>
+    /// <summary>Replaces the record's own ToString, which would print the key.</summary>
     public override string ToString() => nameof(EnvironmentSettings);
 
     private static string? Variable(string name) =>

@@ -7,8 +7,8 @@ using System.Reflection;
 namespace ClockodoPS.Session;
 
 /// <summary>
-/// Finds the assemblies that this part of the module ships, in its own folder and nowhere else. Windows PowerShell has no
-/// file of binding redirects for a module, so a reference to an older version of such an assembly would not be met.
+/// Resolves the assemblies that the module ships for Windows PowerShell, from its own folder only. Windows PowerShell has no
+/// binding redirects for a module, so a reference to an older version of such an assembly would fail.
 /// </summary>
 public sealed class ModuleAssemblyResolver : IModuleAssemblyInitializer, IModuleAssemblyCleanup
 {
@@ -23,7 +23,7 @@ public sealed class ModuleAssemblyResolver : IModuleAssemblyInitializer, IModule
 
     private static Assembly? Resolve(object sender, ResolveEventArgs arguments)
     {
-        // What other modules miss is none of our business.
+        // Ignore requests from other modules.
         if (!IsOurs(arguments.RequestingAssembly))
         {
             return null;

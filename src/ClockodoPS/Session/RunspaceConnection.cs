@@ -4,21 +4,21 @@ using System.Runtime.CompilerServices;
 namespace ClockodoPS.Session;
 
 /// <summary>
-/// The connection that a runspace uses where a command is given none. One for each runspace and never one for the
-/// process: two scripts in one process must not write into each other's account.
+/// The default connection of a runspace, for commands without -Connection. It is never shared by the process: two scripts in
+/// one process must not write into each other's account.
 /// </summary>
 internal static class RunspaceConnection
 {
     private static readonly ConditionalWeakTable<Runspace, Holder> Holders = new();
 
-    /// <summary>That of the runspace whose pipeline's thread asks.</summary>
+    /// <summary>The connection of the current thread's runspace; null if there is none.</summary>
     internal static ClockodoConnection? Current
     {
         get => Here.Connection;
         set => Here.Connection = value;
     }
 
-    /// <summary>The one made of environment variables, and what they said then.</summary>
+    /// <summary>The connection from environment variables, with its settings; null if there is none.</summary>
     internal static (EnvironmentSettings Settings, ClockodoConnection Connection)? FromEnvironment
     {
         get => Here.FromEnvironment;

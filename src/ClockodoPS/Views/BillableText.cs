@@ -3,7 +3,7 @@ using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Views;
 
-/// <summary>Says whether an entry is billable; what is billed is done, and steps back.</summary>
+/// <summary>The billable state for display; billed entries are dimmed.</summary>
 internal static class BillableText
 {
     internal static string For(BillableState state, EngineIntrinsics engine) => state switch

@@ -3,30 +3,30 @@ using ClockodoPS.Session;
 
 namespace ClockodoPS.Views;
 
-/// <summary>What the views of a connection show; called by ClockodoPS.Format.ps1xml, which holds no logic.</summary>
+/// <summary>The cells of the connection views; called by ClockodoPS.Format.ps1xml, which has no logic.</summary>
 public static class ConnectionView
 {
-    /// <summary>The name of the user; empty: the connection was not checked.</summary>
+    /// <summary>The name of the user; empty if the connection was not checked.</summary>
     /// <param name="item">The connection.</param>
     /// <returns>The text of the cell.</returns>
     public static string UserName(PSObject item) => ViewText.OneLine(ViewItem.Connection(item).UserName ?? "");
 
-    /// <summary>The number of the user; empty: the connection was not checked.</summary>
+    /// <summary>The ID of the user; empty if the connection was not checked.</summary>
     /// <param name="item">The connection.</param>
     /// <returns>The text of the cell.</returns>
-    public static string UserId(PSObject item) => ViewText.Number(ViewItem.Connection(item).UserId);
+    public static string UserId(PSObject item) => ViewText.Id(ViewItem.Connection(item).UserId);
 
-    /// <summary>Where the service is, as short as it can be said: <c>my.clockodo.com</c>.</summary>
+    /// <summary>The host of the service: <c>my.clockodo.com</c>.</summary>
     /// <param name="item">The connection.</param>
     /// <returns>The text of the cell.</returns>
     public static string Host(PSObject item) => ViewItem.Connection(item).BaseUri.Authority;
 
-    /// <summary>Whether it is the demo company: <c>yes</c>, <c>no</c>.</summary>
+    /// <summary>Whether this is the demo company: <c>yes</c>, <c>no</c>.</summary>
     /// <param name="item">The connection.</param>
     /// <returns>The text of the cell.</returns>
     public static string Sandbox(PSObject item) => ViewText.YesOrNo(ViewItem.Connection(item).IsSandbox);
 
-    /// <summary>Who, and where: <c>Katharina Großmann at my.clockodo.com</c>.</summary>
+    /// <summary>The user and the host: <c>Katharina Großmann at my.clockodo.com</c>.</summary>
     /// <param name="item">The connection.</param>
     /// <returns>The text of the cell.</returns>
     public static string Summary(PSObject item)

@@ -4,20 +4,22 @@ using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Views;
 
-/// <summary>Says what is going to be written or to go: <c>Billable: Billed, Text: "Migration"</c>.</summary>
+/// <summary>
+/// Describes the fields of an entry that will be written or removed: <c>Billable: Billed, Text: "Migration"</c>.
+/// </summary>
 internal static class ContentDescription
 {
-    // The others stand in the words for the entry itself.
+    // EntryDescription already contains these fields.
     private static readonly string[] NamedByEntry = ["CustomerId", "TimeSince", "TimeUntil"];
 
-    /// <summary>All that is given.</summary>
+    /// <summary>All given fields.</summary>
     internal static string For(EntryContent content) => Join(
         from field in WritableField.All
         let value = field.ValueIn(content)
         where value is not null
         select $"{field.Name}: {FieldText.For(value)}");
 
-    /// <summary>What becomes of what: <c>Billable: Billable → Billed</c>; only what becomes, where the entry is not known.</summary>
+    /// <summary>Old and new values: <c>Billable: Billable → Billed</c>; only new values if the entry is null.</summary>
     internal static string ForChange(EntryChange change, Entry? entry)
     {
         EntryDraft? before = entry is null ? null : EntryDraft.From(entry);
@@ -29,7 +31,7 @@ internal static class ContentDescription
             select $"{field.Name}: {was}{FieldText.For(value)}");
     }
 
-    /// <summary>What an entry holds besides its customer and its time.</summary>
+    /// <summary>The fields of an entry without its customer and its time.</summary>
     internal static string ForRest(Entry entry)
     {
         var content = EntryDraft.From(entry);

@@ -5,8 +5,8 @@ using Clockodo.Client.Entries;
 namespace ClockodoPS.Views;
 
 /// <summary>
-/// Reads an entry of what came out of a job or <c>Import-Clixml</c>: it has the properties of an entry and no more, and
-/// the engine gives it the views of one.
+/// Reads an entry from a deserialized copy, for example from a job or <c>Import-Clixml</c>. PowerShell shows such a copy with
+/// the views of an entry, but it is only a property bag.
 /// </summary>
 internal static class EntryCopy
 {
@@ -43,11 +43,11 @@ internal static class EntryCopy
         ServiceName = Value<string?>(item, "ServiceName"),
     });
 
-    // Null stays null: the engine would make an empty text of it.
+    // Keeps null: PowerShell would convert it to an empty string.
     private static T? Value<T>(PSObject item, string property) =>
         item.Properties[property]?.Value is object value ? LanguagePrimitives.ConvertTo<T>(value) : default;
 
-    // A state travels as its name, or as the number that has none.
+    // A state is serialized as its name, or as a number if it has no name.
     private static T State<T>(PSObject item, string property)
         where T : struct =>
         Enum.TryParse(Value<string>(item, property), out T state) ? state : default;

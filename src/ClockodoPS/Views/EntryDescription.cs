@@ -4,7 +4,8 @@ using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Views;
 
-/// <summary>Says which entry is meant, for confirmations and errors: <c>time entry 4711, 2026-11-02 09:00–10:30, ACME</c>.
+/// <summary>
+/// Identifies an entry in confirmations and errors: <c>time entry 4711, 2026-11-02 09:00–10:30, ACME</c>.
 /// </summary>
 internal static class EntryDescription
 {

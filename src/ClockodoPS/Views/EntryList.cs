@@ -5,17 +5,17 @@ using Clockodo.Client.Entries;
 namespace ClockodoPS.Views;
 
 /// <summary>
-/// What the list view of an entry shows, line by line; called by ClockodoPS.Format.ps1xml, which holds no logic. A line
-/// that has no text is left out.
+/// The lines of the list view of an entry; called by ClockodoPS.Format.ps1xml, which has no logic. The view omits a line whose
+/// text is empty.
 /// </summary>
 public static class EntryList
 {
-    /// <summary>What kind of entry it is: <c>time entry</c>, <c>lump sum</c>.</summary>
+    /// <summary>The type: <c>time entry</c>, <c>lump sum</c>.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string Type(PSObject item) => EntryTypeName.For(ViewItem.Entry(item).Type);
 
-    /// <summary>From when until when: <c>2026-11-02 09:00–10:30</c>, or <c>2026-11-02 09:00– (running)</c>.</summary>
+    /// <summary>Start and end: <c>2026-11-02 09:00–10:30</c>, or <c>2026-11-02 09:00– (running)</c>.</summary>
     /// <param name="item">The entry.</param>
     /// <param name="engine">The engine, for its colours.</param>
     /// <returns>The text of the line.</returns>
@@ -32,7 +32,7 @@ public static class EntryList
     /// <returns>The text of the line.</returns>
     public static string Duration(PSObject item) => ViewText.Duration(ViewItem.Entry(item).Duration);
 
-    /// <summary>What was added to the time or taken off: <c>+0:15</c>.</summary>
+    /// <summary>The offset, added to or subtracted from the time: <c>+0:15</c>; empty if there is none.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string Offset(PSObject item) => ViewItem.Entry(item).Offset is TimeSpan offset && offset != TimeSpan.Zero
@@ -45,7 +45,7 @@ public static class EntryList
     public static string Customer(PSObject item)
     {
         Entry entry = ViewItem.Entry(item);
-        return ViewText.NameAndNumber(entry.CustomerName, entry.CustomerId);
+        return ViewText.NameAndId(entry.CustomerName, entry.CustomerId);
     }
 
     /// <summary>The project.</summary>
@@ -54,7 +54,7 @@ public static class EntryList
     public static string Project(PSObject item)
     {
         Entry entry = ViewItem.Entry(item);
-        return ViewText.NameAndNumber(entry.ProjectName, entry.ProjectId);
+        return ViewText.NameAndId(entry.ProjectName, entry.ProjectId);
     }
 
     /// <summary>The subproject.</summary>
@@ -63,7 +63,7 @@ public static class EntryList
     public static string Subproject(PSObject item)
     {
         Entry entry = ViewItem.Entry(item);
-        return ViewText.NameAndNumber(entry.SubprojectName, entry.SubprojectId);
+        return ViewText.NameAndId(entry.SubprojectName, entry.SubprojectId);
     }
 
     /// <summary>The service.</summary>
@@ -72,30 +72,30 @@ public static class EntryList
     public static string Service(PSObject item)
     {
         Entry entry = ViewItem.Entry(item);
-        return entry.LumpSumServiceId is null ? ViewText.NameAndNumber(entry.ServiceName, entry.ServiceId) : "";
+        return entry.LumpSumServiceId is null ? ViewText.NameAndId(entry.ServiceName, entry.ServiceId) : "";
     }
 
-    /// <summary>The lump sum service, whose name comes as that of a service.</summary>
+    /// <summary>The lump sum service. Its name is in ServiceName.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string LumpSumService(PSObject item)
     {
         Entry entry = ViewItem.Entry(item);
-        return entry.LumpSumServiceId is long id ? ViewText.NameAndNumber(entry.ServiceName, id) : "";
+        return entry.LumpSumServiceId is long id ? ViewText.NameAndId(entry.ServiceName, id) : "";
     }
 
-    /// <summary>The text, in as many lines as it has.</summary>
+    /// <summary>The text, with its line breaks.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string Text(PSObject item) => ViewText.Lines(ViewItem.Entry(item).Text ?? "");
 
-    /// <summary>The co-worker.</summary>
+    /// <summary>The user.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string User(PSObject item)
     {
         Entry entry = ViewItem.Entry(item);
-        return ViewText.NameAndNumber(entry.UserName, entry.UserId);
+        return ViewText.NameAndId(entry.UserName, entry.UserId);
     }
 
     /// <summary>Whether it is billable: <c>yes</c>, <c>no</c>, <c>billed</c>.</summary>
@@ -105,7 +105,7 @@ public static class EntryList
     public static string Billable(PSObject item, EngineIntrinsics engine) =>
         BillableText.For(ViewItem.Entry(item).Billable, engine);
 
-    /// <summary>The price of an hour: <c>95.50</c>.</summary>
+    /// <summary>The hourly rate: <c>95.50</c>.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string HourlyRate(PSObject item) => ViewText.Money(ViewItem.Entry(item).HourlyRate);
@@ -115,7 +115,7 @@ public static class EntryList
     /// <returns>The text of the line.</returns>
     public static string LumpSum(PSObject item) => ViewText.Money(ViewItem.Entry(item).LumpSum);
 
-    /// <summary>How many units of a lump sum service: <c>2.5</c>.</summary>
+    /// <summary>The number of units of a lump sum service: <c>2.5</c>.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string LumpSumServiceAmount(PSObject item) => ViewText.Quantity(ViewItem.Entry(item).LumpSumServiceAmount);
@@ -125,12 +125,12 @@ public static class EntryList
     /// <returns>The text of the line.</returns>
     public static string LumpSumServicePrice(PSObject item) => ViewText.Money(ViewItem.Entry(item).LumpSumServicePrice);
 
-    /// <summary>What it earns: <c>143.25</c>.</summary>
+    /// <summary>The revenue: <c>143.25</c>.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string Revenue(PSObject item) => ViewText.Money(ViewItem.Entry(item).Revenue);
 
-    /// <summary>That it was clocked: <c>yes</c>, or <c>yes, offline</c>.</summary>
+    /// <summary>Whether it was clocked: <c>yes</c>, or <c>yes, offline</c>; empty if not.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string Clocked(PSObject item)
@@ -139,7 +139,7 @@ public static class EntryList
         return entry.Clocked != true ? "" : entry.ClockedOffline == true ? "yes, offline" : "yes";
     }
 
-    /// <summary>When it was entered.</summary>
+    /// <summary>When it was added.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string TimeInsert(PSObject item) => ViewText.DateAndClock(ViewItem.Entry(item).TimeInsert);
@@ -149,7 +149,7 @@ public static class EntryList
     /// <returns>The text of the line.</returns>
     public static string TimeLastChange(PSObject item) => ViewText.DateAndClock(ViewItem.Entry(item).TimeLastChange);
 
-    /// <summary>That it belongs to the service's test data: <c>yes</c>.</summary>
+    /// <summary>Whether it belongs to the service's test data: <c>yes</c>; empty if not.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string TestData(PSObject item) => ViewItem.Entry(item).TestData == true ? "yes" : "";

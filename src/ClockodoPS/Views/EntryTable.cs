@@ -4,7 +4,7 @@ using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Views;
 
-/// <summary>What the table view of an entry shows; called by ClockodoPS.Format.ps1xml, which holds no logic.</summary>
+/// <summary>The cells of the table view of an entry; called by ClockodoPS.Format.ps1xml, which has no logic.</summary>
 public static class EntryTable
 {
     /// <summary>The day: <c>2026-11-02</c>.</summary>
@@ -12,7 +12,7 @@ public static class EntryTable
     /// <returns>The text of the cell.</returns>
     public static string Date(PSObject item) => ViewText.Date(ViewItem.Entry(item).TimeSince);
 
-    /// <summary>From when until when: <c>09:00–10:30</c>; without an end while the clock is running.</summary>
+    /// <summary>Start and end: <c>09:00–10:30</c>; without an end while the entry is running.</summary>
     /// <param name="item">The entry.</param>
     /// <param name="engine">The engine, for its colours.</param>
     /// <returns>The text of the cell.</returns>
@@ -25,36 +25,36 @@ public static class EntryTable
             : since;
     }
 
-    /// <summary>Hours and minutes: <c>1:30</c>; empty where there is no duration.</summary>
+    /// <summary>Hours and minutes: <c>1:30</c>; empty if there is no duration.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the cell.</returns>
     public static string Hours(PSObject item) => ViewText.Duration(ViewItem.Entry(item).Duration);
 
-    /// <summary>The customer's name, or the number where no names were fetched.</summary>
+    /// <summary>The name of the customer, or the ID if names were not fetched.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the cell.</returns>
     public static string Customer(PSObject item)
     {
         Entry entry = ViewItem.Entry(item);
-        return ViewText.NameOrNumber(entry.CustomerName, entry.CustomerId);
+        return ViewText.NameOrId(entry.CustomerName, entry.CustomerId);
     }
 
-    /// <summary>The project's name, or the number where no names were fetched.</summary>
+    /// <summary>The name of the project, or the ID if names were not fetched.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the cell.</returns>
     public static string Project(PSObject item)
     {
         Entry entry = ViewItem.Entry(item);
-        return ViewText.NameOrNumber(entry.ProjectName, entry.ProjectId);
+        return ViewText.NameOrId(entry.ProjectName, entry.ProjectId);
     }
 
-    /// <summary>The name of the service, or its number; of a lump sum service too.</summary>
+    /// <summary>The name of the service or lump sum service, or the ID if names were not fetched.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the cell.</returns>
     public static string Service(PSObject item)
     {
         Entry entry = ViewItem.Entry(item);
-        return ViewText.NameOrNumber(entry.ServiceName, entry.ServiceId ?? entry.LumpSumServiceId);
+        return ViewText.NameOrId(entry.ServiceName, entry.ServiceId ?? entry.LumpSumServiceId);
     }
 
     /// <summary>The text, in one line.</summary>

@@ -4,7 +4,7 @@ using ClockodoPS.Session;
 
 namespace ClockodoPS.Views;
 
-/// <summary>What the engine hands to a view.</summary>
+/// <summary>Unwraps the object that PowerShell passes to a view.</summary>
 internal static class ViewItem
 {
     internal static Entry Entry(PSObject item) => item.BaseObject as Entry ?? EntryCopy.Read(item);

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ClockodoPS.Views;
 
-/// <summary>How the views write values: the same under every culture, as the commands read them.</summary>
+/// <summary>Formats values for the views: the same under every culture, and readable as input.</summary>
 internal static class ViewText
 {
     internal static string Date(DateTime time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -13,7 +13,7 @@ internal static class ViewText
 
     internal static string DateAndClock(DateTime? time) => time is DateTime value ? $"{Date(value)} {Clock(value)}" : "";
 
-    /// <summary>From when until when: <c>2026-11-02 09:00–10:30</c>; the day of the end only where it is another one.</summary>
+    /// <summary>Start and end: <c>2026-11-02 09:00–10:30</c>; the end has a date only if it is on another day.</summary>
     internal static string Period(DateTime since, DateTime? until) =>
         until is not DateTime end ? DateAndClock(since) + "–"
         : end == since ? DateAndClock(since)
@@ -34,26 +34,26 @@ internal static class ViewText
 
     internal static string Money(decimal? amount) => amount?.ToString("F2", CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>A number without the zeros at its end: <c>2.5</c>.</summary>
+    /// <summary>A number without trailing zeros: <c>2.5</c>.</summary>
     internal static string Quantity(decimal? number) => number?.ToString("G29", CultureInfo.InvariantCulture) ?? "";
 
-    internal static string Number(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+    internal static string Id(long? id) => id?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     internal static string YesOrNo(bool value) => value ? "yes" : "no";
 
-    internal static string NameOrNumber(string? name, long? number) => name is null ? Number(number) : OneLine(name);
+    internal static string NameOrId(string? name, long? id) => name is null ? Id(id) : OneLine(name);
 
-    /// <summary>What a list shows of something that has both: <c>ACME Deutschland GmbH (4711)</c>.</summary>
-    internal static string NameAndNumber(string? name, long? number) =>
-        name is null || number is null ? NameOrNumber(name, number) : $"{OneLine(name)} ({Number(number)})";
+    /// <summary>The name and the ID: <c>ACME Deutschland GmbH (4711)</c>.</summary>
+    internal static string NameAndId(string? name, long? id) =>
+        name is null || id is null ? NameOrId(name, id) : $"{OneLine(name)} ({Id(id)})";
 
     internal static string OneLine(string text) => WithoutControls(text.Replace("\r\n", " "), isKept: _ => false);
 
-    /// <summary>A text in its own lines, without empty ones at its end.</summary>
+    /// <summary>A text with its line breaks, without empty lines at the end.</summary>
     internal static string Lines(string text) =>
         WithoutControls(text.Replace("\r\n", "\n").Replace('\r', '\n'), isKept: character => character == '\n').TrimEnd();
 
-    // A tab is wider than the engine takes it for, and an escape in somebody's text would colour the window of another.
+    // PowerShell takes a tab for one column, and an escape sequence in a text would change the reader's terminal.
     private static string WithoutControls(string text, Func<char, bool> isKept) => text.Any(char.IsControl)
         ? new string([.. text.Select(character => char.IsControl(character) && !isKept(character) ? ' ' : character)])
         : text;

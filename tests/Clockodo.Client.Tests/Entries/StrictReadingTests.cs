@@ -10,17 +10,17 @@ namespace Clockodo.Client.Tests.Entries;
 public sealed class StrictReadingTests
 {
     [Theory]
-    [InlineData("id", "Id")]
-    [InlineData("type", "Type")]
-    [InlineData("customers_id", "CustomerId")]
-    [InlineData("users_id", "UserId")]
-    [InlineData("billable", "Billable")]
-    [InlineData("time_since", "TimeSince")]
-    public void An_entry_without_an_essential_field_is_unreadable(string field, string named)
+    [InlineData("id")]
+    [InlineData("type")]
+    [InlineData("customers_id")]
+    [InlineData("users_id")]
+    [InlineData("billable")]
+    [InlineData("time_since")]
+    public void An_entry_without_an_essential_field_is_unreadable(string field)
     {
         var exception = Assert.Throws<JsonException>(() => Parse.Entry(EntrySample.Without(field)));
 
-        Assert.Equal($"An entry has no {named}.", exception.Message);
+        Assert.Equal($"An entry has no {field}.", exception.Message);
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public sealed class UnreadableAnswerTests
         "{\"entry\":[]}",
         "{\"entry\":{}}",
         "{\"entry\":{\"id\":1",
-        "{\"data\":{\"id\":1}}",
+        "{\"data\":{\"name\":\"x\"}}",
         "{\"entries\":[],\"paging\":{}}",
         "{\"error\":{\"message\":\"in spite of the status\"}}",
     ];

@@ -32,7 +32,7 @@ public sealed class UserTests
     [Theory]
     [InlineData("""{"data":{"id":1,"name":"x"}}""")]
     [InlineData("""{"data":{"name":"x","id":"1","email":null,"role":null,"language":null,"timezone":null}}""")]
-    public async Task A_user_has_at_least_a_number_and_a_name(string json)
+    public async Task Fields_that_the_service_leaves_out_are_null(string json)
     {
         using var client = TestClient.Over(StubHandler.Answering(json));
 
@@ -43,10 +43,18 @@ public sealed class UserTests
     }
 
     [Theory]
+    [InlineData("""{"data":{"id":1}}""")]
+    [InlineData("""{"data":{"id":1,"name":null}}""")]
+    public async Task A_user_without_a_name_has_an_empty_one(string json)
+    {
+        using var client = TestClient.Over(StubHandler.Answering(json));
+
+        Assert.Equal("", (await client.Users.GetMeAsync(Token)).Name);
+    }
+
+    [Theory]
     [InlineData("""{"data":{"name":"x"}}""", "id")]
     [InlineData("""{"data":{"id":null,"name":"x"}}""", "id")]
-    [InlineData("""{"data":{"id":1}}""", "name")]
-    [InlineData("""{"data":{"id":1,"name":null}}""", "name")]
     [InlineData("""{"data":{"id":1,"name":{}}}""", "name")]
     [InlineData("""{"data":{"id":1,"name":"x","email":[]}}""", "email")]
     [InlineData("""{"data":[]}""", "data")]

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
@@ -68,7 +67,7 @@ public class BudgetedRequestTests : FaultTest
         await client.Entries.GetAsync(1, TestContext.Current.CancellationToken);
 
         RateLimitDelay wait = Assert.Single(Notices.OfType<RateLimitDelay>());
-        Assert.Contains("there were too many requests", wait.Message, StringComparison.Ordinal);
+        Assert.Contains("too many requests", wait.Message, StringComparison.Ordinal);
         Assert.InRange(wait.Delay, TimeSpan.FromSeconds(40), TimeSpan.FromSeconds(41));
     }
 
@@ -86,10 +85,9 @@ public class BudgetedRequestTests : FaultTest
 
     private async Task UseAsync(int count)
     {
-        var request = new ServiceRequest(HttpMethod.Get, "v2/entries", "list the entries") { IsEnhancedList = true };
         for (int number = 0; number < count; number++)
         {
-            await Budget.EnterAsync(request, observer: null, CancellationToken.None);
+            await Budget.EnterAsync(QuotaKind.EnhancedLists, observer: null, CancellationToken.None);
         }
     }
 

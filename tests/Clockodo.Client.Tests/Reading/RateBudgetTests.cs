@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Http;
@@ -27,7 +26,7 @@ public class RateBudgetTests
                     use.Ask(count, isEnhanced);
                     if (closed > 25)
                     {
-                        use.Budget.Close(TimeSpan.FromMinutes(closed - 25));
+                        use.Budget.Block(TimeSpan.FromMinutes(closed - 25));
                     }
                 }
 
@@ -78,7 +77,7 @@ public class RateBudgetTests
     [Fact]
     public void Enhanced_lists_that_the_service_held_up_still_count_from_when_they_were_sent()
     {
-        _use.Budget.Close(TimeSpan.FromMinutes(14));
+        _use.Budget.Block(TimeSpan.FromMinutes(14));
         _use.Ask(300, isEnhanced: true);
         _use.Time.Pass(TimeSpan.FromMinutes(15.5));
         _use.Ask(300, isEnhanced: true);
@@ -91,7 +90,7 @@ public class RateBudgetTests
     public void A_refusal_by_the_service_holds_back_everybody_even_who_waits_already()
     {
         _use.Ask(910);
-        _use.Budget.Close(TimeSpan.FromMinutes(10));
+        _use.Budget.Block(TimeSpan.FromMinutes(10));
         _use.Ask(3);
         TimeSpan closedUntil = _use.Time.Now + TimeSpan.FromMinutes(10);
         _use.Time.PassUntilNobodyWaits();
@@ -117,7 +116,7 @@ public class RateBudgetTests
     [Fact]
     public void After_a_pause_the_queue_empties_and_nobody_waits_for_those_before()
     {
-        _use.Budget.Close(TimeSpan.FromSeconds(5));
+        _use.Budget.Block(TimeSpan.FromSeconds(5));
         _use.Ask(16);
         _use.Time.PassUntilNobodyWaits();
         TimeSpan begin = _use.Time.Now;
@@ -162,10 +161,9 @@ public class RateBudgetTests
     {
         var time = new RecordingTime(chance);
         var budget = new RateLimiter(time);
-        var request = new ServiceRequest(HttpMethod.Get, "v2/entries", "list the entries") { IsEnhancedList = true };
         for (int number = 0; number <= 300; number++)
         {
-            await budget.EnterAsync(request, observer: null, CancellationToken.None);
+            await budget.EnterAsync(QuotaKind.EnhancedLists, observer: null, CancellationToken.None);
         }
 
         return Assert.Single(time.Delays);

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using System.Text.Json;
 using Clockodo.Client.Entries;
 using Clockodo.Client.EntryJson;
 using Clockodo.Client.Json;
@@ -13,13 +12,7 @@ namespace Clockodo.Client.Tests.Support;
 /// <summary>Reads without a network: bytes in, objects out.</summary>
 internal static class Parse
 {
-    internal static Entry Entry(string json)
-    {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-        reader.Read();
-        Assert.True(new EntryReader().TryRead(ref reader, out Entry? entry));
-        return entry;
-    }
+    internal static Entry Entry(string json) => new EntryReader().Read(Encoding.UTF8.GetBytes(json));
 
     internal static TEntry Entry<TEntry>(string json) => Assert.IsType<TEntry>(Entry(json));
 

@@ -25,18 +25,18 @@ public class AmountTests : CultureTest
     }
 
     [Theory]
-    [InlineData("de-DE", "1.000", "'1.000' can mean 1000 or 1. Write it without a separator of thousands.")]
+    [InlineData("de-DE", "1.000", "'1.000' can mean 1000 or 1. Write it without a thousands separator.")]
     [InlineData("de-DE", "12.345", "'12.345' can mean 12345 or 12.345.")]
-    [InlineData("de-DE", "1.000,50", "is no amount in de-DE. Write it with a point, or with ',', and without a separator of thousands: 95.5")]
-    [InlineData("en-US", "95,5", "is no amount in en-US. Write it with a point")]
-    [InlineData("en-US", "1,000", "is no amount in en-US")]
-    [InlineData("en-GB", "1,000.50", "is no amount in en-GB")]
-    [InlineData("fr-FR", "1 000", "is no amount in fr-FR")]
-    [InlineData("", "95,5", "is no amount in the invariant culture")]
-    [InlineData("de-DE", "95 €", "is no amount")]
-    [InlineData("de-DE", "1e3", "is no amount")]
-    [InlineData("de-DE", "", "is no amount")]
-    [InlineData("en-US", ".5", "is no amount")]
+    [InlineData("de-DE", "1.000,50", "is not a valid amount in de-DE. Write it with a decimal point, or with ',', and without a thousands separator: 95.5")]
+    [InlineData("en-US", "95,5", "is not a valid amount in en-US. Write it with a decimal point")]
+    [InlineData("en-US", "1,000", "is not a valid amount in en-US")]
+    [InlineData("en-GB", "1,000.50", "is not a valid amount in en-GB")]
+    [InlineData("fr-FR", "1 000", "is not a valid amount in fr-FR")]
+    [InlineData("", "95,5", "is not a valid amount in the invariant culture")]
+    [InlineData("de-DE", "95 €", "is not a valid amount")]
+    [InlineData("de-DE", "1e3", "is not a valid amount")]
+    [InlineData("de-DE", "", "is not a valid amount")]
+    [InlineData("en-US", ".5", "is not a valid amount")]
     public void What_could_mean_two_amounts_or_none_is_refused(string culture, string text, string message)
     {
         Assert.Contains(message, RefusalOf(culture, Script, text), StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public class AmountTests : CultureTest
     public void A_comma_in_a_command_makes_a_list_and_is_explained()
     {
         Assert.Contains(
-            "These are 2 values: a comma makes a list in PowerShell. Write a point: 95.5",
+            "This is a list of 2 values: in PowerShell, a comma makes a list. Write a decimal point: 95.5",
             RefusalOf("de-DE", Script.Replace("$args[0]", "95,5", StringComparison.Ordinal)),
             StringComparison.Ordinal);
     }

@@ -65,19 +65,19 @@ public class DateTests : CultureTest
 
     [Theory]
     [InlineData("de-DE", "11/2/2026", "Write it as ISO 8601, 2026-11-02 or 2026-11-02T09:00, or as 22.11.2026 09:00.")]
-    [InlineData("de-DE", "2.11.26 25:00", "is no date or time in de-DE")]
-    [InlineData("de-DE", "31.02.2026", "is no date or time in de-DE")]
-    [InlineData("de-DE", "gestern", "is no date or time in de-DE")]
-    [InlineData("en-US", "22/11/2026", "is no date or time in en-US")]
-    [InlineData("en-US", "2.11.2026", "is no date or time in en-US")]
-    [InlineData("en-GB", "11/22/2026", "is no date or time in en-GB")]
-    [InlineData("fr-FR", "2026/11/02", "is no date or time in fr-FR")]
-    [InlineData("", "2.11.2026", "is no date or time in the invariant culture")]
-    [InlineData("en-US", "2026-11", "is no date or time in en-US")]
-    [InlineData("en-US", "2026-13-01", "is no date or time in en-US")]
-    [InlineData("en-US", "9:00", "is no date or time in en-US")]
-    [InlineData("en-US", "", "is no date or time in en-US")]
-    [InlineData("de-DE", "4711", "is no date or time in de-DE")]
+    [InlineData("de-DE", "2.11.26 25:00", "is not a valid date or time in de-DE")]
+    [InlineData("de-DE", "31.02.2026", "is not a valid date or time in de-DE")]
+    [InlineData("de-DE", "gestern", "is not a valid date or time in de-DE")]
+    [InlineData("en-US", "22/11/2026", "is not a valid date or time in en-US")]
+    [InlineData("en-US", "2.11.2026", "is not a valid date or time in en-US")]
+    [InlineData("en-GB", "11/22/2026", "is not a valid date or time in en-GB")]
+    [InlineData("fr-FR", "2026/11/02", "is not a valid date or time in fr-FR")]
+    [InlineData("", "2.11.2026", "is not a valid date or time in the invariant culture")]
+    [InlineData("en-US", "2026-11", "is not a valid date or time in en-US")]
+    [InlineData("en-US", "2026-13-01", "is not a valid date or time in en-US")]
+    [InlineData("en-US", "9:00", "is not a valid date or time in en-US")]
+    [InlineData("en-US", "", "is not a valid date or time in en-US")]
+    [InlineData("de-DE", "4711", "is not a valid date or time in de-DE")]
     public void What_is_no_date_there_is_refused_with_what_to_write(string culture, string text, string message)
     {
         Assert.Contains(message, RefusalOf(culture, Script, text), StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public class DateTests : CultureTest
     [Fact]
     public void A_number_is_no_date()
     {
-        Assert.Contains("'4711' (Int32) is no time.", RefusalOf("de-DE", Script, 4711), StringComparison.Ordinal);
+        Assert.Contains("'4711' (Int32) is not a valid time.", RefusalOf("de-DE", Script, 4711), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -27,9 +27,9 @@ public class ReferenceTests : CultureTest
     }
 
     [Theory]
-    [InlineData("ACME", "'ACME' is no number of a customer. Names are not looked up: write the number, for example 4711.")]
-    [InlineData("4.711", "'4.711' is no number of a customer.")]
-    [InlineData(-1, "-1 is no number of a customer.")]
+    [InlineData("ACME", "'ACME' is not a valid ID of a customer. Names are not looked up: write the ID, for example 4711.")]
+    [InlineData("4.711", "'4.711' is not a valid ID of a customer.")]
+    [InlineData(-1, "-1 is not a valid ID of a customer.")]
     [InlineData(1.5, "has neither a CustomerId nor an Id")]
     [InlineData(true, "has neither a CustomerId nor an Id")]
     public void What_holds_no_number_is_refused(object reference, string message)

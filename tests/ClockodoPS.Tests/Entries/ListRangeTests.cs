@@ -91,7 +91,7 @@ public class ListRangeTests : ConnectedTest
     }
 
     [Theory]
-    [InlineData("-TimeUntil 2026-03-03", "-TimeUntil alone is no stretch of time")]
+    [InlineData("-TimeUntil 2026-03-03", "-TimeUntil alone does not define a time range")]
     [InlineData("-TimeSince 2999-01-01", "is in the future")]
     [InlineData("-TimeSince 2026-03-03 -TimeUntil 2026-03-02", "TimeUntil is before TimeSince")]
     public void What_is_no_stretch_of_time_is_Invalid_and_not_sent(string parameters, string reason)

@@ -113,7 +113,7 @@ public class RowTests : ConnectedTest
 
         Assert.Equal(3, outcome.Output.Count);
         Assert.Equal(
-            ["The column 'Kunde' is unknown and not used.", "The column 'Ort' is unknown and not used."], outcome.Warnings);
+            ["The column 'Kunde' is unknown and is ignored.", "The column 'Ort' is unknown and is ignored."], outcome.Warnings);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class RowTests : ConnectedTest
         Outcome outcome = Run("[pscustomobject]@{ 'Customer;TimeSince;TimeUntil' = '4711;2026-11-02T09:00;2026-11-02T10:30' } | New-ClockodoEntry");
 
         Assert.Equal(
-            "The column 'Customer;TimeSince;TimeUntil' is unknown and not used. It looks like several: give Import-Csv the -Delimiter of the file.",
+            "The column 'Customer;TimeSince;TimeUntil' is unknown and is ignored. It looks like several columns: use Import-Csv with the -Delimiter of the file.",
             Assert.Single(outcome.Warnings));
     }
 
@@ -157,20 +157,20 @@ public class RowTests : ConnectedTest
         Assert.Contains("Customer: 'ACME'", messages[0], StringComparison.Ordinal);
         Assert.Contains("TimeSince: 'gestern'", messages[0], StringComparison.Ordinal);
         Assert.Equal("Row 3: Cannot add the time entry: CustomerId is missing. Nothing was sent.", messages[1]);
-        Assert.StartsWith("Row 4: 'just text' is no row with columns.", messages[2], StringComparison.Ordinal);
+        Assert.StartsWith("Row 4: 'just text' is not a row with columns.", messages[2], StringComparison.Ordinal);
         Assert.StartsWith("Row 5: ", messages[3], StringComparison.Ordinal);
         Assert.Equal(3, Sent.Count);
     }
 
     [Theory]
-    [InlineData("Type = 'Holiday'", "Type: 'Holiday' is no type of entry.")]
-    [InlineData("Billable = 'maybe'", "Billable: 'maybe' is no billable state.")]
+    [InlineData("Type = 'Holiday'", "Type: 'Holiday' is not a valid type of entry.")]
+    [InlineData("Billable = 'maybe'", "Billable: 'maybe' is not a valid billable state.")]
     [InlineData("Duration = 90", "Duration: The bare number 90 could be hours, minutes or seconds.")]
     [InlineData("Duration = '90'", "Duration: The bare number 90 could be hours, minutes or seconds.")]
-    [InlineData("HourlyRate = 'a lot'", "HourlyRate: 'a lot' is no amount")]
+    [InlineData("HourlyRate = 'a lot'", "HourlyRate: 'a lot' is not a valid amount")]
     [InlineData("TimeUntil = '2026-03-16'", "TimeUntil: '2026-03-16' has no time of day.")]
     [InlineData("ClockedOffline = 'perhaps'", "ClockedOffline: 'perhaps' is neither True nor False.")]
-    [InlineData("Project = -1", "Project: -1 is no number of a project.")]
+    [InlineData("Project = -1", "Project: -1 is not a valid ID of a project.")]
     [InlineData("LumpSum = 5", "Duration does not belong to a lump sum.")]
     public void The_message_names_the_column_and_what_is_wrong_with_it(string column, string message)
     {

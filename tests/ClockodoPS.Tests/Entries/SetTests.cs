@@ -140,11 +140,11 @@ public class SetTests : ConnectedTest
     }
 
     [Theory]
-    [InlineData("@{ Text = 'x' }", "Id: is missing or empty.")]
-    [InlineData("@{ Id = ''; Text = 'x' }", "Id: is missing or empty.")]
-    [InlineData("@{ Id = 'x'; Text = 'x' }", "Id: 'x' is no number of an entry")]
+    [InlineData("@{ Text = 'x' }", "Id: it is missing or empty.")]
+    [InlineData("@{ Id = ''; Text = 'x' }", "Id: it is missing or empty.")]
+    [InlineData("@{ Id = 'x'; Text = 'x' }", "Id: 'x' is not a valid ID of an entry")]
     [InlineData("@{ Id = 1; Duration = 5 }", "Duration: The bare number 5")]
-    [InlineData("'x'", "'x' is no number of an entry")]
+    [InlineData("'x'", "'x' is not a valid ID of an entry")]
     public void A_row_that_cannot_be_read_is_that_rows_error(string row, string message)
     {
         long id = AddTimeEntry();

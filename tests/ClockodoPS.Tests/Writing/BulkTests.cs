@@ -112,7 +112,7 @@ public class BulkTests : ModuleTest
         Assert.StartsWith("Invalid,", run.Terminated!.FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.InRange(Front.Writes.Count, 3, 6);
         Assert.Equal(Sandbox.EntryCount, run.Output.Count);
-        Assert.Equal(Front.Writes.Count - 3, run.Warnings.Count(line => line.StartsWith("Done all the same: add", StringComparison.Ordinal)));
+        Assert.Equal(Front.Writes.Count - 3, run.Warnings.Count(line => line.StartsWith("Completed before the command ended: add", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public class EarlyEndTests : ModuleTest
         never.SetResult();
 
         Assert.Equal(PSInvocationState.Stopped, shell.InvocationStateInfo.State);
-        Assert.Contains("4 had been sent already", Window, StringComparison.Ordinal);
+        Assert.Contains("4 requests had already been sent", Window, StringComparison.Ordinal);
         Assert.Contains("add time entry, 2025-01-06", Window, StringComparison.Ordinal);
         Assert.Equal(4, Front.Writes.Count);
         running.AsyncWaitHandle.WaitOne();
@@ -80,7 +80,7 @@ public class EarlyEndTests : ModuleTest
         Run run = Invoke("foreach ($once in 1) { $args[0] | New-ClockodoEntry | ForEach-Object { $script:first = $_; break } }; $script:first", new object[] { Rows(20) });
 
         Assert.Equal(["Row 0"], run.Values("Text"));
-        Assert.Contains("3 had been sent already", Window, StringComparison.Ordinal);
+        Assert.Contains("3 requests had already been sent", Window, StringComparison.Ordinal);
         Assert.Equal(4, Front.Writes.Count);
     }
 }

@@ -6,15 +6,15 @@ using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Entries.Changing;
 
-/// <summary>Makes an entry of the body of a POST.</summary>
+/// <summary>Creates an entry from the body of a POST.</summary>
 internal sealed class EntryCreator(SandboxCompany company, TextRegistry texts, EntryRules rules)
 {
     internal StoredEntry Create(SandboxCall call, EntryAccess access)
     {
         var input = EntryInputReader.Read(call, EntryKinds.Addable);
         var kind = EntryKinds.Infer(input);
-        EntryKinds.RefuseForeign(kind, input);
-        EntryInputReader.RefuseAny(
+        EntryKinds.RejectForeign(kind, input);
+        EntryInputReader.RejectAny(
             Reason.FieldMissing,
             EntryKinds.Required(kind).Where(field => !input.Given.Contains(field)));
         if (kind == EntryKind.Time && input.Billable == BillingState.Billed)

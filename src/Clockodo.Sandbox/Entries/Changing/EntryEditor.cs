@@ -3,13 +3,13 @@ using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Entries.Changing;
 
-/// <summary>Makes the changes that the body of a PUT asks for; what it does not mention stays.</summary>
+/// <summary>Applies the body of a PUT; fields that it does not contain keep their values.</summary>
 internal sealed class EntryEditor(TextRegistry texts, EntryRules rules)
 {
     internal StoredEntry Edit(StoredEntry before, SandboxCall call, EntryAccess access)
     {
         var input = EntryInputReader.Read(call, EntryKinds.Editable);
-        EntryKinds.RefuseForeign(before.Kind, input);
+        EntryKinds.RejectForeign(before.Kind, input);
         access.RequireUser(input.UserId ?? before.UserId);
         if (input.HourlyRate is not null)
         {
@@ -33,7 +33,7 @@ internal sealed class EntryEditor(TextRegistry texts, EntryRules rules)
 
     private void Check(StoredEntry before, StoredEntry after)
     {
-        EntryInputReader.RefuseAny(Reason.ReferenceNotFound, rules.FindDangling(after));
+        EntryInputReader.RejectAny(Reason.ReferenceNotFound, rules.FindDangling(after));
         rules.RequireCoherent(after);
         if (after.ProjectId != before.ProjectId)
         {
@@ -47,7 +47,7 @@ internal sealed class EntryEditor(TextRegistry texts, EntryRules rules)
     {
         var projectId = input.ProjectId is { } project ? References.NullIfNone(project) : entry.ProjectId;
 
-        // A subproject cannot follow its entry into another project, so it is left behind.
+        // A subproject belongs to one project, so it is removed if the project changes.
         var oldSubproject = projectId == entry.ProjectId ? entry.SubprojectId : null;
         return entry with
         {

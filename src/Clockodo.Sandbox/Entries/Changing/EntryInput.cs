@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Entries.Changing;
 
-/// <summary>The fields of a body, each null unless it was given.</summary>
+/// <summary>The fields of a body; null if a field was not given.</summary>
 internal sealed class EntryInput(IReadOnlyCollection<string> given)
 {
-    /// <summary>The names of the fields that were given.</summary>
+    /// <summary>The names of the given fields.</summary>
     internal IReadOnlyCollection<string> Given { get; } = given;
 
     internal long? CustomerId { get; set; }

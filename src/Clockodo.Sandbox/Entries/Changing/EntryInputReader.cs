@@ -8,8 +8,8 @@ using Clockodo.Sandbox.Service.Http;
 namespace Clockodo.Sandbox.Entries.Changing;
 
 /// <summary>
-/// Reads the body of a POST or PUT. It is stricter than the real service may be: a field that the description does
-/// not have, a null, a number in quotes are refused, so that a client that sends such things is found out here.
+/// Reads the body of a POST or PUT. It may be stricter than the real service: it rejects undocumented fields, nulls and
+/// numbers in quotes, so that tests detect a client that sends them.
 /// </summary>
 internal static class EntryInputReader
 {
@@ -21,10 +21,10 @@ internal static class EntryInputReader
         using var document = Parse(call);
         var properties = document.RootElement.EnumerateObject().ToArray();
         var names = new HashSet<string>(properties.Select(property => property.Name), StringComparer.Ordinal);
-        RefuseAny(Reason.FieldUnknown, names.Where(name => !known.Contains(name)));
+        RejectAny(Reason.FieldUnknown, names.Where(name => !known.Contains(name)));
 
         var input = new EntryInput(names);
-        RefuseAny(
+        RejectAny(
             Reason.FieldInvalid,
             properties.Where(property => !Take(input, property)).Select(property => property.Name));
         if (input.Text?.Length > MaximumTextLength)
@@ -35,7 +35,7 @@ internal static class EntryInputReader
         return input;
     }
 
-    internal static void RefuseAny(Reason reason, IEnumerable<string> fields)
+    internal static void RejectAny(Reason reason, IEnumerable<string> fields)
     {
         var concerned = fields.ToArray();
         if (concerned.Length > 0)
@@ -61,7 +61,7 @@ internal static class EntryInputReader
         }
         catch (JsonException)
         {
-            // Refused below, like everything else that is no JSON object.
+            // Rejected below, like everything that is not a JSON object.
         }
 
         throw RejectedRequest.Invalid(Reason.BodyNotJson);

@@ -4,10 +4,10 @@ using Clockodo.Sandbox.Service.Errors;
 
 namespace Clockodo.Sandbox.Entries.Changing;
 
-/// <summary>Which fields belong to which type of entry.</summary>
+/// <summary>The fields of each type of entry.</summary>
 internal static class EntryKinds
 {
-    /// <summary>What a PUT may say, of any type.</summary>
+    /// <summary>The fields of a PUT, for all types.</summary>
     internal static readonly IReadOnlyCollection<string> Editable =
     [
         EntryFields.CustomerId,
@@ -26,7 +26,7 @@ internal static class EntryKinds
         EntryFields.TimeUntil,
     ];
 
-    /// <summary>What a POST may say, of any type.</summary>
+    /// <summary>The fields of a POST, for all types.</summary>
     internal static readonly IReadOnlyCollection<string> Addable =
         [.. Editable, EntryFields.ClockedOffline, EntryFields.TimeClockedSince];
 
@@ -39,7 +39,7 @@ internal static class EntryKinds
         EntryFields.TimeClockedSince,
     ];
 
-    /// <summary>The type that the given fields make: the service is not told the type.</summary>
+    /// <summary>The type, inferred from the given fields: a POST does not contain it.</summary>
     internal static EntryKind Infer(EntryInput input)
     {
         var lumpSum = input.Given.Contains(EntryFields.LumpSum);
@@ -58,7 +58,7 @@ internal static class EntryKinds
         return lumpSum ? EntryKind.LumpSum : EntryKind.Time;
     }
 
-    /// <summary>The fields that a new entry cannot do without.</summary>
+    /// <summary>The required fields of a new entry.</summary>
     internal static IReadOnlyCollection<string> Required(EntryKind kind) => kind switch
     {
         EntryKind.LumpSum =>
@@ -78,9 +78,9 @@ internal static class EntryKinds
         ],
     };
 
-    /// <summary>Refuses the fields that an entry of this type does not have.</summary>
-    internal static void RefuseForeign(EntryKind kind, EntryInput input) =>
-        EntryInputReader.RefuseAny(Reason.FieldOfAnotherType, input.Given.Where(field => IsForeign(kind, field)));
+    /// <summary>Rejects fields that this type of entry does not have.</summary>
+    internal static void RejectForeign(EntryKind kind, EntryInput input) =>
+        EntryInputReader.RejectAny(Reason.FieldOfAnotherType, input.Given.Where(field => IsForeign(kind, field)));
 
     private static bool IsForeign(EntryKind kind, string field) => field switch
     {

@@ -6,10 +6,10 @@ using Clockodo.Sandbox.Service.Errors;
 
 namespace Clockodo.Sandbox.Entries.Changing;
 
-/// <summary>What must hold of an entry, whether it is new or changed.</summary>
+/// <summary>The rules for new and changed entries.</summary>
 internal sealed class EntryRules(SandboxCompany company, DateTimeOffset? lockedBefore)
 {
-    /// <summary>Refuses to touch what the edit lock protects.</summary>
+    /// <summary>Rejects changes to entries before the edit lock.</summary>
     internal void RequireUnlocked(DateTimeOffset timeSince)
     {
         if (timeSince < lockedBefore)
@@ -18,7 +18,7 @@ internal sealed class EntryRules(SandboxCompany company, DateTimeOffset? lockedB
         }
     }
 
-    /// <summary>The fields that refer to something that is not there.</summary>
+    /// <summary>The fields that refer to something that does not exist.</summary>
     internal IReadOnlyList<string> FindDangling(StoredEntry entry)
     {
         var references = new (string Field, bool Exists)[]
@@ -34,7 +34,7 @@ internal sealed class EntryRules(SandboxCompany company, DateTimeOffset? lockedB
         return references.Where(reference => !reference.Exists).Select(reference => reference.Field).ToArray();
     }
 
-    /// <summary>Refuses projects of other customers, parts of other projects, and an end before the start.</summary>
+    /// <summary>Rejects projects of other customers, subprojects of other projects, and an end before the start.</summary>
     internal void RequireCoherent(StoredEntry entry)
     {
         var project = entry.ProjectId is { } projectId ? company.FindProject(projectId) : null;
@@ -55,7 +55,7 @@ internal sealed class EntryRules(SandboxCompany company, DateTimeOffset? lockedB
         }
     }
 
-    /// <summary>Refuses to book on a project that is completed. What is booked there already may stay.</summary>
+    /// <summary>Rejects completed projects, except for entries that already belong to them.</summary>
     internal void RequireOpenProject(long? projectId)
     {
         if (projectId is { } id && company.FindProject(id) is { Completed: true })

@@ -4,16 +4,16 @@ using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Entries.Changing;
 
-/// <summary>Reads single values of a body. Null means that the value is not what the description wants there.</summary>
+/// <summary>Reads single values of a body; null if the value is not what the documentation requires.</summary>
 internal static class JsonValues
 {
-    /// <summary>A bound that no invoice reaches, so that no sum can run over.</summary>
+    /// <summary>An upper bound that prevents overflow of sums.</summary>
     private const decimal MaximumAmount = 1_000_000_000m;
 
-    /// <summary>Almost seventy years in seconds; likewise.</summary>
+    /// <summary>Almost seventy years in seconds; it prevents overflow too.</summary>
     private const long MaximumCount = int.MaxValue;
 
-    /// <summary>An integer that is not negative: an id or a number of seconds.</summary>
+    /// <summary>An integer of 0 or more: an ID or a number of seconds.</summary>
     internal static long? ReadCount(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number)
         && number is >= 0 and <= MaximumCount
@@ -47,7 +47,7 @@ internal static class JsonValues
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair: JSON allows to write it, but it is no text.
+            // Half of a surrogate pair: JSON allows it, but it is not valid text.
             return null;
         }
     }

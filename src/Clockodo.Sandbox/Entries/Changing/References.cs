@@ -1,8 +1,8 @@
 namespace Clockodo.Sandbox.Entries.Changing;
 
-/// <summary>Ids in a body.</summary>
+/// <summary>IDs in a body.</summary>
 internal static class References
 {
-    /// <summary>A body cannot hold a null where an id belongs; it says 0 for none.</summary>
+    /// <summary>Converts 0 to null: a body has 0 for no ID, because null is not allowed.</summary>
     internal static long? NullIfNone(long? id) => id == 0 ? null : id;
 }

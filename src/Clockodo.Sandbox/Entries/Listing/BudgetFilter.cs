@@ -4,7 +4,9 @@ using Clockodo.Sandbox.Company;
 
 namespace Clockodo.Sandbox.Entries.Listing;
 
-/// <summary>The values of <c>filter[budget_type]</c>, as questions to an entry's project (null: it has none).</summary>
+/// <summary>
+/// The values of <c>filter[budget_type]</c>, as conditions for the project of an entry (null if it has none).
+/// </summary>
 internal static class BudgetFilter
 {
     private static readonly Dictionary<string, Func<SandboxProject?, bool>> Options = new(StringComparer.Ordinal)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Clockodo.Sandbox.Entries.Listing;
 
-/// <summary>A filter that is respected: how it is reported, and whom it lets pass.</summary>
+/// <summary>An applied filter: how it is reported, and which entries it matches.</summary>
 internal sealed record EntryCondition(
     Action<Utf8JsonWriter> Report,
     Func<StoredEntry, bool> Matches);

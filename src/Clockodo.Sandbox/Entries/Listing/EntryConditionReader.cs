@@ -8,8 +8,8 @@ using Clockodo.Sandbox.Service.Http;
 namespace Clockodo.Sandbox.Entries.Listing;
 
 /// <summary>
-/// Reads the filters of a list. One that the service does not know is ignored, as the answer tells which were
-/// respected; one that cannot be understood is refused. The id 0 finds the entries that have no id there.
+/// Reads the filters of a list. Unknown filters are ignored: the response contains the applied ones. Values that are not
+/// valid are rejected. The ID 0 matches entries without such an ID.
 /// </summary>
 internal sealed class EntryConditionReader(SandboxCompany company, TextRegistry texts)
 {
@@ -61,7 +61,7 @@ internal sealed class EntryConditionReader(SandboxCompany company, TextRegistry 
             throw QueryReader.Malformed(name);
         }
 
-        // What counts is what the caller sees: a filter must not tell what the list hides.
+        // Compares what the caller can see: a filter must not reveal hidden values.
         return new EntryCondition(
             json => json.WriteNumber(EntryFields.Billable, wanted),
             entry => wanted == BillingState.BillableOrBilled

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Entries.Listing;
 
-/// <summary>What a caller wants to see of the list.</summary>
+/// <summary>The query of a list.</summary>
 internal sealed record EntryListQuery
 {
     internal required DateTimeOffset TimeSince { get; init; }

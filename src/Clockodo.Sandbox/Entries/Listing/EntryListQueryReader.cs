@@ -7,7 +7,7 @@ namespace Clockodo.Sandbox.Entries.Listing;
 /// <summary>Reads the query of a list.</summary>
 internal sealed class EntryListQueryReader(SandboxCompany company, TextRegistry texts)
 {
-    /// <summary>The size of a page that nobody asked for, as it has been seen on the service.</summary>
+    /// <summary>The default page size, as observed on the service.</summary>
     internal const int DefaultItemsPerPage = 2500;
 
     private const int MaximumItemsPerPage = 1000;

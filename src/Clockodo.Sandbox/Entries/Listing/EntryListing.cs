@@ -6,8 +6,8 @@ using Clockodo.Sandbox.Service.Http;
 namespace Clockodo.Sandbox.Entries.Listing;
 
 /// <summary>
-/// Lists the entries that start in the period, both of its ends included. (The description does not say
-/// what else it could mean for an entry to lie in a period.)
+/// Lists the entries that start in the time range, both ends included. (The documentation does not define when an entry
+/// is in a time range.)
 /// </summary>
 internal sealed class EntryListing(EntryStore store, EntryWriter writer)
 {

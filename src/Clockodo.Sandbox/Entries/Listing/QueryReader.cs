@@ -5,7 +5,7 @@ using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Entries.Listing;
 
-/// <summary>Reads single parameters of a query, and refuses what they cannot be.</summary>
+/// <summary>Reads single parameters of a query; rejects values that are not valid.</summary>
 internal static class QueryReader
 {
     internal static DateTimeOffset ReadTime(this QueryString query, string name)

@@ -1,17 +1,17 @@
 namespace Clockodo.Sandbox.Service.Errors;
 
-/// <summary>The bodies in which the service wraps an error.</summary>
+/// <summary>The forms of error bodies.</summary>
 internal enum ErrorShape
 {
-    /// <summary><c>{"error":{"message":…,"fields":[…],"code":…}}</c>: what the entries answer.</summary>
+    /// <summary><c>{"error":{"message":…,"fields":[…],"code":…}}</c>: used by entries.</summary>
     Simple,
 
-    /// <summary><c>{"errors":[{"type":…,"message":…,"details":…,"path":…}]}</c>: what most others answer.</summary>
+    /// <summary><c>{"errors":[{"type":…,"message":…,"details":…,"path":…}]}</c>: used by most other resources.</summary>
     General,
 
-    /// <summary><c>{"message":…}</c>: what routes without a version answer.</summary>
+    /// <summary><c>{"message":…}</c>: used by routes without a version.</summary>
     BareMessage,
 
-    /// <summary><c>{"error":"…"}</c>: what routes of a retired version answer.</summary>
+    /// <summary><c>{"error":"…"}</c>: used by routes of a retired version.</summary>
     BareError,
 }

@@ -3,22 +3,22 @@ using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Service.Errors;
 
-/// <summary>Puts a refusal into words, in the shape and the language that it needs.</summary>
+/// <summary>Writes the body of a rejected request, in its shape and in the language of the caller.</summary>
 internal static class ErrorWriter
 {
-    internal static Response Write(RejectedRequest refusal, Language language)
+    internal static Response Write(RejectedRequest rejection, Language language)
     {
-        var message = MessageTexts.Find(refusal.Reason, language, refusal.Fields);
+        var message = MessageTexts.Find(rejection.Reason, language, rejection.Fields);
         var body = JsonBody.Write(json =>
         {
             json.WriteStartObject();
-            switch (refusal.Shape)
+            switch (rejection.Shape)
             {
                 case ErrorShape.Simple:
-                    WriteSimple(json, refusal, message);
+                    WriteSimple(json, rejection, message);
                     break;
                 case ErrorShape.General:
-                    WriteGeneral(json, refusal, message);
+                    WriteGeneral(json, rejection, message);
                     break;
                 case ErrorShape.BareError:
                     json.WriteString("error", message);
@@ -30,17 +30,17 @@ internal static class ErrorWriter
 
             json.WriteEndObject();
         });
-        return new Response(refusal.Status, body);
+        return new Response(rejection.Status, body);
     }
 
-    private static void WriteSimple(Utf8JsonWriter json, RejectedRequest refusal, string message)
+    private static void WriteSimple(Utf8JsonWriter json, RejectedRequest rejection, string message)
     {
         json.WriteStartObject("error");
         json.WriteString("message", message);
-        if (refusal.Fields.Count > 0)
+        if (rejection.Fields.Count > 0)
         {
             json.WriteStartArray("fields");
-            foreach (var field in refusal.Fields)
+            foreach (var field in rejection.Fields)
             {
                 json.WriteStringValue(field);
             }
@@ -48,20 +48,20 @@ internal static class ErrorWriter
             json.WriteEndArray();
         }
 
-        json.WriteNumber("code", refusal.Status);
+        json.WriteNumber("code", rejection.Status);
         json.WriteEndObject();
     }
 
-    private static void WriteGeneral(Utf8JsonWriter json, RejectedRequest refusal, string message)
+    private static void WriteGeneral(Utf8JsonWriter json, RejectedRequest rejection, string message)
     {
         json.WriteStartArray("errors");
         json.WriteStartObject();
         json.WriteString("type", "General");
         json.WriteString("message", message);
         json.WriteNull("details");
-        if (refusal.Fields.Count > 0)
+        if (rejection.Fields.Count > 0)
         {
-            json.WriteString("path", string.Join(",", refusal.Fields));
+            json.WriteString("path", string.Join(",", rejection.Fields));
         }
         else
         {

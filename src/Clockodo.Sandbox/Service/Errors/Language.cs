@@ -1,6 +1,6 @@
 namespace Clockodo.Sandbox.Service.Errors;
 
-/// <summary>The languages in which the service explains an error.</summary>
+/// <summary>The languages of error messages.</summary>
 internal enum Language
 {
     English,

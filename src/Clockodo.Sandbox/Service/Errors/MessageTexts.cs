@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Clockodo.Sandbox.Service.Errors;
 
-/// <summary>Every message in the three languages of the service. <c>{0}</c> stands for the fields concerned.</summary>
+/// <summary>Every message in the three languages of the service. <c>{0}</c> is the list of fields.</summary>
 internal static class MessageTexts
 {
     private static readonly Dictionary<Reason, Texts> Table = new()

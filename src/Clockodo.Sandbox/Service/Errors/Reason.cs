@@ -1,6 +1,6 @@
 namespace Clockodo.Sandbox.Service.Errors;
 
-/// <summary>Everything that the sandbox has to say. The texts are in <see cref="MessageTexts"/>.</summary>
+/// <summary>The reasons for errors. The messages are in <see cref="MessageTexts"/>.</summary>
 internal enum Reason
 {
     AuthenticationFailed,

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Service.Errors;
 
-/// <summary>Why a request is not granted. Thrown, as the reason may be found deep in a body or a query.</summary>
+/// <summary>A request is rejected. It is an exception because the reason may be found deep in a body or a query.</summary>
 internal sealed class RejectedRequest : Exception
 {
     private RejectedRequest(int status, ErrorShape shape, Reason reason, IReadOnlyList<string> fields)
@@ -23,18 +23,18 @@ internal sealed class RejectedRequest : Exception
 
     internal IReadOnlyList<string> Fields { get; }
 
-    /// <summary>400: something in the query or in the body cannot be taken as it is.</summary>
+    /// <summary>400: the query or the body is not valid.</summary>
     internal static RejectedRequest Invalid(Reason reason, params IReadOnlyList<string> fields) =>
         new(400, ErrorShape.Simple, reason, fields);
 
-    /// <summary>A refusal in the shape that the entries use, with another status than 400.</summary>
+    /// <summary>A rejection in the shape for entries, with a status other than 400.</summary>
     internal static RejectedRequest Simple(int status, Reason reason, params IReadOnlyList<string> fields) =>
         new(status, ErrorShape.Simple, reason, fields);
 
-    /// <summary>A refusal in the shape that most resources use.</summary>
+    /// <summary>A rejection in the shape for most resources.</summary>
     internal static RejectedRequest General(int status, Reason reason, params IReadOnlyList<string> fields) =>
         new(status, ErrorShape.General, reason, fields);
 
-    /// <summary>410: the route is a thing of the past.</summary>
+    /// <summary>410: the route is retired.</summary>
     internal static RejectedRequest Gone(ErrorShape shape) => new(410, shape, Reason.RouteRetired, []);
 }

@@ -2,12 +2,12 @@ using System;
 
 namespace Clockodo.Sandbox.Service.Http;
 
-/// <summary>The part of an address that the service looks at.</summary>
+/// <summary>The part of an address that decides the route.</summary>
 internal static class ApiPath
 {
     private const string Root = "/api/";
 
-    /// <summary>What follows the first <c>/api/</c>; empty if there is none, and no route is empty.</summary>
+    /// <summary>The part after the first <c>/api/</c>; empty, which is never a route, if there is none.</summary>
     internal static string From(Uri address)
     {
         var path = address.AbsolutePath;

@@ -7,7 +7,7 @@ using Clockodo.Sandbox.Service.Errors;
 
 namespace Clockodo.Sandbox.Service.Http;
 
-/// <summary>Finds out who is asking, by the service's own headers or by Basic authentication.</summary>
+/// <summary>Finds the account of a request, by the service's own headers or by Basic authentication.</summary>
 internal sealed class Authentication(IReadOnlyList<SandboxAccount> accounts)
 {
     private const string UserHeader = "X-ClockodoApiUser";
@@ -60,7 +60,7 @@ internal sealed class Authentication(IReadOnlyList<SandboxAccount> accounts)
         }
     }
 
-    /// <summary>What is asked for is a name and the e-mail address of a contact, with a semicolon between.</summary>
+    /// <summary>Required are a name and the e-mail address of a contact, separated by a semicolon.</summary>
     private static bool NamesApplication(string? value)
     {
         var semicolon = value?.IndexOf(';') ?? -1;

@@ -5,13 +5,13 @@ using System.Text.Json;
 
 namespace Clockodo.Sandbox.Service.Http;
 
-/// <summary>Writes JSON the way that the service does: without spaces, numbers the short way.</summary>
+/// <summary>Writes JSON like the service: without spaces, numbers in their shortest form.</summary>
 internal static class JsonBody
 {
-    /// <summary>A one with so many places that a division by it brings out the shortest form of a decimal.</summary>
+    /// <summary>1 with the maximum number of decimals: dividing by it removes trailing zeros of a decimal.</summary>
     private const decimal One = 1.000000000000000000000000000m;
 
-    /// <summary>Umlauts go out as they are, so that a reader that mistakes the encoding is found out.</summary>
+    /// <summary>Umlauts are not escaped, so that tests detect a reader with the wrong encoding.</summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static byte[] Write(Action<Utf8JsonWriter> write)

@@ -5,7 +5,7 @@ using Clockodo.Sandbox.Service.Errors;
 
 namespace Clockodo.Sandbox.Service.Http;
 
-/// <summary>Picks the language of an error text. English unless another one is wanted.</summary>
+/// <summary>Selects the language of error messages; the default is English.</summary>
 internal static class LanguageChoice
 {
     internal static Language Choose(IEnumerable<StringWithQualityHeaderValue> accepted)

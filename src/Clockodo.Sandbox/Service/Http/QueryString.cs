@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Service.Http;
 
-/// <summary>The parameters of a query, with the escapes undone. Of a name given twice, the last counts.</summary>
+/// <summary>The decoded parameters of a query. If a name occurs twice, the last one is used.</summary>
 internal sealed class QueryString
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
@@ -24,10 +24,10 @@ internal sealed class QueryString
         }
     }
 
-    /// <summary>The value; null if there is none or an empty one, which the service takes for none.</summary>
+    /// <summary>The value; null if it is missing or empty, which is the same for the service.</summary>
     internal string? Find(string name) =>
         _values.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 
-    /// <summary>In a query, unlike in a path, a plus sign is a blank.</summary>
+    /// <summary>In a query, unlike in a path, a plus sign means a space.</summary>
     private static string Unescape(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }

@@ -5,10 +5,12 @@ using System.Threading.Tasks;
 
 namespace Clockodo.Sandbox.Service.Http;
 
-/// <summary>Reads what a request brings along.</summary>
+/// <summary>Reads the body of a request.</summary>
 internal static class RequestBody
 {
-    /// <summary>The body as text; null if there is none. JSON is UTF-8, whatever a header may claim.</summary>
+    /// <summary>
+    /// The body as text; null if there is none. It is always read as UTF-8; the charset of the header is ignored.
+    /// </summary>
     internal static async Task<string?> ReadAsync(HttpContent? content, CancellationToken cancellationToken)
     {
         if (content is null)

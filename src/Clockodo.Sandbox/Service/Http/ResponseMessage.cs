@@ -4,19 +4,19 @@ using System.Net.Http.Headers;
 
 namespace Clockodo.Sandbox.Service.Http;
 
-/// <summary>Wraps an answer the way that a client wants to unwrap it.</summary>
+/// <summary>Converts a response to an HTTP message.</summary>
 internal static class ResponseMessage
 {
-    internal static HttpResponseMessage Create(HttpRequestMessage request, Response answer)
+    internal static HttpResponseMessage Create(HttpRequestMessage request, Response response)
     {
-        var content = new ByteArrayContent(answer.Body);
+        var content = new ByteArrayContent(response.Body);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        foreach (var method in answer.Allow)
+        foreach (var method in response.Allow)
         {
             content.Headers.Allow.Add(method);
         }
 
-        return new HttpResponseMessage((HttpStatusCode)answer.Status)
+        return new HttpResponseMessage((HttpStatusCode)response.Status)
         {
             Content = content,
             RequestMessage = request,

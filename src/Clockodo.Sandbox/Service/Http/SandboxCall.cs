@@ -3,12 +3,12 @@ using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Service.Http;
 
-/// <summary>A request, taken apart: who wants what, and when.</summary>
+/// <summary>A parsed request, with its caller and its time.</summary>
 internal sealed record SandboxCall
 {
     internal required string Method { get; init; }
 
-    /// <summary>What follows the first <c>/api/</c> of the address.</summary>
+    /// <summary>The part of the address after the first <c>/api/</c>.</summary>
     internal required string Path { get; init; }
 
     internal required QueryString Query { get; init; }
@@ -21,6 +21,6 @@ internal sealed record SandboxCall
 
     internal string? MediaType { get; init; }
 
-    /// <summary>The numbers in the path, in the order of the route's pattern.</summary>
+    /// <summary>The IDs in the path, in the order of the route's pattern.</summary>
     internal IReadOnlyList<long> Ids { get; init; } = [];
 }

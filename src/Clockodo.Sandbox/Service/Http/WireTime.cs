@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Clockodo.Sandbox.Service.Http;
 
-/// <summary>Moments as the service writes them: UTC, to the second.</summary>
+/// <summary>Times on the wire: UTC, whole seconds.</summary>
 internal static class WireTime
 {
     private const string Iso = "yyyy-MM-dd'T'HH:mm:ss'Z'";
@@ -12,14 +12,14 @@ internal static class WireTime
     internal static string Format(DateTimeOffset time) =>
         time.UtcDateTime.ToString(Iso, CultureInfo.InvariantCulture);
 
-    /// <summary>Reads <c>2021-06-30T12:34:56Z</c> and nothing else.</summary>
+    /// <summary>Reads only the form <c>2021-06-30T12:34:56Z</c>.</summary>
     internal static bool TryRead(string text, out DateTimeOffset time) => TryRead(text, Iso, out time);
 
-    /// <summary>Reads what a query may say: also <c>2021-06-30 12:34:56</c>, as in the documented example.</summary>
+    /// <summary>Reads a time of a query: also in the form <c>2021-06-30 12:34:56</c> of the documented example.</summary>
     internal static bool TryReadFromQuery(string text, out DateTimeOffset time) =>
         TryRead(text, Iso, out time) || TryRead(text, WithSpace, out time);
 
-    /// <summary>The moment without the fraction of its second, as the wire has no place for that.</summary>
+    /// <summary>Rounds down to a whole second, as on the wire.</summary>
     internal static DateTimeOffset ToSecond(DateTimeOffset time)
     {
         var utc = time.ToUniversalTime();

@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Service.Recording;
 
-/// <summary>The latest requests, and how many there were in all. Safe to use from several threads.</summary>
+/// <summary>The latest requests, and the number of all requests. Thread-safe.</summary>
 internal sealed class RequestLog
 {
-    /// <summary>Enough for every test; a bound, so that a long measurement does not fill the memory.</summary>
+    /// <summary>The maximum number of recorded requests, which bounds the memory of long measurements.</summary>
     internal const int Capacity = 10_000;
 
     private readonly Queue<SandboxRequest> _requests = new();

@@ -6,7 +6,7 @@ using Clockodo.Sandbox.Service.Errors;
 namespace Clockodo.Sandbox.Service.Routing;
 
 /// <summary>
-/// The routes that the description lists as deprecated. They are taken as switched off, with all that is below them.
+/// The routes that the documentation lists as deprecated. The sandbox treats them, and all routes below them, as retired.
 /// </summary>
 internal static class RetiredRoutes
 {
@@ -41,7 +41,7 @@ internal static class RetiredRoutes
         "v3/services",
     };
 
-    /// <summary>The shape of the error that a retired route answers with; null if the route is not retired.</summary>
+    /// <summary>The shape of the error of a retired route; null if the route is not retired.</summary>
     internal static ErrorShape? FindShape(string[] path)
     {
         if (WithoutVersion.Contains(path[0]))
@@ -54,7 +54,7 @@ internal static class RetiredRoutes
             : null;
     }
 
-    /// <summary><c>v2/workTimes/changeRequests/{id}/approve</c>; what is above it is alive.</summary>
+    /// <summary><c>v2/workTimes/changeRequests/{id}/approve</c>; the routes above it are not retired.</summary>
     private static bool ApprovesWorkTimes(string[] path) =>
         path.Length == 5
         && path[0] == "v2"

@@ -5,8 +5,8 @@ using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Service.Routing;
 
-/// <summary>A method, a pattern such as <c>v2/entries/{id}</c>, and what answers it.</summary>
-internal sealed class Route(string method, string pattern, Func<SandboxCall, Response> answer)
+/// <summary>A method, a pattern such as <c>v2/entries/{id}</c>, and its handler.</summary>
+internal sealed class Route(string method, string pattern, Func<SandboxCall, Response> handler)
 {
     private const string Placeholder = "{id}";
 
@@ -14,9 +14,9 @@ internal sealed class Route(string method, string pattern, Func<SandboxCall, Res
 
     internal string Method { get; } = method;
 
-    internal Func<SandboxCall, Response> Response { get; } = answer;
+    internal Func<SandboxCall, Response> Handler { get; } = handler;
 
-    /// <summary>The numbers at the pattern's placeholders; null if the path is not of this pattern.</summary>
+    /// <summary>The IDs at the pattern's placeholders; null if the path does not match the pattern.</summary>
     internal IReadOnlyList<long>? Match(string[] path)
     {
         if (path.Length != _segments.Length)

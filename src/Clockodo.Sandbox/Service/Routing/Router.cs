@@ -6,13 +6,13 @@ using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Service.Routing;
 
-/// <summary>Hands a call to the route that it is meant for.</summary>
+/// <summary>Dispatches a call to its route.</summary>
 internal sealed class Router
 {
     private readonly List<Route> _routes = [];
 
-    internal void Add(string method, string pattern, Func<SandboxCall, Response> answer) =>
-        _routes.Add(new Route(method, pattern, answer));
+    internal void Add(string method, string pattern, Func<SandboxCall, Response> handler) =>
+        _routes.Add(new Route(method, pattern, handler));
 
     internal Response Handle(SandboxCall call, Language language)
     {
@@ -27,7 +27,7 @@ internal sealed class Router
 
             if (route.Method == call.Method)
             {
-                return route.Response(call with { Ids = ids });
+                return route.Handler(call with { Ids = ids });
             }
 
             allowed.Add(route.Method);
@@ -35,8 +35,8 @@ internal sealed class Router
 
         if (allowed.Count > 0)
         {
-            var refusal = RejectedRequest.General(405, Reason.MethodNotAllowed);
-            return ErrorWriter.Write(refusal, language) with { Allow = allowed.Distinct().ToArray() };
+            var rejection = RejectedRequest.General(405, Reason.MethodNotAllowed);
+            return ErrorWriter.Write(rejection, language) with { Allow = allowed.Distinct().ToArray() };
         }
 
         if (RetiredRoutes.FindShape(path) is { } shape)

@@ -9,19 +9,19 @@ using ClockodoPS.Session;
 namespace ClockodoPS.Commands;
 
 /// <summary>
-/// Connects this session to a Clockodo account, or to a demo company in memory.
+/// Connects this session to a Clockodo account, or to an in-memory demo company.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The commands that follow in this session use the connection. It belongs to the runspace: other sessions, other scripts in
-/// the same process and <c>ForEach-Object -Parallel</c> do not see it. Give them a connection by their parameter -Connection.
+/// The following commands of this session use the connection. It belongs to the runspace: other sessions, other scripts in
+/// the same process and <c>ForEach-Object -Parallel</c> do not see it. Pass it to their commands with -Connection.
 /// </para>
 /// <para>
-/// Without -SkipCheck the service is asked once whether user and key are right (<c>GET v4/users/me</c>).
+/// Unless -SkipCheck is given, one request checks whether user and key are valid (<c>GET v4/users/me</c>).
 /// </para>
 /// <para>
 /// The key is kept in memory only. It is never shown: not by -Verbose or -Debug, not in an error, not by the connection. It
-/// goes over https, or to this machine; it never follows a redirect.
+/// is sent over https, or to this machine; redirects are not followed.
 /// </para>
 /// <para>
 /// Scripts need no <c>Connect-Clockodo</c> if the environment variables CLOCKODO_API_USER and CLOCKODO_API_KEY are set; see
@@ -31,14 +31,16 @@ namespace ClockodoPS.Commands;
 /// <returns>Nothing, unless -PassThru is given.</returns>
 /// <exception cref="ClockodoErrorKind.Unauthorized">The service refuses user or key (401).</exception>
 /// <exception cref="ClockodoErrorKind.Invalid">
-/// The address, the key or -ExternalApplication cannot be right: plain http to another machine, a character that is not
-/// ASCII, more than 50 characters. Nothing was sent.
+/// The address, the key or -ExternalApplication is not valid: plain http to another machine, a character that is not ASCII,
+/// more than 50 characters. Nothing was sent.
 /// </exception>
-/// <exception cref="ClockodoErrorKind.Unreachable">No connection to the service: no such host, refused, or not trusted.</exception>
-/// <exception cref="ClockodoErrorKind.TimedOut">No answer came within -TimeoutSec.</exception>
-/// <exception cref="ClockodoErrorKind.ServiceError">The service failed (5xx), after all repetitions.</exception>
+/// <exception cref="ClockodoErrorKind.Unreachable">
+/// No connection to the service: unknown host, connection refused, or certificate not trusted.
+/// </exception>
+/// <exception cref="ClockodoErrorKind.TimedOut">No response within -TimeoutSec.</exception>
+/// <exception cref="ClockodoErrorKind.ServiceError">The service failed (5xx), after all retries.</exception>
 /// <exception cref="ClockodoErrorKind.UnreadableAnswer">
-/// The answer is not what the service documents; a redirect is such an answer. The address may be wrong.
+/// The response is not what the service documents, for example a redirect. The address may be wrong.
 /// </exception>
 /// <example needs="account">
 /// Connect to your account
@@ -54,7 +56,7 @@ namespace ClockodoPS.Commands;
 /// Connect-Clockodo -Sandbox
 /// Get-ClockodoEntry -Period LastWeek -Enhanced
 /// </code>
-/// The demo company is in memory: nothing leaves this machine, and nothing is kept.
+/// The demo company is in memory: nothing leaves this machine, and nothing is saved.
 /// </example>
 /// <example needs="account">
 /// Connect in a script, with a secret store
@@ -62,7 +64,7 @@ namespace ClockodoPS.Commands;
 /// Connect-Clockodo -Credential (Get-Secret -Name Clockodo) -SkipCheck
 /// </code>
 /// Get-Secret is in the module Microsoft.PowerShell.SecretManagement. -SkipCheck saves a request; if the key is wrong, the
-/// first command says so.
+/// first command reports it.
 /// </example>
 /// <example>
 /// Use two accounts at once
@@ -72,7 +74,7 @@ namespace ClockodoPS.Commands;
 /// Get-ClockodoEntry -Period LastWeek -Connection $north
 /// Get-ClockodoEntry -Period LastWeek -Connection $south
 /// </code>
-/// Without -Connection, the last one is used.
+/// Without -Connection, commands use the last connection that was made.
 /// </example>
 /// <seealso cref="GetClockodoConnectionCommand"/>
 /// <seealso cref="DisconnectClockodoCommand"/>
@@ -93,61 +95,63 @@ public sealed class ConnectClockodoCommand : CancellableCommand
     public PSCredential Credential { get; set; } = null!;
 
     /// <summary>
-    /// Who calls, as the service wants to be told with every request: a name, a semicolon and the e-mail address of a
-    /// technical contact, for example <c>Contoso;it@contoso.example</c>. ASCII, 50 characters at most. Without it, the name of
-    /// this module and the e-mail address of the user.
+    /// Identifies the calling application; the service requires it with every request. It is a name, a semicolon and the
+    /// e-mail address of a technical contact, for example <c>Contoso;it@contoso.example</c>. ASCII, 50 characters at most. The
+    /// default is the name of this module and the e-mail address of the user.
     /// </summary>
     [Parameter(ParameterSetName = AccountSet)]
     [ValidateNotNullOrEmpty]
     public string? ExternalApplication { get; set; }
 
     /// <summary>
-    /// The address of the API, if it is not <c>https://my.clockodo.com/api/</c>. Plain http is refused unless the host is this
-    /// machine.
+    /// The address of the API. The default is <c>https://my.clockodo.com/api/</c>. Plain http is allowed only if the host is
+    /// this machine.
     /// </summary>
     [Parameter(ParameterSetName = AccountSet)]
     [ValidateNotNull]
     public Uri? BaseUri { get; set; }
 
     /// <summary>
-    /// How many seconds to wait for one answer, from sending to its last byte, 1 to 3600. What can be sent again without harm
-    /// is sent again then.
+    /// The maximum time for one request, in seconds, from sending to the last byte of the response, 1 to 3600. After that,
+    /// the request is retried if that is safe.
     /// </summary>
     [Parameter(ParameterSetName = AccountSet)]
     [ValidateRange(1, 3600)]
     public int TimeoutSec { get; set; } = (int)ClockodoClientOptions.DefaultTimeout.TotalSeconds;
 
     /// <summary>
-    /// Does not slow requests before they exceed what the service documents for every user (900 a minute, 2,250 in 15 minutes,
-    /// 4,500 an hour, 20,000 a day; 300 pages of enhanced lists in 15 minutes): for accounts with other limits. When the
-    /// service itself asks to wait, that is heeded all the same.
+    /// Turns off the client-side rate limits, for accounts with other limits than the documented ones. By default, requests are
+    /// delayed so that they stay within 900 a minute, 2,250 in 15 minutes, 4,500 an hour and 20,000 a day for each user, and
+    /// 300 pages of enhanced lists in 15 minutes. If the service itself asks to wait (429), the command still waits.
     /// </summary>
     [Parameter(ParameterSetName = AccountSet)]
     public SwitchParameter IgnoreRateLimits { get; set; }
 
     /// <summary>
-    /// Connects to a demo company in memory: about 2,000 entries of the last twelve months. No account and no network is
-    /// needed, and every connection begins with a fresh company.
+    /// Connects to an in-memory demo company with about 2,000 entries of the last twelve months. It needs no account and no
+    /// network. Every connection starts with a new company.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = SandboxSet)]
     public SwitchParameter Sandbox { get; set; }
 
     /// <summary>
-    /// The language in which the service words its errors: en, de or fr. Without it, German and French users get theirs, and
-    /// everybody else English.
+    /// The language of the service's error messages: en, de or fr. The default is the language of the session, or English if
+    /// that is neither German nor French.
     /// </summary>
     [Parameter]
     [ValidateSet("en", "de", "fr", IgnoreCase = true)]
     public string? Language { get; set; }
 
     /// <summary>
-    /// Does not ask the service whether user and key are right; the first command will tell. The connection then does not know
-    /// the user's number and name.
+    /// Does not check whether user and key are valid; if they are not, the first command fails. UserId and UserName of the
+    /// connection are empty then.
     /// </summary>
     [Parameter]
     public SwitchParameter SkipCheck { get; set; }
 
-    /// <summary>Emits the connection, for the parameter -Connection of the other commands. Without it, nothing is emitted.</summary>
+    /// <summary>
+    /// Emits the connection, for the parameter -Connection of the other commands. By default, nothing is emitted.
+    /// </summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 

@@ -8,12 +8,12 @@ namespace ClockodoPS.Commands;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Without -Connection it closes the connection of this session. Where there is none, it does nothing. The service is told
-/// nothing: it has no sessions.
+/// Without -Connection, it closes the connection of this session, if there is one. No request is sent: the service has no
+/// sessions.
 /// </para>
 /// <para>
-/// A closed connection cannot be used again: a command that is given one ends with <c>NotConnected</c>. Where the environment
-/// variables describe an account, the next command connects to that by itself.
+/// A closed connection cannot be used again: commands fail with <c>NotConnected</c>. If the environment variables describe an
+/// account, the next command connects to it.
 /// </para>
 /// </remarks>
 /// <example>
@@ -29,7 +29,7 @@ namespace ClockodoPS.Commands;
 /// $south = Connect-Clockodo -Sandbox -PassThru
 /// $north | Disconnect-Clockodo
 /// </code>
-/// The session goes on with the other one.
+/// The session still uses the other one.
 /// </example>
 /// <seealso cref="ConnectClockodoCommand"/>
 /// <seealso cref="GetClockodoConnectionCommand"/>
@@ -38,12 +38,12 @@ namespace ClockodoPS.Commands;
 [OutputType(typeof(void))]
 public sealed class DisconnectClockodoCommand : PSCmdlet
 {
-    /// <summary>The connection to close; without it, the one of this session.</summary>
+    /// <summary>The connection to close. The default is the connection of this session.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
     [ValidateNotNull]
     public ClockodoConnection? Connection { get; set; }
 
-    /// <summary>Closes it.</summary>
+    /// <summary>Closes the connection.</summary>
     protected override void ProcessRecord()
     {
         ClockodoConnection? current = RunspaceConnection.Current;

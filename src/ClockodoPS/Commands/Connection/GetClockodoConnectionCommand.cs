@@ -10,17 +10,17 @@ namespace ClockodoPS.Commands;
 /// </summary>
 /// <remarks>
 /// <para>
-/// It is the one of the last <see cref="ConnectClockodoCommand"/> in this session, or else the one that the environment
+/// This is the connection of the last <see cref="ConnectClockodoCommand"/> in this session, or the one that the environment
 /// variables describe. Nothing is sent. The connection never shows its key.
 /// </para>
 /// <para>
-/// UserId and UserName are empty where the connection was not checked: with -SkipCheck, and with environment variables.
+/// UserId and UserName are empty if the connection was not checked: with -SkipCheck, and with environment variables.
 /// </para>
 /// </remarks>
 /// <returns>The connection; nothing if there is none.</returns>
-/// <exception cref="ClockodoErrorKind.Invalid">An environment variable cannot be right, such as CLOCKODO_BASE_URI.</exception>
+/// <exception cref="ClockodoErrorKind.Invalid">An environment variable is not valid, such as CLOCKODO_BASE_URI.</exception>
 /// <example>
-/// See who is connected, and where to
+/// Show the user and the address of the connection
 /// <code>
 /// Get-ClockodoConnection
 /// </code>
@@ -34,7 +34,7 @@ namespace ClockodoPS.Commands;
 /// </code>
 /// </example>
 /// <example needs="shell">
-/// Give the connection to parallel scripts
+/// Pass the connection to parallel scripts
 /// <code>
 /// $connection = Get-ClockodoConnection
 /// 'LastWeek', 'LastMonth' | ForEach-Object -Parallel {
@@ -42,7 +42,7 @@ namespace ClockodoPS.Commands;
 ///     Get-ClockodoEntry -Period $_ -Connection $using:connection
 /// }
 /// </code>
-/// Each of them has a runspace of its own, and so neither the module nor a connection.
+/// Each script has its own runspace, in which there is neither the module nor a connection.
 /// </example>
 /// <seealso cref="ConnectClockodoCommand"/>
 /// <seealso cref="DisconnectClockodoCommand"/>
@@ -51,7 +51,7 @@ namespace ClockodoPS.Commands;
 [OutputType(typeof(ClockodoConnection))]
 public sealed class GetClockodoConnectionCommand : PSCmdlet
 {
-    /// <summary>Emits it.</summary>
+    /// <summary>Emits the connection.</summary>
     protected override void EndProcessing()
     {
         try

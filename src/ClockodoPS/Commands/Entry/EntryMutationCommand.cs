@@ -8,7 +8,7 @@ using ClockodoPS.Views;
 
 namespace ClockodoPS.Commands;
 
-/// <summary>A cmdlet that changes entries which are there: they are named by number, or come from the pipeline.</summary>
+/// <summary>A cmdlet that changes existing entries, given by ID or from the pipeline.</summary>
 public abstract class EntryMutationCommand : BulkCommand
 {
     private protected const string IdSet = "Id";
@@ -16,25 +16,25 @@ public abstract class EntryMutationCommand : BulkCommand
 
     private long _row;
 
-    /// <summary>The numbers of the entries (<c>id</c> of <c>v2/entries</c>).</summary>
+    /// <summary>The IDs of the entries (<c>id</c> of <c>v2/entries</c>).</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = IdSet)]
     public long[] Id { get; set; } = null!;
 
     /// <summary>
-    /// Entries from <see cref="GetClockodoEntryCommand"/>, numbers of entries, or objects with a property Id, such as the rows
-    /// of a CSV file.
+    /// Entries from <see cref="GetClockodoEntryCommand"/>, IDs of entries, or objects with a property Id, such as the rows of
+    /// a CSV file.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipeline = true)]
     public PSObject InputObject { get; set; } = null!;
 
     /// <summary>
-    /// Emits the entries: after a change as they are now, after a removal as they were at the end, with their texts. Without
-    /// it, nothing is emitted.
+    /// Emits the entries: changed entries as they are now; removed entries as they were before the removal, with their texts.
+    /// By default, nothing is emitted.
     /// </summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
-    /// <summary>One after another; what goes wrong with one is that one's error.</summary>
+    /// <summary>Processes the entries; a failure is a non-terminating error for its entry.</summary>
     protected override void ProcessRecord()
     {
         if (ParameterSetName == IdSet)
@@ -52,18 +52,18 @@ public abstract class EntryMutationCommand : BulkCommand
 
     private protected abstract void Mutate(EntryTarget target);
 
-    /// <summary>Reads the entry where somebody is going to see what happens to it, and it is not known well enough.</summary>
-    private protected void ReadIfShown(EntryTarget target, ConfirmImpact impact)
+    /// <summary>Fetches the entry if -WhatIf, -Confirm or -Verbose will show it and it is not fully loaded.</summary>
+    private protected void FetchIfShown(EntryTarget target, ConfirmImpact impact)
     {
-        bool isKnown = target.Entry is { LacksText: false, LacksRate: false };
-        if (!isKnown && ShouldProcessPreview.IsShown(this, impact))
+        bool isLoaded = target.Entry is { LacksText: false, LacksRate: false };
+        if (!isLoaded && ShouldProcessPreview.IsShown(this, impact))
         {
             target.Entry = WaitFor(Client.Entries.GetWholeAsync(target.Id, StopToken));
         }
     }
 
-    /// <summary>The target in words, as far as it is known.</summary>
-    private protected static string Words(EntryTarget target) =>
+    /// <summary>The target for messages: with its content if the entry is loaded, otherwise with its ID only.</summary>
+    private protected static string Describe(EntryTarget target) =>
         target.Entry is Entry entry ? EntryDescription.For(entry) : EntryDescription.For(target.Id);
 
     private void ProcessInput()
@@ -76,7 +76,7 @@ public abstract class EntryMutationCommand : BulkCommand
         }
         catch (FormatException exception)
         {
-            Refuse($"row {_row}", InputObject, new ClockodoException(
+            Reject($"row {_row}", InputObject, new ClockodoException(
                 ClockodoErrorKind.Invalid, $"Row {_row}: {exception.Message} Nothing was sent."));
             return;
         }
@@ -92,8 +92,8 @@ public abstract class EntryMutationCommand : BulkCommand
         }
         catch (ClockodoException exception)
         {
-            Refuse(
-                Words(target),
+            Reject(
+                Describe(target),
                 target.Source,
                 target.Row is null ? exception : exception.With($"Row {_row}: {exception.Message}"));
         }

@@ -12,38 +12,40 @@ using ClockodoPS.Session;
 namespace ClockodoPS.Commands;
 
 /// <summary>
-/// Gets entries: a list for a stretch of time, or single ones by their numbers.
+/// Gets entries: a list for a time range, or single entries by ID.
 /// </summary>
 /// <remarks>
 /// <para>
 /// An entry is a time entry (work with a start and an end), a lump sum (an amount of money) or a lump sum service (a number of
-/// units). All have the same properties, so that a mixed list keeps its columns; what a type does not have is null.
+/// units). All types have the same properties, so that a mixed list keeps its columns. A property is null if the type does not
+/// have it.
 /// </para>
 /// <para>
-/// The list holds what begins between -TimeSince and -TimeUntil, or in -Period; without any of them, today. It comes from
-/// <c>GET v2/entries</c>, page by page, and is emitted as it comes; a few pages are fetched ahead. Filters are the service's
-/// own: what they leave out is not sent. Where-Object filters by everything else.
+/// The list contains the entries that start between -TimeSince and -TimeUntil, or in -Period. Without these parameters, it
+/// contains the entries of today. It is read page by page from <c>GET v2/entries</c>, with a few pages prefetched, and
+/// emitted as it arrives. The service applies the filters, so filtered entries are not transferred. Use Where-Object for
+/// other conditions.
 /// </para>
 /// <para>
-/// Dates and times are local. Text is read as ISO 8601 (<c>2026-11-02</c>, <c>2026-11-02T09:00</c>), or exactly as the current
-/// culture writes it. What the culture does not write, or what has two meanings in it, is an error.
+/// Dates and times are local. Text must be ISO 8601 (<c>2026-11-02</c>, <c>2026-11-02T09:00</c>) or match a date format of
+/// the current culture exactly. Anything else, and anything ambiguous, is an error.
 /// </para>
 /// <para>
-/// A plain list has numbers and no names, and often no texts. -Enhanced adds names, texts, prices and revenues. Single entries
+/// A plain list has IDs, no names, and often no texts. -Enhanced adds names, texts, prices and revenues. Single entries
 /// (-Id, <c>GET v2/entries/{id}</c>) have their texts.
 /// </para>
 /// <para>
-/// A list that cannot be read to its end is an error that ends the command: half a list must not be taken for a whole one. With
-/// -Id, what is not there is that entry's error, and the others come.
+/// If a list cannot be read completely, a terminating error ends the command, because an incomplete list must not be mistaken
+/// for a complete one. With -Id, a missing entry is an error for this ID; the command continues with the others.
 /// </para>
 /// </remarks>
-/// <returns>The entries in the order of the service, each with the class of its type.</returns>
-/// <exception cref="ClockodoErrorKind.NotFound">There is no entry of this number, or not for this user (404).</exception>
+/// <returns>The entries in the order of the service. The class of each entry depends on its type.</returns>
+/// <exception cref="ClockodoErrorKind.NotFound">There is no entry with this ID, or the user may not see it (404).</exception>
 /// <exception cref="ClockodoErrorKind.Invalid">
-/// The stretch of time cannot be right, or the service refuses the filter (400, 422).
+/// The time range is not valid, or the service rejects the filter (400, 422).
 /// </exception>
 /// <exception cref="ClockodoErrorKind.ListChanged">
-/// The list kept changing while it was read. Every entry comes once in spite of changes, as long as they are few.
+/// The list kept changing while it was read. A few changes do no harm: every entry is still emitted exactly once.
 /// </exception>
 /// <example>
 /// List today's entries
@@ -58,21 +60,21 @@ namespace ClockodoPS.Commands;
 /// </code>
 /// </example>
 /// <example>
-/// List any stretch of time
+/// List a time range
 /// <code>
 /// Get-ClockodoEntry -TimeSince 2026-11-01 -TimeUntil 2026-11-15
 /// </code>
-/// The 15th is contained: a date as the end means the whole of that day.
+/// The 15th is included: an end without a time means the end of that day.
 /// </example>
 /// <example>
-/// Read an entry by its number
+/// Read an entry by its ID
 /// <code>
 /// $last = Get-ClockodoEntry -Period LastMonth -First 1
 /// Get-ClockodoEntry -Id $last.Id
 /// </code>
 /// </example>
 /// <example>
-/// See what is running right now
+/// Show the entries that are running now
 /// <code>
 /// Get-ClockodoEntry -Period Today | Where-Object IsRunning
 /// </code>
@@ -96,13 +98,13 @@ namespace ClockodoPS.Commands;
 /// </code>
 /// </example>
 /// <example needs="shell">
-/// Write a month to a CSV file for any machine
+/// Write a month to a CSV file for any culture
 /// <code>
 /// [cultureinfo]::CurrentCulture = 'sv-SE'
 /// Get-ClockodoEntry -Period LastMonth -Enhanced | Export-Csv month.csv
 /// </code>
-/// Swedish dates are ISO 8601, and every culture reads them. See about_ClockodoPS_Csv for what the first line does to the rest
-/// of the session, and for amounts.
+/// Swedish dates are ISO 8601, which this module reads under every culture. See about_ClockodoPS_Csv for how the first line
+/// affects the rest of the session, and for amounts.
 /// </example>
 /// <seealso cref="NewClockodoEntryCommand"/>
 /// <seealso cref="SetClockodoEntryCommand"/>
@@ -120,14 +122,14 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
 
     private static readonly string[] PagingParameterNames = ["First", "Skip", "IncludeTotalCount"];
 
-    /// <summary>The numbers of entries to read (<c>id</c> of <c>v2/entries</c>), or objects with a property Id.</summary>
+    /// <summary>The IDs of the entries to read (<c>id</c> of <c>v2/entries</c>), or objects with a property Id.</summary>
     [Parameter(
         Mandatory = true, Position = 0, ParameterSetName = IdSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public long[] Id { get; set; } = null!;
 
     /// <summary>
-    /// The beginning of the time: ISO 8601, or as the current culture writes it. A date alone means its first moment. Without
-    /// any time, the list is today's.
+    /// The start of the time range: ISO 8601, or a format of the current culture. A date without a time means the start of
+    /// that day. Without a time range, the list contains the entries of today.
     /// </summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Alias("Since", "time_since")]
@@ -136,8 +138,8 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     public DateTime? TimeSince { get; set; }
 
     /// <summary>
-    /// The end of the time: ISO 8601, or as the current culture writes it. A date alone, as text, means the whole of that day;
-    /// a DateTime is taken as it is. Without it, a list with a beginning reaches until now. It needs -TimeSince.
+    /// The end of the time range: ISO 8601, or a format of the current culture. Text with a date but no time means the end of
+    /// that day; a DateTime is used as it is. It needs -TimeSince. If only -TimeSince is given, the range ends now.
     /// </summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Alias("Until", "time_until")]
@@ -145,11 +147,13 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     [ValidateNotNull]
     public DateTime? TimeUntil { get; set; }
 
-    /// <summary>A stretch of time by its name, in local time. Weeks begin on Monday.</summary>
+    /// <summary>A named time range, in local time. Weeks start on Monday.</summary>
     [Parameter(Mandatory = true, ParameterSetName = PeriodSet)]
     public Period Period { get; set; }
 
-    /// <summary>Only for this customer: its number, or an object that has it. $null is an error: it would list all.</summary>
+    /// <summary>
+    /// Only for this customer: its ID, or an object that has it. $null is an error, because it would list all entries.
+    /// </summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("CustomerId", "customers_id")]
@@ -157,7 +161,7 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     [ValidateNotNull]
     public long? Customer { get; set; }
 
-    /// <summary>Only for this project: its number, or an object that has it. $null is an error.</summary>
+    /// <summary>Only for this project: its ID, or an object that has it. $null is an error.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("ProjectId", "projects_id")]
@@ -165,7 +169,7 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     [ValidateNotNull]
     public long? Project { get; set; }
 
-    /// <summary>Only for this subproject: its number, or an object that has it.</summary>
+    /// <summary>Only for this subproject: its ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("SubprojectId", "subprojects_id")]
@@ -173,7 +177,7 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     [ValidateNotNull]
     public long? Subproject { get; set; }
 
-    /// <summary>Only with this service: its number, or an object that has it.</summary>
+    /// <summary>Only with this service: its ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("ServiceId", "services_id")]
@@ -181,7 +185,7 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     [ValidateNotNull]
     public long? Service { get; set; }
 
-    /// <summary>Only with this lump sum service: its number, or an object that has it.</summary>
+    /// <summary>Only with this lump sum service: its ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("LumpSumServiceId", "lumpsum_services_id")]
@@ -189,7 +193,7 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     [ValidateNotNull]
     public long? LumpSumService { get; set; }
 
-    /// <summary>Only of this co-worker: the number, or an object that has it.</summary>
+    /// <summary>Only of this user: the ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("UserId", "users_id")]
@@ -203,7 +207,7 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     [ValidateNotNullOrEmpty]
     public string? Text { get; set; }
 
-    /// <summary>Only with the text of this number, as entries have it in TextId (<c>filter[texts_id]</c>).</summary>
+    /// <summary>Only with the text of this ID, the TextId of an entry (<c>filter[texts_id]</c>).</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("texts_id")]
@@ -225,8 +229,8 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     public BudgetType? BudgetType { get; set; }
 
     /// <summary>
-    /// Also the names of customers, projects, subprojects, services and co-workers, the texts, and what the entries earn. The
-    /// service allows fewer such lists: 300 pages in 15 minutes.
+    /// Adds the names of customers, projects, subprojects, services and users, the texts, and the revenues. The service limits
+    /// such lists to 300 pages in 15 minutes.
     /// </summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
@@ -234,8 +238,8 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     public SwitchParameter Enhanced { get; set; }
 
     /// <summary>
-    /// Also what entries for projects with a hard budget earn, which the service leaves out otherwise. The sum may then exceed
-    /// the budget. Turns on -Enhanced.
+    /// Adds the revenues of entries for projects with a hard budget, which the service omits by default. Their sum may exceed
+    /// the budget. Implies -Enhanced.
     /// </summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
@@ -243,7 +247,7 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     public SwitchParameter CalculateHardBudgetRevenue { get; set; }
 
     /// <summary>
-    /// How many entries a page has, 1 to 1,000. Without it, as many as possible, and fewer where -First wants fewer.
+    /// The number of entries on a page, 1 to 1,000. The default is the maximum, or less if -First asks for less.
     /// </summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
@@ -252,24 +256,25 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
     public int PageSize { get; set; }
 
     /// <summary>
-    /// How many pages are fetched at once after the first one, 1 to 16. The entries come in order all the same.
+    /// The maximum number of pages fetched at the same time after the first one, 1 to 16. The order of the entries is kept.
     /// </summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [ValidateRange(1, EntryQuery.MostPagesAtOnce)]
     public int ThrottleLimit { get; set; } = EntryQuery.DefaultPagesAtOnce;
 
-    /// <summary>Refuses what has no meaning together.</summary>
+    /// <summary>Rejects parameters that cannot be combined.</summary>
     protected override void BeginProcessing()
     {
         if (ParameterSetName == IdSet && PagingParameterNames.Any(MyInvocation.BoundParameters.ContainsKey))
         {
             ThrowTerminatingError(ErrorRecords.InvalidInput(
-                "-First, -Skip and -IncludeTotalCount are for lists; -Id names the entries one by one.", target: null));
+                "-First, -Skip and -IncludeTotalCount work with lists only. Remove them, or use a time range instead of -Id.",
+                target: null));
         }
     }
 
-    /// <summary>Reads.</summary>
+    /// <summary>Reads and emits the entries.</summary>
     protected override void ProcessRecord()
     {
         if (ParameterSetName == IdSet)
@@ -318,7 +323,7 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
         };
     }
 
-    // Half a list is no list: whatever goes wrong ends the command, so that no script goes on with what came.
+    // Every failure ends the command, so that no script continues with an incomplete list.
     private void WriteList(EntryQuery query)
     {
         if (query.First == 0 && !PagingParameters.IncludeTotalCount)
@@ -377,11 +382,12 @@ public sealed class GetClockodoEntryCommand : ConnectedCommand
                 return (since.ToUniversalTime(), now);
             case (DateTime since, null):
                 ThrowTerminatingError(ErrorRecords.InvalidInput(
-                    $"-TimeSince {since:yyyy-MM-dd HH:mm} is in the future, and without -TimeUntil the list ends now.", since));
+                    $"-TimeSince {since:yyyy-MM-dd HH:mm} is in the future, and without -TimeUntil the list ends now. Add -TimeUntil.",
+                    since));
                 break;
             default:
                 ThrowTerminatingError(ErrorRecords.InvalidInput(
-                    "-TimeUntil alone is no stretch of time: give -TimeSince too.", TimeUntil));
+                    "-TimeUntil alone does not define a time range. Add -TimeSince.", TimeUntil));
                 break;
         }
 

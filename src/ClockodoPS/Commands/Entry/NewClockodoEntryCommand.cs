@@ -17,45 +17,44 @@ namespace ClockodoPS.Commands;
 /// </summary>
 /// <remarks>
 /// <para>
-/// What is given on the command line decides about the type: -TimeUntil makes a time entry (work with a start and an end),
-/// -LumpSum an amount of money, -LumpSumService and -LumpSumServiceAmount a number of units. Each is added by
-/// <c>POST v2/entries</c>. Where PowerShell asks for an InputObject, what was given belongs to two types, such as -TimeUntil
+/// The parameters decide the type: -TimeUntil makes a time entry (work with a start and an end), -LumpSum a lump sum (an
+/// amount of money), -LumpSumService with -LumpSumServiceAmount a lump sum service (a number of units). Each entry is added by
+/// <c>POST v2/entries</c>. If PowerShell asks for an InputObject, the parameters belong to different types, such as -TimeUntil
 /// and -LumpSum.
 /// </para>
 /// <para>
-/// Objects from the pipeline are added too: entries, rows of a CSV file, hashtables, any objects with properties. A column is
-/// named like the parameter (<c>Customer</c>), like the property of an entry (<c>CustomerId</c>) or like the field of the
-/// service (<c>customers_id</c>). An empty column is one that is not given. The column Type says what it is, or the columns
-/// that are filled do. What a row leaves open, the command line fills. A bad row is that row's error, and the others go on; an
-/// unknown column is not used, and a warning says so once.
+/// The pipeline takes entries, rows of a CSV file, hashtables, and any objects with properties. A column has the name of the
+/// parameter (<c>Customer</c>), of the property of an entry (<c>CustomerId</c>) or of the field of the service
+/// (<c>customers_id</c>). Empty columns are ignored. The type comes from the Type column, or is inferred from the filled
+/// columns. Parameters fill what a row lacks. If a row is not valid, that is an error for this row; the command continues with
+/// the others. Unknown columns are ignored, with one warning each.
 /// </para>
 /// <para>
-/// Dates and times are local. Text is read as ISO 8601 (<c>2026-11-02</c>, <c>2026-11-02T09:00</c>), or exactly as the current
-/// culture writes it. What the culture does not write, or what has two meanings in it, is an error.
+/// Dates and times are local. Text must be ISO 8601 (<c>2026-11-02</c>, <c>2026-11-02T09:00</c>) or match a date format of
+/// the current culture exactly. Anything else, and anything ambiguous, is an error.
 /// </para>
 /// <para>
-/// Amounts are read with a point, or with the decimal separator of the current culture, never with separators of thousands.
-/// Durations are hours and minutes, <c>1:30</c>, or <c>PT1H30M</c>; a bare number is refused, because it could be hours,
-/// minutes or seconds.
+/// Amounts have a decimal point, or the decimal separator of the current culture, and no thousands separators. Durations are
+/// hours and minutes, <c>1:30</c>, or <c>PT1H30M</c>. A bare number is an error, because it could be hours, minutes or
+/// seconds.
 /// </para>
 /// <para>
-/// A date such as <c>3/4/2026</c> is the 4th of March under one culture and the 3rd of April under another, and nothing can
-/// tell which was meant. A file that goes from one machine to another should hold ISO dates; about_ClockodoPS_Csv has the
-/// short way.
+/// A date such as <c>3/4/2026</c> is the 4th of March in one culture and the 3rd of April in another. The module cannot detect
+/// which was meant. Use ISO dates in files that are moved between machines; about_ClockodoPS_Csv shows a short way.
 /// </para>
 /// <para>
-/// What <c>Remove-ClockodoEntry -PassThru</c> emitted is put back as it was, under a new number. If an answer is lost, the
-/// entry is looked for and not added twice.
+/// Entries from <c>Remove-ClockodoEntry -PassThru</c> are added again with the same content and a new ID. If a response is
+/// lost, the module searches for the entry and does not add it twice.
 /// </para>
 /// </remarks>
-/// <returns>Every entry that was added, as the service has it now.</returns>
+/// <returns>Every added entry, as the service returns it.</returns>
 /// <exception cref="ClockodoErrorKind.Invalid">
-/// Something is missing, does not belong together, or cannot be read; or the service refuses it (400, 422). The message names
-/// the row and every field. Where it says so, nothing was sent.
+/// A field is missing, does not belong to the type, or is not valid; or the service rejects the entry (400, 422). The message
+/// names the row and every field, and says if nothing was sent.
 /// </exception>
 /// <exception cref="ClockodoErrorKind.NotFound">There is no such customer, project, service or user (404).</exception>
 /// <example>
-/// Add an hour and a half
+/// Add a time entry of an hour and a half
 /// <code>
 /// New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable `
 ///     -TimeSince 2026-11-02T09:00 -TimeUntil 2026-11-02T10:30 `
@@ -63,7 +62,7 @@ namespace ClockodoPS.Commands;
 /// </code>
 /// </example>
 /// <example>
-/// Add work that took less than its time
+/// Add a time entry with a break
 /// <code>
 /// New-ClockodoEntry -Customer 4711 -Service 860608 -Billable NotBillable `
 ///     -TimeSince 2026-11-02T09:00 -TimeUntil 2026-11-02T10:30 -Duration 1:15
@@ -83,7 +82,7 @@ namespace ClockodoPS.Commands;
 /// New-ClockodoEntry -Customer 4711 -Billable Billable -TimeSince 2026-11-02 `
 ///     -LumpSumService 41212 -LumpSumServiceAmount 2.5
 /// </code>
-/// The price of a unit is the service's.
+/// The price of a unit comes from the lump sum service.
 /// </example>
 /// <example needs="shell">
 /// Add the rows of a CSV file
@@ -96,7 +95,7 @@ namespace ClockodoPS.Commands;
 ///
 /// Import-Csv week.csv | New-ClockodoEntry -Service 860608 -Billable Billable
 /// </code>
-/// The command line says what is the same for all rows. Try it with -WhatIf first.
+/// The parameters apply to all rows. Use -WhatIf first to check the result.
 /// </example>
 /// <example>
 /// Copy a user's work of last week to this week
@@ -120,10 +119,10 @@ namespace ClockodoPS.Commands;
 ///         }
 ///     } | New-ClockodoEntry -WhatIf
 /// </code>
-/// Without -WhatIf, it is done.
+/// Remove -WhatIf to add the entries.
 /// </example>
 /// <example>
-/// Put back what was removed
+/// Add removed entries again
 /// <code>
 /// $removed = Get-ClockodoEntry -Period LastMonth -Billable Billable -First 1 |
 ///     Remove-ClockodoEntry -PassThru -Confirm:$false
@@ -151,13 +150,13 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     private long _row;
 
     /// <summary>
-    /// An entry, a row of a CSV file, a hashtable, or any object whose properties are named like these parameters, like the
-    /// properties of an entry, or like the fields of the service. A hashtable is a row, not a list of arguments.
+    /// An entry, a row of a CSV file, a hashtable, or any object whose properties have the names of these parameters, of the
+    /// properties of an entry, or of the fields of the service. A hashtable is a row, not a set of arguments.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipeline = true)]
     public PSObject InputObject { get; set; } = null!;
 
-    /// <summary>The customer: its number, or an object that has it.</summary>
+    /// <summary>The customer: its ID, or an object that has it.</summary>
     [Parameter(Mandatory = true, ParameterSetName = TimeEntrySet)]
     [Parameter(Mandatory = true, ParameterSetName = LumpSumSet)]
     [Parameter(Mandatory = true, ParameterSetName = LumpSumServiceSet)]
@@ -167,7 +166,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public long? Customer { get; set; }
 
-    /// <summary>The service: its number, or an object that has it.</summary>
+    /// <summary>The service: its ID, or an object that has it.</summary>
     [Parameter(Mandatory = true, ParameterSetName = TimeEntrySet)]
     [Parameter(Mandatory = true, ParameterSetName = LumpSumSet)]
     [Parameter(ParameterSetName = InputObjectSet)]
@@ -176,7 +175,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public long? Service { get; set; }
 
-    /// <summary>The lump sum service: its number, or an object that has it.</summary>
+    /// <summary>The lump sum service: its ID, or an object that has it.</summary>
     [Parameter(Mandatory = true, ParameterSetName = LumpSumServiceSet)]
     [Parameter(ParameterSetName = InputObjectSet)]
     [Alias("LumpSumServiceId", "lumpsum_services_id")]
@@ -184,7 +183,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public long? LumpSumService { get; set; }
 
-    /// <summary>How many units of the lump sum service, 0 or more.</summary>
+    /// <summary>The number of units of the lump sum service, 0 or more.</summary>
     [Parameter(Mandatory = true, ParameterSetName = LumpSumServiceSet)]
     [Parameter(ParameterSetName = InputObjectSet)]
     [Alias("lumpsum_services_amount")]
@@ -200,8 +199,8 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     public decimal? LumpSum { get; set; }
 
     /// <summary>
-    /// Whether it is billable, or billed already. Where the service does not take Billed for a new entry, the entry is added as
-    /// Billable and then marked as billed. Unknown cannot be written.
+    /// Whether the entry is billable, or already billed. If the service does not accept Billed for a new entry, the entry is
+    /// added as Billable and then marked as billed. Unknown cannot be set.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = TimeEntrySet)]
     [Parameter(Mandatory = true, ParameterSetName = LumpSumSet)]
@@ -211,7 +210,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     public BillableState? Billable { get; set; }
 
     /// <summary>
-    /// The beginning: ISO 8601, or as the current culture writes it. A date alone means its first moment.
+    /// The start: ISO 8601, or a format of the current culture. A date without a time means the start of that day.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = TimeEntrySet)]
     [Parameter(Mandatory = true, ParameterSetName = LumpSumSet)]
@@ -223,7 +222,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     public DateTime? TimeSince { get; set; }
 
     /// <summary>
-    /// The end of a time entry: ISO 8601, or as the current culture writes it, with a time of day. Lump sums have none.
+    /// The end of a time entry: ISO 8601, or a format of the current culture, with a time of day. Lump sums have no end.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = TimeEntrySet)]
     [Parameter(ParameterSetName = InputObjectSet)]
@@ -233,8 +232,8 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     public DateTime? TimeUntil { get; set; }
 
     /// <summary>
-    /// How long it took, where that is not the time between start and end: <c>1:30</c> (hours and minutes), <c>PT1H30M</c>, or
-    /// a TimeSpan. A bare number is refused. Without it, the time between start and end.
+    /// The duration, if it is not the time between start and end: <c>1:30</c> (hours and minutes), <c>PT1H30M</c>, or a
+    /// TimeSpan. A bare number is an error. The default is the time between start and end.
     /// </summary>
     [Parameter(ParameterSetName = TimeEntrySet)]
     [Parameter(ParameterSetName = InputObjectSet)]
@@ -243,7 +242,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     public TimeSpan? Duration { get; set; }
 
     /// <summary>
-    /// The price of an hour, in the company's currency, 0 or more. Without it, the service takes the one it has for this work.
+    /// The hourly rate, in the company's currency, 0 or more. By default, the service uses the rate configured there.
     /// </summary>
     [Parameter(ParameterSetName = TimeEntrySet)]
     [Parameter(ParameterSetName = InputObjectSet)]
@@ -252,21 +251,21 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public decimal? HourlyRate { get; set; }
 
-    /// <summary>The co-worker: the number, or an object that has it. Without it, the user of the connection.</summary>
+    /// <summary>The user: the ID, or an object that has it. The default is the user of the connection.</summary>
     [Parameter]
     [Alias("UserId", "users_id")]
     [ReferenceTransformation("User")]
     [ValidateNotNull]
     public long? User { get; set; }
 
-    /// <summary>The project: its number, or an object that has it.</summary>
+    /// <summary>The project: its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("ProjectId", "projects_id")]
     [ReferenceTransformation("Project")]
     [ValidateNotNull]
     public long? Project { get; set; }
 
-    /// <summary>The subproject: its number, or an object that has it.</summary>
+    /// <summary>The subproject: its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("SubprojectId", "subprojects_id")]
     [ReferenceTransformation("Subproject")]
@@ -278,13 +277,13 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public string? Text { get; set; }
 
-    /// <summary>Says that it was clocked without a network.</summary>
+    /// <summary>Marks the entry as clocked offline.</summary>
     [Parameter(ParameterSetName = TimeEntrySet)]
     [Parameter(ParameterSetName = InputObjectSet)]
     [Alias("clocked_offline")]
     public SwitchParameter ClockedOffline { get; set; }
 
-    /// <summary>When the clock was started: ISO 8601, or as the current culture writes it, with a time of day.</summary>
+    /// <summary>When the clock was started: ISO 8601, or a format of the current culture, with a time of day.</summary>
     [Parameter(ParameterSetName = TimeEntrySet)]
     [Parameter(ParameterSetName = InputObjectSet)]
     [Alias("time_clocked_since")]
@@ -292,12 +291,12 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public DateTime? TimeClockedSince { get; set; }
 
-    /// <summary>Takes down what was given.</summary>
+    /// <summary>Records the given parameters.</summary>
     protected override void BeginProcessing() => _given = GivenColumns.Among(MyInvocation.BoundParameters!);
 
     private protected override string Activity => "Adding entries";
 
-    /// <summary>Adds one; what goes wrong with it is its own error.</summary>
+    /// <summary>Adds an entry; a failure is a non-terminating error for this item.</summary>
     protected override void ProcessRecord()
     {
         _row++;
@@ -313,9 +312,9 @@ public sealed class NewClockodoEntryCommand : BulkCommand
                 Begin($"add {EntryDescription.For(draft)}", source, token => AddAsync(entries, draft, row, token));
             }
         }
-        catch (ClockodoException refusal)
+        catch (ClockodoException exception)
         {
-            Refuse(row, source, refusal.With(row + refusal.Message));
+            Reject(row, source, exception.With(row + exception.Message));
         }
     }
 
@@ -326,9 +325,9 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         {
             return await entries.AddAsync(draft, cancellationToken).ConfigureAwait(false);
         }
-        catch (ClockodoException failure)
+        catch (ClockodoException exception)
         {
-            throw failure.With(row + failure.Message);
+            throw exception.With(row + exception.Message);
         }
     }
 
@@ -353,10 +352,11 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         _given.FillInto(draft);
         if (draft.Text is null && textId is long id)
         {
-            // A plain list names the text by its number only; adding the entry so would lose it.
+            // A plain list has only the ID of the text, so the new entry would lose its text.
             throw new ClockodoException(
                 ClockodoErrorKind.Invalid,
-                $"Text: the text no. {id} did not come with the entry. List it with -Enhanced, or read it by -Id. Nothing was sent.");
+                $"Text: the entry has a TextId ({id}) but no text. "
+                + "List it with -Enhanced, or read it by -Id. Nothing was sent.");
         }
 
         return draft;
@@ -368,7 +368,8 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         {
             throw new ClockodoException(
                 ClockodoErrorKind.Invalid,
-                $"'{InputObject}' is no row with columns. Give objects with properties such as Customer and TimeSince.");
+                $"'{InputObject}' is not a row with columns. "
+                + "Use objects with properties such as Customer and TimeSince. Nothing was sent.");
         }
 
         var row = EntryRow.Read(InputObject);
@@ -390,12 +391,14 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         {
             if (_unknownColumns.Add(column))
             {
-                WriteWarning($"The column '{column}' is unknown and not used.{DelimiterHint(column)}");
+                WriteWarning($"The column '{column}' is unknown and is ignored.{DelimiterHint(column)}");
             }
         }
     }
 
-    // A file that was read with the wrong separator has one column, whose name is all names.
+    // A file that was read with the wrong separator has one column, named after all columns.
     private static string DelimiterHint(string column) =>
-        column.IndexOfAny([';', ',', '\t', '|']) >= 0 ? " It looks like several: give Import-Csv the -Delimiter of the file." : "";
+        column.IndexOfAny([';', ',', '\t', '|']) >= 0
+            ? " It looks like several columns: use Import-Csv with the -Delimiter of the file."
+            : "";
 }

@@ -9,24 +9,24 @@ using ClockodoPS.Views;
 namespace ClockodoPS.Commands;
 
 /// <summary>
-/// Removes entries, after asking for each one.
+/// Removes entries, after a confirmation for each one.
 /// </summary>
 /// <remarks>
 /// <para>
-/// It asks before each entry, unless -Confirm:$false is given or $ConfirmPreference is None. The question names the entry and
-/// what is in it. -WhatIf shows the same and removes nothing. Each is removed by <c>DELETE v2/entries/{id}</c>.
+/// It asks before each entry, unless -Confirm:$false is given or $ConfirmPreference is None. The question shows the entry and
+/// its content. -WhatIf shows the same and removes nothing. Each entry is removed by <c>DELETE v2/entries/{id}</c>.
 /// </para>
 /// <para>
-/// The service has no bin. With -PassThru every entry is read once more before it goes, and emitted: what was removed can be
-/// put back by <see cref="NewClockodoEntryCommand"/>. It gets a new number then, and a new time of entry.
+/// The service has no recycle bin. With -PassThru, every entry is read again before it is removed, and emitted.
+/// <see cref="NewClockodoEntryCommand"/> can add it again; it then has a new ID and a new TimeInsert.
 /// </para>
 /// <para>
-/// What cannot be removed is that entry's error, and the others go on.
+/// If an entry cannot be removed, that is an error for this entry; the command continues with the others.
 /// </para>
 /// </remarks>
-/// <returns>Nothing, unless -PassThru is given: then every entry that was removed, as it was at the end.</returns>
-/// <exception cref="ClockodoErrorKind.NotFound">There is no entry of this number, or not for this user (404).</exception>
-/// <exception cref="ClockodoErrorKind.Invalid">A row has no Id, or none that can be read.</exception>
+/// <returns>Nothing, unless -PassThru is given: then every removed entry, as it was before the removal.</returns>
+/// <exception cref="ClockodoErrorKind.NotFound">There is no entry with this ID, or the user may not see it (404).</exception>
+/// <exception cref="ClockodoErrorKind.Invalid">A row has no Id, or one that is not valid.</exception>
 /// <example>
 /// See what would be removed
 /// <code>
@@ -35,7 +35,7 @@ namespace ClockodoPS.Commands;
 /// </code>
 /// </example>
 /// <example>
-/// Remove an entry by its number
+/// Remove an entry by its ID
 /// <code>
 /// $entry = Get-ClockodoEntry -Period LastMonth -Billable Billable -First 1
 /// Remove-ClockodoEntry -Id $entry.Id
@@ -43,7 +43,7 @@ namespace ClockodoPS.Commands;
 /// It asks first.
 /// </example>
 /// <example>
-/// Remove without questions, and put it back
+/// Remove without confirmation, then add again
 /// <code>
 /// $removed = Get-ClockodoEntry -Period LastMonth -Billable Billable -First 2 |
 ///     Remove-ClockodoEntry -PassThru -Confirm:$false
@@ -51,7 +51,7 @@ namespace ClockodoPS.Commands;
 /// </code>
 /// </example>
 /// <example needs="shell">
-/// Keep what is removed in a file
+/// Save the removed entries to a file
 /// <code>
 /// Get-ClockodoEntry -Period LastMonth -Billable Billable -First 2 |
 ///     Remove-ClockodoEntry -PassThru -Confirm:$false |
@@ -59,7 +59,7 @@ namespace ClockodoPS.Commands;
 ///
 /// Import-Clixml removed.xml | New-ClockodoEntry
 /// </code>
-/// Such a file keeps dates and amounts exactly, whatever the culture.
+/// Such a file keeps dates and amounts exactly, under every culture.
 /// </example>
 /// <seealso cref="NewClockodoEntryCommand"/>
 /// <seealso cref="GetClockodoEntryCommand"/>
@@ -74,17 +74,17 @@ public sealed class RemoveClockodoEntryCommand : EntryMutationCommand
 
     private protected override void Mutate(EntryTarget target)
     {
-        ReadIfShown(target, ConfirmImpact.High);
+        FetchIfShown(target, ConfirmImpact.High);
         string what = target.Entry is Entry entry ? $"Remove the entry with {ContentDescription.ForRest(entry)}" : "Remove the entry";
-        if (ShouldProcess(Words(target), what))
+        if (ShouldProcess(Describe(target), what))
         {
             bool passThru = PassThru;
             EntriesEndpoint entries = Client.Entries;
-            Begin($"remove {Words(target)}", target.Source, token => RemoveAsync(entries, target.Id, passThru, token));
+            Begin($"remove {Describe(target)}", target.Source, token => RemoveAsync(entries, target.Id, passThru, token));
         }
     }
 
-    // Read anew: what comes from a list may lack its text, and what is put back should be what was there at the end.
+    // Reads again: an entry from a list may lack its text or be out of date, and the caller may add it again from this output.
     private static async Task<Entry?> RemoveAsync(
         EntriesEndpoint entries, long id, bool passThru, CancellationToken cancellationToken)
     {

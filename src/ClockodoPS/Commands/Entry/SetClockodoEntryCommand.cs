@@ -12,35 +12,35 @@ using ClockodoPS.Views;
 namespace ClockodoPS.Commands;
 
 /// <summary>
-/// Changes entries. Only what is given is sent; everything else stays as it is.
+/// Changes entries. Only the given fields are sent; all others keep their values.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Entries and numbers from the pipeline say which entries to change, the command line says what. Each is changed by
-/// <c>PUT v2/entries/{id}</c>. The type of an entry cannot be changed, and what its type does not have is refused.
+/// Entries and IDs from the pipeline select the entries; the parameters give the new values. Each entry is changed by
+/// <c>PUT v2/entries/{id}</c>. The type of an entry cannot be changed. A field that the type does not have is an error.
 /// </para>
 /// <para>
-/// A row with a column Id, such as one of a CSV file, brings its filled columns as changes; what is given on the command line
-/// goes before them. An empty column changes nothing: to take something away, write -Project $null, -Subproject $null or
-/// -Text '' on the command line.
+/// An object with a property Id, such as a row of a CSV file, also gives new values: its other columns. Parameters take
+/// precedence over columns. Empty columns are ignored: to clear a field, use -Project $null, -Subproject $null or -Text ''.
 /// </para>
 /// <para>
-/// Dates and times are local. Text is read as ISO 8601 (<c>2026-11-02</c>, <c>2026-11-02T09:00</c>), or exactly as the current
-/// culture writes it. What the culture does not write, or what has two meanings in it, is an error.
+/// Dates and times are local. Text must be ISO 8601 (<c>2026-11-02</c>, <c>2026-11-02T09:00</c>) or match a date format of
+/// the current culture exactly. Anything else, and anything ambiguous, is an error.
 /// </para>
 /// <para>
-/// -WhatIf shows what would become of what, and writes nothing. The command does not ask unless -Confirm is given, or
+/// -WhatIf shows the old and new values and changes nothing. The command does not ask unless -Confirm is given, or
 /// $ConfirmPreference is Medium or Low.
 /// </para>
 /// <para>
-/// Billed entries may be locked by the service. What it refuses is that entry's error, and the others go on.
+/// The service may lock billed entries. If it rejects a change, that is an error for this entry; the command continues with
+/// the others.
 /// </para>
 /// </remarks>
-/// <returns>Nothing, unless -PassThru is given: then every entry that was changed, as the service has it now.</returns>
-/// <exception cref="ClockodoErrorKind.NotFound">There is no entry of this number, or not for this user (404).</exception>
+/// <returns>Nothing, unless -PassThru is given: then every changed entry, as the service returns it.</returns>
+/// <exception cref="ClockodoErrorKind.NotFound">There is no entry with this ID, or the user may not see it (404).</exception>
 /// <exception cref="ClockodoErrorKind.Invalid">
-/// Nothing to change was given, it does not belong to the type of the entry, or it cannot be read; or the service refuses it
-/// (400, 422). The message names the row and every field.
+/// No change was given, a field does not belong to the type of the entry, or a value is not valid; or the service rejects the
+/// change (400, 422). The message names the row and every field.
 /// </exception>
 /// <example>
 /// Change the text of an entry
@@ -55,17 +55,17 @@ namespace ClockodoPS.Commands;
 /// Get-ClockodoEntry -Period LastMonth -Customer 4711 -Billable Billable |
 ///     Set-ClockodoEntry -Billable Billed
 /// </code>
-/// With -WhatIf it shows first which entries these are.
+/// Use -WhatIf first to see which entries these are.
 /// </example>
 /// <example>
-/// Take the project away
+/// Remove the project from entries
 /// <code>
 /// Get-ClockodoEntry -Period LastMonth -Project 512004 -First 3 |
 ///     Set-ClockodoEntry -Project $null -WhatIf
 /// </code>
 /// </example>
 /// <example needs="shell">
-/// Change entries by the rows of a CSV file
+/// Change entries from the rows of a CSV file
 /// <code>
 /// Get-ClockodoEntry -Period LastMonth -Billable Billable -First 2 |
 ///     Select-Object Id, @{ Name = 'Text'; Expression = { 'checked' } } |
@@ -73,7 +73,7 @@ namespace ClockodoPS.Commands;
 ///
 /// Import-Csv texts.csv | Set-ClockodoEntry
 /// </code>
-/// The column Id says which entry, the other columns say what to change.
+/// The column Id selects the entry; the other columns are the new values.
 /// </example>
 /// <seealso cref="GetClockodoEntryCommand"/>
 /// <seealso cref="NewClockodoEntryCommand"/>
@@ -88,47 +88,47 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
 {
     private IReadOnlyDictionary<EntryInput, object> _given = null!;
 
-    /// <summary>The customer: its number, or an object that has it.</summary>
+    /// <summary>The customer: its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("CustomerId", "customers_id")]
     [ReferenceTransformation("Customer")]
     [ValidateNotNull]
     public long? Customer { get; set; }
 
-    /// <summary>The project: its number, or an object that has it. $null or 0: no project.</summary>
+    /// <summary>The project: its ID, or an object that has it. $null or 0: no project.</summary>
     [Parameter]
     [Alias("ProjectId", "projects_id")]
     [ReferenceTransformation("Project")]
     public long? Project { get; set; }
 
-    /// <summary>The subproject: its number, or an object that has it. $null or 0: no subproject.</summary>
+    /// <summary>The subproject: its ID, or an object that has it. $null or 0: no subproject.</summary>
     [Parameter]
     [Alias("SubprojectId", "subprojects_id")]
     [ReferenceTransformation("Subproject")]
     public long? Subproject { get; set; }
 
-    /// <summary>The service, of time entries and lump sums: its number, or an object that has it.</summary>
+    /// <summary>The service, for time entries and lump sums: its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("ServiceId", "services_id")]
     [ReferenceTransformation("Service")]
     [ValidateNotNull]
     public long? Service { get; set; }
 
-    /// <summary>The lump sum service, of lump sum services: its number, or an object that has it.</summary>
+    /// <summary>The lump sum service, for entries of that type: its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("LumpSumServiceId", "lumpsum_services_id")]
     [ReferenceTransformation("LumpSumService")]
     [ValidateNotNull]
     public long? LumpSumService { get; set; }
 
-    /// <summary>The co-worker: the number, or an object that has it.</summary>
+    /// <summary>The user: the ID, or an object that has it.</summary>
     [Parameter]
     [Alias("UserId", "users_id")]
     [ReferenceTransformation("User")]
     [ValidateNotNull]
     public long? User { get; set; }
 
-    /// <summary>Whether it is billable, or billed already. Unknown cannot be written.</summary>
+    /// <summary>Whether the entry is billable, or already billed. Unknown cannot be set.</summary>
     [Parameter]
     [ValidateNotNull]
     public BillableState? Billable { get; set; }
@@ -140,7 +140,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     public string? Text { get; set; }
 
     /// <summary>
-    /// The beginning: ISO 8601, or as the current culture writes it. A date alone means its first moment.
+    /// The start: ISO 8601, or a format of the current culture. A date without a time means the start of that day.
     /// </summary>
     [Parameter]
     [Alias("Since", "time_since")]
@@ -148,7 +148,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     [ValidateNotNull]
     public DateTime? TimeSince { get; set; }
 
-    /// <summary>The end, of time entries: ISO 8601, or as the current culture writes it, with a time of day.</summary>
+    /// <summary>The end, for time entries: ISO 8601, or a format of the current culture, with a time of day.</summary>
     [Parameter]
     [Alias("Until", "time_until")]
     [TimeTransformation(NeedsTimeOfDay = true)]
@@ -156,35 +156,35 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     public DateTime? TimeUntil { get; set; }
 
     /// <summary>
-    /// How long it took, of time entries: <c>1:30</c> (hours and minutes), <c>PT1H30M</c>, or a TimeSpan. A bare number is
-    /// refused.
+    /// The duration, for time entries: <c>1:30</c> (hours and minutes), <c>PT1H30M</c>, or a TimeSpan. A bare number is an
+    /// error.
     /// </summary>
     [Parameter]
     [DurationTransformation]
     [ValidateNotNull]
     public TimeSpan? Duration { get; set; }
 
-    /// <summary>The price of an hour, of time entries, in the company's currency, 0 or more.</summary>
+    /// <summary>The hourly rate, for time entries, in the company's currency, 0 or more.</summary>
     [Parameter]
     [Alias("hourly_rate")]
     [AmountTransformation]
     [ValidateNotNull]
     public decimal? HourlyRate { get; set; }
 
-    /// <summary>The amount, of lump sums, in the company's currency, 0 or more.</summary>
+    /// <summary>The amount, for lump sums, in the company's currency, 0 or more.</summary>
     [Parameter]
     [AmountTransformation]
     [ValidateNotNull]
     public decimal? LumpSum { get; set; }
 
-    /// <summary>How many units, of lump sum services, 0 or more.</summary>
+    /// <summary>The number of units, for lump sum services, 0 or more.</summary>
     [Parameter]
     [Alias("lumpsum_services_amount")]
     [AmountTransformation]
     [ValidateNotNull]
     public decimal? LumpSumServiceAmount { get; set; }
 
-    /// <summary>Takes down what was given.</summary>
+    /// <summary>Records the given parameters.</summary>
     protected override void BeginProcessing() => _given = GivenColumns.Among(MyInvocation.BoundParameters!);
 
     private protected override string Activity => "Changing entries";
@@ -197,12 +197,12 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
         _given.WriteTo(change);
         EntryValidator.Require(target.Id, change);
 
-        ReadIfShown(target, ConfirmImpact.Medium);
-        if (ShouldProcess(Words(target), $"Set {ContentDescription.ForChange(change, target.Entry)}"))
+        FetchIfShown(target, ConfirmImpact.Medium);
+        if (ShouldProcess(Describe(target), $"Set {ContentDescription.ForChange(change, target.Entry)}"))
         {
             bool passThru = PassThru;
             EntriesEndpoint entries = Client.Entries;
-            Begin($"change {Words(target)}", target.Source, token => ChangeAsync(entries, target.Id, change, passThru, token));
+            Begin($"change {Describe(target)}", target.Source, token => ChangeAsync(entries, target.Id, change, passThru, token));
         }
     }
 

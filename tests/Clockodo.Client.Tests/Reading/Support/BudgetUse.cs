@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Http;
@@ -11,9 +10,6 @@ namespace Clockodo.Client.Tests.Reading.Support;
 /// <summary>Asks a budget, and takes down when which request was let through.</summary>
 internal sealed class BudgetUse
 {
-    private static readonly ServiceRequest Plain = new(HttpMethod.Get, "v2/entries", "list the entries");
-    private static readonly ServiceRequest Enhanced = Plain with { IsEnhancedList = true };
-
     internal BudgetUse() => Budget = new RateLimiter(Time);
 
     internal VirtualTime Time { get; } = new();
@@ -40,7 +36,7 @@ internal sealed class BudgetUse
 
     private async Task AskAsync(int number, bool isEnhanced, CancellationToken cancellationToken)
     {
-        await Budget.EnterAsync(isEnhanced ? Enhanced : Plain, Notices.Add, cancellationToken);
+        await Budget.EnterAsync(isEnhanced ? QuotaKind.EnhancedLists : QuotaKind.Requests, Notices.Add, cancellationToken);
         LetThrough.Add((number, Time.Now, isEnhanced));
     }
 }

@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Net.Http;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using Clockodo.Client.Http;
+using Clockodo.Client.Json;
+using Clockodo.Client.Paging;
+
+namespace Clockodo.Client.Resources;
+
+/// <summary>
+/// One kind of resource of the account, to list and to read. Every method throws <see cref="ClockodoException"/> for what goes
+/// wrong between here and the service.
+/// </summary>
+/// <typeparam name="T">The resource, such as <see cref="User"/>.</typeparam>
+public class ResourceEndpoint<T>
+    where T : Resource
+{
+    private const int PagesAtOnce = 4;
+
+    private static readonly ItemAccessors<T> Accessors = new(item => item.Id, _ => 0, _ => 0);
+
+    private readonly ResourceDefinition<T> _resource;
+    private readonly ResourceReader<T> _itemReader;
+
+    internal ResourceEndpoint(RequestPipeline pipeline, ResourceDefinition<T> resource)
+    {
+        Pipeline = pipeline;
+        _resource = resource;
+        _itemReader = new ResourceReader<T>(resource.Json);
+    }
+
+    private protected RequestPipeline Pipeline { get; }
+
+    /// <summary>Lists page by page, in the service's order; each one that is there throughout comes exactly once.</summary>
+    /// <param name="query">Which of them; null: all.</param>
+    /// <param name="cancellationToken">Ends the listing.</param>
+    /// <returns>The pages; one without items where nothing matches.</returns>
+    public IAsyncEnumerable<Page<T>> ListPagesAsync(
+        ResourceQuery? query = null, CancellationToken cancellationToken = default)
+    {
+        query ??= new ResourceQuery();
+        query.Require(_resource);
+        var plan = PagePlan.For(query.Skip, query.First, pageSize: null, _resource.LargestPageSize);
+
+        Task<Page<T>> FetchAsync(int number, CancellationToken token)
+        {
+            string path = $"{_resource.Path}?{query.ToQueryString(plan.PageSize, number)}";
+            var request = new ServiceRequest(HttpMethod.Get, path, $"list the {_resource.Noun}s");
+            return Pipeline.SendAsync(request, () => new PageReader<T>("data", _itemReader), token);
+        }
+
+        return PagedList.ReadAsync(FetchAsync, PagesAtOnce, Accessors, plan, cancellationToken);
+    }
+
+    /// <summary>Lists one by one, in the service's order; holds one page at a time.</summary>
+    /// <param name="query">Which of them; null: all.</param>
+    /// <param name="cancellationToken">Ends the listing.</param>
+    /// <returns>The items.</returns>
+    public async IAsyncEnumerable<T> ListAsync(
+        ResourceQuery? query = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (Page<T> page in ListPagesAsync(query, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (T item in page.Items)
+            {
+                yield return item;
+            }
+        }
+    }
+
+    /// <summary>Reads one.</summary>
+    /// <param name="id">Its ID.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <returns>It.</returns>
+    public Task<T> GetAsync(long id, CancellationToken cancellationToken = default)
+    {
+        string text = id.ToString(CultureInfo.InvariantCulture);
+        return ReadOneAsync($"{_resource.Path}/{text}", $"read {_resource.Noun} {text}", cancellationToken);
+    }
+
+    private protected Task<T> ReadOneAsync(string path, string action, CancellationToken cancellationToken) =>
+        Pipeline.SendAsync(
+            new ServiceRequest(HttpMethod.Get, path, action), () => new SingleReader<T>("data", _itemReader), cancellationToken);
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace Clockodo.Client.Resources;
+
+/// <summary>
+/// Which of the customers, projects, users and so on to list. What is null is not filtered by. A filter that the service does
+/// not know for a resource is refused before anything is sent: the service would ignore it and return everything.
+/// </summary>
+public sealed class ResourceQuery
+{
+    /// <summary>Only active ones, or only inactive ones (<c>filter[active]</c>); null: both.</summary>
+    public bool? Active { get; init; }
+
+    /// <summary>Only of this team (<c>filter[teams_id]</c>); users have it.</summary>
+    public long? TeamId { get; init; }
+
+    /// <summary>How many to leave out at the beginning, as the service counts them; they are not read.</summary>
+    public long Skip { get; init; }
+
+    /// <summary>How many to read at most; null: all.</summary>
+    public long? First { get; init; }
+
+    internal void Require<T>(ResourceDefinition<T> resource)
+        where T : Resource
+    {
+        List<ContentProblem> problems = [];
+        foreach ((string property, string _, string _) in Filters())
+        {
+            if (!Contains(resource.Filters, property))
+            {
+                problems.Add(new(property, $"is not a filter of {resource.Noun}s."));
+            }
+        }
+
+        if (Skip < 0)
+        {
+            problems.Add(new(nameof(Skip), $"is negative: {Skip}."));
+        }
+
+        if (First < 0)
+        {
+            problems.Add(new(nameof(First), $"is negative: {First}."));
+        }
+
+        InvalidInput.ThrowIfAny($"list the {resource.Noun}s", problems);
+    }
+
+    internal string ToQueryString(int pageSize, int page)
+    {
+        var text = new StringBuilder();
+        foreach ((string _, string wireName, string value) in Filters())
+        {
+            text.Append(Uri.EscapeDataString($"filter[{wireName}]")).Append('=').Append(Uri.EscapeDataString(value)).Append('&');
+        }
+
+        return text.AppendFormat(CultureInfo.InvariantCulture, "page={0}&items_per_page={1}", page, pageSize).ToString();
+    }
+
+    private IEnumerable<(string Property, string WireName, string Value)> Filters()
+    {
+        if (Active is bool active)
+        {
+            yield return (nameof(Active), "active", active ? "true" : "false");
+        }
+
+        if (TeamId is long team)
+        {
+            yield return (nameof(TeamId), "teams_id", team.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static bool Contains(IReadOnlyList<string> names, string name)
+    {
+        foreach (string known in names)
+        {
+            if (known == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Clockodo.Client.Json;
+
+namespace Clockodo.Client.Resources;
+
+/// <summary>Reads a resource; unknown fields are skipped, and only the ID must be there.</summary>
+internal sealed class ResourceReader<T>(JsonTypeInfo<T> type) : IItemReader<T>
+    where T : Resource
+{
+    public T Read(ReadOnlySpan<byte> json)
+    {
+        T? item;
+        try
+        {
+            item = JsonSerializer.Deserialize(json, type);
+        }
+        catch (JsonException exception)
+        {
+            // Only the name of the field: the serializer's message counts positions within a piece of the response.
+            throw new JsonException($"The field '{exception.Path?.TrimStart('$', '.')}' cannot be read.", exception);
+        }
+
+        return item is { Id: > 0 } ? item : throw new JsonException("The field 'id' is missing.");
+    }
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Clockodo.Client.Json;
+
+namespace Clockodo.Client.Resources;
+
+/// <summary>Reads true and false also as 1 and 0.</summary>
+internal sealed class TolerantBooleanConverter : JsonConverter<bool>
+{
+    public override bool HandleNull => true;
+
+    public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonValue.ReadBoolean(ref reader, "") ?? false;
+
+    public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) =>
+        writer.WriteBooleanValue(value);
+}
+
+/// <summary>Reads texts also from numbers.</summary>
+internal sealed class TolerantTextConverter : JsonConverter<string>
+{
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonValue.ReadText(ref reader, "");
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value);
+}
+
+/// <summary>Reads a time in UTC as local time, and a date as that date. Empty text and the date of zeros are no date.</summary>
+internal sealed class TolerantTimeConverter : JsonConverter<DateTime?>
+{
+    private const string ZeroDate = "0000-00-00";
+
+    public override DateTime? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        string text = JsonValue.ReadText(ref reader, "") ?? "";
+        if (text.Length == 0 || text.StartsWith(ZeroDate, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (DateTime.TryParseExact(
+            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
+        {
+            return date;
+        }
+
+        return Iso8601.TryReadAny(text, out long ticks)
+            ? new DateTime(ticks, DateTimeKind.Utc).ToLocalTime()
+            : throw new JsonException();
+    }
+
+    public override void Write(Utf8JsonWriter writer, DateTime? value, JsonSerializerOptions options) =>
+        throw new NotSupportedException();
+}
