@@ -1,7 +1,8 @@
 using System;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
-using Clockodo.Client.Tests.Writing.Support;
+using Clockodo.Client.Tests.Support;
+using Drafts = Clockodo.Client.Tests.Writing.Support.Drafts;
 using Xunit;
 
 namespace Clockodo.Client.Tests.Writing;

@@ -2,7 +2,10 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
+using Clockodo.Client.Tests.Support;
 using Clockodo.Client.Tests.Writing.Support;
+using Answers = Clockodo.Client.Tests.Writing.Support.Answers;
+using Drafts = Clockodo.Client.Tests.Writing.Support.Drafts;
 using Clockodo.Sandbox;
 using Xunit;
 

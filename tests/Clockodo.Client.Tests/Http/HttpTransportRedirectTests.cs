@@ -1,0 +1,61 @@
+using System.Threading.Tasks;
+using Clockodo.Client.Entries;
+using Clockodo.Client.Tests.Support;
+using Xunit;
+using static Clockodo.Client.Tests.Support.TestToken;
+
+namespace Clockodo.Client.Tests.Http;
+
+/// <summary>A redirect would carry the key along: it is not followed.</summary>
+public sealed class HttpTransportRedirectTests
+{
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task The_other_machine_never_hears_of_a_read(int status)
+    {
+        await using var other = RawServer.Start(RawServer.Message(200, Answers.Entry()));
+        await using var server = RawServer.Start(
+            RawServer.Message(status, "", $"Location: {other.BaseUri}v2/entries/1\r\n"));
+        using var client = TestClient.To(server.BaseUri);
+
+        var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
+
+        Assert.Equal(ClockodoErrorKind.UnreadableAnswer, exception.Kind);
+        Assert.Equal(status, exception.StatusCode);
+        Assert.Contains("redirects to 127.0.0.1", exception.Message);
+        Assert.Single(server.Requests);
+        Assert.Empty(other.Requests);
+    }
+
+    [Fact]
+    public async Task The_other_machine_never_hears_of_a_write()
+    {
+        await using var other = RawServer.Start(RawServer.Message(200, Answers.Entry()));
+        await using var server = RawServer.Start(RawServer.Message(307, "", $"Location: {other.BaseUri}v2/entries\r\n"));
+        using var client = TestClient.To(server.BaseUri);
+
+        var exception = await Assert.ThrowsAsync<ClockodoException>(
+            () => client.Entries.AddAsync(Drafts.Required(EntryType.LumpSum), Token));
+
+        Assert.Equal(307, exception.StatusCode);
+        Assert.Empty(other.Requests);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Location: /login\r\n")]
+    [InlineData("Location: :://\r\n")]
+    public async Task A_redirect_to_nowhere_is_unreadable_too(string location)
+    {
+        await using var server = RawServer.Start(RawServer.Message(302, "", location));
+        using var client = TestClient.To(server.BaseUri);
+
+        var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
+
+        Assert.Equal((ClockodoErrorKind.UnreadableAnswer, 302), (exception.Kind, exception.StatusCode));
+    }
+}

@@ -1,0 +1,182 @@
+using System;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Clockodo.Client.Http;
+using Clockodo.Client.Tests.Http.Support;
+using Clockodo.Client.Tests.Support;
+using CsCheck;
+using Xunit;
+
+namespace Clockodo.Client.Tests.Http;
+
+/// <summary>Requests are slowed before the service has to refuse them.</summary>
+public class RateLimiterTests
+{
+    private readonly LimiterUse _use = new();
+
+    [Fact]
+    public void No_window_of_the_service_is_ever_exceeded() =>
+        Gen.Select(Gen.Int[0, 120_000], Gen.Int[1, 600], Gen.Bool, Gen.Int[0, 30]).Array[1, 16].Sample(
+            bursts =>
+            {
+                var use = new LimiterUse();
+                foreach ((int pause, int count, bool isEnhanced, int closed) in bursts)
+                {
+                    use.Time.Pass(TimeSpan.FromMilliseconds(pause));
+                    use.Ask(count, isEnhanced);
+                    if (closed > 25)
+                    {
+                        use.Budget.Block(TimeSpan.FromMinutes(closed - 25));
+                    }
+                }
+
+                use.Time.PassUntilNobodyWaits();
+                TimeSpan[] all = [.. use.LetThrough.Select(request => request.Moment)];
+                TimeSpan[] enhanced =
+                    [.. use.LetThrough.Where(request => request.IsEnhanced).Select(request => request.Moment)];
+                Assert.Equal(bursts.Sum(burst => burst.Item2), all.Length);
+                AssertHolds(all, 900, TimeSpan.FromMinutes(1));
+                AssertHolds(all, 2250, TimeSpan.FromMinutes(15));
+                AssertHolds(all, 4500, TimeSpan.FromHours(1));
+                AssertHolds(all, 20000, TimeSpan.FromDays(1));
+                AssertHolds(enhanced, 300, TimeSpan.FromMinutes(15));
+            },
+            iter: 20,
+            threads: 1);
+
+    [Fact]
+    public void As_many_as_the_service_allows_do_not_wait_at_all()
+    {
+        _use.Ask(900);
+
+        Assert.Equal(900, _use.LetThrough.Count);
+        Assert.Empty(_use.Notices);
+    }
+
+    [Fact]
+    public void Those_who_wait_go_one_after_the_other_in_the_order_in_which_they_asked()
+    {
+        _use.Ask(950);
+        _use.Time.PassUntilNobodyWaits();
+
+        TimeSpan[] moments = [.. _use.LetThrough.Skip(900).Select(request => request.Moment)];
+        Assert.Equal(50, moments.Distinct().Count());
+        Assert.Equal(Enumerable.Range(0, 950), _use.LetThrough.Select(request => request.Number));
+    }
+
+    [Fact]
+    public void A_plain_request_does_not_wait_behind_enhanced_lists()
+    {
+        _use.Ask(320, isEnhanced: true);
+        _use.Ask(1);
+
+        Assert.Equal(301, _use.LetThrough.Count);
+        Assert.False(_use.LetThrough[^1].IsEnhanced);
+    }
+
+    [Fact]
+    public void Enhanced_lists_that_the_service_held_up_still_count_from_when_they_were_sent()
+    {
+        _use.Budget.Block(TimeSpan.FromMinutes(14));
+        _use.Ask(300, isEnhanced: true);
+        _use.Time.Pass(TimeSpan.FromMinutes(15.5));
+        _use.Ask(300, isEnhanced: true);
+        _use.Time.PassUntilNobodyWaits();
+
+        AssertHolds([.. _use.LetThrough.Select(request => request.Moment)], 300, TimeSpan.FromMinutes(15));
+    }
+
+    [Fact]
+    public void A_refusal_by_the_service_holds_back_everybody_even_who_waits_already()
+    {
+        _use.Ask(910);
+        _use.Budget.Block(TimeSpan.FromMinutes(10));
+        _use.Ask(3);
+        TimeSpan closedUntil = _use.Time.Now + TimeSpan.FromMinutes(10);
+        _use.Time.PassUntilNobodyWaits();
+
+        Assert.Equal(913, _use.LetThrough.Count);
+        Assert.All(_use.LetThrough.Skip(900), request => Assert.True(request.Moment >= closedUntil));
+    }
+
+    [Fact]
+    public void Who_stops_waiting_gives_the_moment_back()
+    {
+        using var stop = new CancellationTokenSource();
+        _use.Ask(900);
+        _use.AskUntil(stop.Token, 2000);
+        stop.Cancel();
+        _use.Time.PassUntilNobodyWaits();
+        _use.Time.Pass(TimeSpan.FromMinutes(2));
+        _use.Ask(900);
+
+        Assert.Equal(1800, _use.LetThrough.Count);
+    }
+
+    [Fact]
+    public void After_a_pause_the_queue_empties_and_nobody_waits_for_those_before()
+    {
+        _use.Budget.Block(TimeSpan.FromSeconds(5));
+        _use.Ask(16);
+        _use.Time.PassUntilNobodyWaits();
+        TimeSpan begin = _use.Time.Now;
+        _use.Ask(100);
+        _use.Time.PassUntilNobodyWaits();
+
+        Assert.Equal(begin, _use.Time.Now);
+    }
+
+    [Fact]
+    public void A_wait_names_the_limit_it_waits_for()
+    {
+        _use.Ask(301, isEnhanced: true);
+
+        var wait = Assert.IsType<RateLimitDelay>(Assert.Single(_use.Notices));
+        Assert.Contains("300 pages of enhanced lists in 15 minutes", wait.Message, StringComparison.Ordinal);
+        Assert.InRange(wait.Delay, TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(15.1));
+    }
+
+    [Fact]
+    public void Everybody_in_the_process_who_speaks_for_a_user_shares_that_users_budget()
+    {
+        var service = new Uri("https://my.clockodo.example/api/");
+
+        Assert.Same(RateLimiters.For(service, "a@reading.example"), RateLimiters.For(service, "A@Reading.example"));
+        Assert.NotSame(RateLimiters.For(service, "a@reading.example"), RateLimiters.For(service, "b@reading.example"));
+        Assert.NotSame(
+            RateLimiters.For(service, "a@reading.example"),
+            RateLimiters.For(new Uri("https://other.example/api/"), "a@reading.example"));
+    }
+
+    [Fact]
+    public async Task Two_processes_that_wait_for_the_same_do_not_wake_together()
+    {
+        TimeSpan one = await WaitAfterManyAsync(chance: 0);
+        TimeSpan other = await WaitAfterManyAsync(chance: 0.9);
+
+        Assert.True(other - one > TimeSpan.FromSeconds(0.2), $"Both wait {one}.");
+    }
+
+    private static async Task<TimeSpan> WaitAfterManyAsync(double chance)
+    {
+        var time = new RecordingTime(chance);
+        var budget = new RateLimiter(time);
+        for (int number = 0; number <= 300; number++)
+        {
+            await budget.EnterAsync(QuotaKind.EnhancedLists, observer: null, CancellationToken.None);
+        }
+
+        return Assert.Single(time.Delays);
+    }
+
+    private static void AssertHolds(TimeSpan[] moments, int limit, TimeSpan duration)
+    {
+        for (int index = limit; index < moments.Length; index++)
+        {
+            Assert.True(
+                moments[index] - moments[index - limit] >= duration,
+                $"{limit + 1} requests within {moments[index] - moments[index - limit]}, not {duration}.");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Clockodo.Client.Entries;
+using Clockodo.Client.Tests.Support;
+using Xunit;
+using static Clockodo.Client.Tests.Support.TestToken;
+
+namespace Clockodo.Client.Tests.Http;
+
+/// <summary>The headers of every request, word for word.</summary>
+public sealed class RequestMessageFactoryTests
+{
+    private static readonly Dictionary<string, string> Expected = new()
+    {
+        ["X-ClockodoApiUser"] = Known.User,
+        ["X-ClockodoApiKey"] = Known.ApiKey,
+        ["X-Clockodo-External-Application"] = Known.ExternalApplication,
+        ["Accept-Language"] = "en",
+        ["Accept"] = "application/json",
+    };
+
+    [Fact]
+    public async Task Every_kind_of_request_has_the_same_headers()
+    {
+        var handler = StubHandler.Answering(
+            $$"""{"data":{"id":1,"name":"x"},"entry":{{EntrySample.Essential}},"success":true}""");
+        using var client = TestClient.Over(handler);
+
+        await client.Entries.GetAsync(1, Token);
+        await client.Entries.AddAsync(Drafts.Required(EntryType.LumpSum), Token);
+        await client.Entries.EditAsync(1, new() { Text = "x" }, Token);
+        await client.Entries.DeleteAsync(1, Token);
+        await client.Users.GetMeAsync(Token);
+
+        Assert.Equal(["GET", "POST", "PUT", "DELETE", "GET"], handler.Requests.Select(request => request.Method));
+        Assert.All(handler.Requests, request => Assert.Equal(Expected, request.Headers));
+    }
+
+    [Fact]
+    public async Task A_list_has_them_too()
+    {
+        var handler = StubHandler.Answering(Answers.EmptyPage);
+        using var client = TestClient.Over(handler);
+
+        await foreach (var entry in client.Entries.ListAsync(new(DateTimeOffset.MinValue, DateTimeOffset.MaxValue), Token))
+        {
+            Assert.Fail($"{entry} came out of an empty list.");
+        }
+
+        Assert.Equal(Expected, handler.Single.Headers);
+    }
+
+    [Fact]
+    public async Task Over_a_socket_they_are_spelled_the_same()
+    {
+        await using var server = RawServer.Start(RawServer.Message(200, Answers.Entry()));
+        using var client = TestClient.To(server.BaseUri);
+
+        await client.Entries.AddAsync(Drafts.Required(EntryType.LumpSum), Token);
+
+        var request = server.Requests.Single();
+        Assert.StartsWith("POST /api/v2/entries HTTP/1.1\r\n", request);
+        Assert.All(Expected, header => Assert.Contains($"\r\n{header.Key}: {header.Value}\r\n", request));
+        Assert.Contains("\r\nContent-Type: application/json\r\n", request);
+        Assert.DoesNotContain("Cookie", request);
+        Assert.DoesNotContain("Authorization", request);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("fr")]
+    public async Task The_language_is_sent(string language)
+    {
+        var handler = StubHandler.Answering(Answers.Entry());
+        using var client = new ClockodoClient(new()
+        {
+            Credential = Known.Credential,
+            ExternalApplication = Known.ExternalApplication,
+            Handler = handler,
+            Language = language,
+        });
+
+        await client.Entries.GetAsync(1, Token);
+
+        Assert.Equal(language, handler.Single.Headers["Accept-Language"]);
+    }
+}

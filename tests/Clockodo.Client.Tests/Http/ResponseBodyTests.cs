@@ -1,0 +1,147 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using Clockodo.Client.Entries;
+using Clockodo.Client.Tests.Support;
+using Xunit;
+using static Clockodo.Client.Tests.Support.TestToken;
+
+namespace Clockodo.Client.Tests.Http;
+
+/// <summary>Answers with status 200 that are none: a read is unreadable, the outcome of a write is unknown.</summary>
+public sealed class ResponseBodyTests
+{
+    public static TheoryData<string> Bodies =>
+    [
+        "",
+        " ",
+        "<html><body>Please log in</body></html>",
+        "OK",
+        "null",
+        "[]",
+        "{}",
+        "{\"success\":false}",
+        "{\"success\":\"true\"}",
+        "{\"entry\":null}",
+        "{\"entry\":[]}",
+        "{\"entry\":{}}",
+        "{\"entry\":{\"id\":1",
+        "{\"data\":{\"name\":\"x\"}}",
+        "{\"entries\":[],\"paging\":{}}",
+        "{\"error\":{\"message\":\"in spite of the status\"}}",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public async Task A_read_is_unreadable(string body)
+    {
+        using var client = TestClient.Over(StubHandler.Answering(body));
+
+        Assert.Equal(ClockodoErrorKind.UnreadableAnswer, await KindAsync(() => client.Entries.GetAsync(1, Token)));
+        Assert.Equal(ClockodoErrorKind.UnreadableAnswer, await KindAsync(() => client.Users.GetMeAsync(Token)));
+        Assert.Equal(ClockodoErrorKind.UnreadableAnswer, await KindAsync(() => ListAsync(client)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public async Task The_outcome_of_a_write_is_unknown(string body)
+    {
+        using var client = TestClient.Over(StubHandler.Answering(body));
+
+        Assert.Equal(
+            ClockodoErrorKind.OutcomeUnknown,
+            await KindAsync(() => client.Entries.AddAsync(Drafts.Required(EntryType.LumpSum), Token)));
+        Assert.Equal(
+            ClockodoErrorKind.OutcomeUnknown, await KindAsync(() => client.Entries.EditAsync(1, new() { Text = "x" }, Token)));
+        Assert.Equal(ClockodoErrorKind.OutcomeUnknown, await KindAsync(() => client.Entries.DeleteAsync(1, Token)));
+    }
+
+    [Fact]
+    public async Task Half_a_page_is_unreadable()
+    {
+        var page = Answers.Page(EntrySample.TimeEntry, EntrySample.LumpSum);
+        using var client = TestClient.Over(StubHandler.Answering(page[..(page.Length / 2)]));
+
+        Assert.Equal(ClockodoErrorKind.UnreadableAnswer, await KindAsync(() => ListAsync(client)));
+    }
+
+    [Fact]
+    public async Task An_object_that_is_too_large_is_given_up()
+    {
+        var entry = EntrySample.With("unknown", $"\"{new string('x', 17 * 1024 * 1024)}\"");
+        using var client = TestClient.Over(StubHandler.Answering(Answers.Entry(entry)));
+
+        var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
+
+        Assert.Equal(ClockodoErrorKind.UnreadableAnswer, exception.Kind);
+        Assert.Contains("too large", exception.Message);
+    }
+
+    [Fact]
+    public async Task An_object_that_is_merely_large_is_read()
+    {
+        var text = new string('x', 300_000);
+        using var client = TestClient.Over(
+            StubHandler.Answering(Answers.Entry(EntrySample.With("text", $"\"{text}\""))));
+
+        Assert.Equal(text, (await client.Entries.GetAsync(1, Token)).Text);
+    }
+
+    [Fact]
+    public async Task A_page_of_many_buffers_is_read_whole()
+    {
+        var entries = Enumerable.Range(1, 1000).Select(id => EntrySample.With(EntrySample.TimeEntry, "id", $"{id}"));
+        using var client = TestClient.Over(StubHandler.Answering(Answers.Page([.. entries])));
+
+        Assert.Equal(Enumerable.Range(1, 1000).Select(id => (long)id), await ListAsync(client));
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+#if !CLIENT_FOR_NETSTANDARD
+    // .NET Framework knows no Brotli.
+    [InlineData("br")]
+#endif
+    public async Task A_packed_answer_is_asked_for_and_unpacked(string encoding)
+    {
+        using var packed = new MemoryStream();
+        using (Stream packer = encoding == "br"
+            ? new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)
+            : new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
+        {
+            packer.Write(Encoding.UTF8.GetBytes(Answers.Entry()));
+        }
+
+        var head = $"HTTP/1.1 200 X\r\nContent-Encoding: {encoding}\r\nContent-Length: {packed.Length}\r\n\r\n";
+        await using var server = RawServer.Start(head, packed.ToArray());
+        using var client = TestClient.To(server.BaseUri);
+
+        Assert.Equal(1, (await client.Entries.GetAsync(1, Token)).Id);
+        Assert.Matches($"Accept-Encoding: [^\r\n]*{encoding}", Assert.Single(server.Requests));
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task An_answer_that_cannot_be_unpacked_is_unreadable(string encoding)
+    {
+        await using var server = RawServer.Start(
+            RawServer.Message(200, "This was never packed.", $"Content-Encoding: {encoding}\r\n"));
+        using var client = TestClient.To(server.BaseUri);
+
+        Assert.Equal(ClockodoErrorKind.UnreadableAnswer, await KindAsync(() => client.Entries.GetAsync(1, Token)));
+    }
+
+    private static async Task<ClockodoErrorKind> KindAsync(Func<Task> action) =>
+        (await Assert.ThrowsAsync<ClockodoException>(action)).Kind;
+
+    private static async Task<long[]> ListAsync(ClockodoClient client)
+    {
+        var moment = Known.At("2026-11-01T00:00:00Z");
+        return await client.Entries.ListAsync(new(moment, moment), Token).Select(entry => entry.Id).ToArrayAsync(Token);
+    }
+}

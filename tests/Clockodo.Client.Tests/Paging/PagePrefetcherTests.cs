@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Clockodo.Client.Paging;
+using Clockodo.Client.Tests.Paging.Support;
+using Xunit;
+
+namespace Clockodo.Client.Tests.Paging;
+
+/// <summary>Pages come in order, with a few fetched ahead, and none that nobody will see.</summary>
+public class PagePrefetcherTests
+{
+    private readonly PageSource _source = new(count: 100, pageSize: 10);
+    private readonly IAsyncEnumerator<Page<Item>> _pages;
+
+    public PagePrefetcherTests()
+    {
+        _pages = new PagePrefetcher<Item>(_source.Fetch, pagesAtOnce: 3)
+            .ReadAsync(1, lastPage: null, TestContext.Current.CancellationToken)
+            .GetAsyncEnumerator(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task The_second_page_is_not_asked_for_before_it_is_wanted()
+    {
+        await ReadFirstAsync();
+
+        Assert.Equal([1], _source.Asked);
+    }
+
+    [Fact]
+    public async Task From_the_second_page_on_so_many_are_under_way_at_once_and_no_more()
+    {
+        await ReadFirstAsync();
+        for (int page = 2; page <= 10; page++)
+        {
+            ValueTask<bool> step = _pages.MoveNextAsync();
+            Assert.InRange(_source.UnderWay, 1, 3);
+            _source.Answer(page);
+            Assert.True(await step);
+        }
+
+        Assert.False(await _pages.MoveNextAsync());
+        Assert.Equal(3, _source.MostUnderWay);
+        Assert.Equal(Enumerable.Range(1, 10), _source.Asked);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_answered_early_waits_for_those_before_it()
+    {
+        await ReadFirstAsync();
+        ValueTask<bool> step = _pages.MoveNextAsync();
+
+        _source.Answer(4);
+        _source.Answer(3);
+        Assert.False(step.IsCompleted);
+        _source.Answer(2);
+
+        List<int> numbers = [];
+        Assert.True(await step);
+        numbers.Add(_pages.Current.Number);
+        Assert.True(await _pages.MoveNextAsync());
+        numbers.Add(_pages.Current.Number);
+        Assert.True(await _pages.MoveNextAsync());
+        numbers.Add(_pages.Current.Number);
+        Assert.Equal([2, 3, 4], numbers);
+    }
+
+    [Fact]
+    public async Task Who_stops_early_cancels_what_is_under_way()
+    {
+        await ReadFirstAsync();
+        ValueTask<bool> step = _pages.MoveNextAsync();
+        _source.Answer(2);
+        await step;
+
+        await _pages.DisposeAsync();
+
+        Assert.Equal([3, 4], _source.Cancelled.Where(page => page > 2).Order());
+    }
+
+    [Fact]
+    public async Task An_error_on_a_page_comes_after_the_pages_before_it()
+    {
+        await ReadFirstAsync();
+        ValueTask<bool> step = _pages.MoveNextAsync();
+        _source.Fail(3, new ClockodoException(ClockodoErrorKind.ServiceError, "no"));
+        _source.Answer(2);
+
+        Assert.True(await step);
+        Assert.Equal(2, _pages.Current.Number);
+        await Assert.ThrowsAsync<ClockodoException>(async () => await _pages.MoveNextAsync());
+    }
+
+    private async Task ReadFirstAsync()
+    {
+        ValueTask<bool> step = _pages.MoveNextAsync();
+        _source.Answer(1);
+        Assert.True(await step);
+    }
+}
