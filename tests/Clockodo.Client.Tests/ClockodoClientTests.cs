@@ -102,7 +102,7 @@ public sealed class ClockodoClientTests
     [InlineData("https://clockodo.invalid:8443/a/b", "https://clockodo.invalid:8443/a/b/v2/entries/1")]
     public async Task The_base_address_may_end_in_a_slash_or_not(string address, string requested)
     {
-        var handler = StubHandler.Answering(Answers.Entry());
+        var handler = StubHandler.Responding(Responses.Entry());
         using var client = Client(new Uri(address), handler: handler);
 
         await client.Entries.GetAsync(1, Token);
@@ -174,6 +174,6 @@ public sealed class ClockodoClientTests
             ExternalApplication = externalApplication,
             BaseUri = baseUri ?? Known.BaseUri,
             Language = language,
-            Handler = handler ?? Answers.Forbidden(),
+            Handler = handler ?? StubHandler.Unused(),
         });
 }

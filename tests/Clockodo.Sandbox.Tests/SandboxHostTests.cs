@@ -38,7 +38,7 @@ public sealed class SandboxHostTests
     public async Task Over_a_socket_every_answer_is_the_same_as_in_memory()
     {
         using var service = new SandboxService(Known.Options);
-        await using var host = await SandboxHost.StartAsync(Known.Options);
+        await using var host = SandboxHost.Start(Known.Options);
         using var memory = Session.Open(service);
         using var socket = Session.Open(new HttpClient { BaseAddress = host.BaseUri });
 
@@ -58,8 +58,8 @@ public sealed class SandboxHostTests
     [Fact]
     public async Task The_host_listens_on_this_machine_only_and_on_a_port_of_its_own()
     {
-        await using var one = await SandboxHost.StartAsync(Known.Options);
-        await using var other = await SandboxHost.StartAsync(Known.Options);
+        await using var one = SandboxHost.Start(Known.Options);
+        await using var other = SandboxHost.Start(Known.Options);
 
         Assert.Equal(("http", "127.0.0.1", "/api/"), (one.BaseUri.Scheme, one.BaseUri.Host, one.BaseUri.AbsolutePath));
         Assert.NotEqual(one.BaseUri.Port, other.BaseUri.Port);
@@ -69,7 +69,7 @@ public sealed class SandboxHostTests
     public async Task A_handler_in_front_may_answer_in_the_place_of_the_sandbox()
     {
         using var service = new SandboxService(Known.Options);
-        await using var host = await SandboxHost.StartAsync(service, new Busy());
+        await using var host = SandboxHost.Start(service, new Busy());
         using var client = new HttpClient { BaseAddress = host.BaseUri };
 
         using var response = await client.GetAsync("v4/users/me", TestContext.Current.CancellationToken);
@@ -83,7 +83,7 @@ public sealed class SandboxHostTests
     public async Task A_handler_that_loses_its_connection_loses_that_of_the_client()
     {
         using var service = new SandboxService(Known.Options);
-        await using var host = await SandboxHost.StartAsync(service, new Broken());
+        await using var host = SandboxHost.Start(service, new Broken());
         using var client = new HttpClient { BaseAddress = host.BaseUri };
 
         await Assert.ThrowsAsync<HttpRequestException>(

@@ -1,97 +1,97 @@
 using System;
 using System.Linq;
-using System.Net;
-using System.Net.Sockets;
+using System.Text;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
-using Clockodo.Client.Http;
 using Clockodo.Client.Tests.Support;
-using Clockodo.Client.Tests.Writing.Support;
-using Answers = Clockodo.Client.Tests.Writing.Support.Answers;
-using Drafts = Clockodo.Client.Tests.Writing.Support.Drafts;
+using Clockodo.Testing.Faults;
 using Xunit;
+using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Entries;
 
-/// <summary>What is sent again, and what is not.</summary>
-public class EntriesEndpointTests : WritingTest
+/// <summary>The requests of the endpoint, and what becomes of them if responses are lost.</summary>
+public class EntriesEndpointTests : SandboxFaultTest
 {
     [Fact]
-    public async Task An_addition_is_sent_again_where_the_connection_was_refused()
+    public async Task An_addition_is_posted()
     {
-        int port = FreePort();
-        Connect(FaultServer.AddressOf(port));
-        bool isUp = false;
-        Time.Waiting = _ =>
-        {
-            if (!isUp)
-            {
-                isUp = true;
-                Start(_ => Task.FromResult(Fault.None), port);
-            }
-        };
+        var handler = StubHandler.Responding(Responses.Entry());
+        using var client = TestClient.Over(handler);
 
-        await Entries.AddAsync(Drafts.TimeEntry(), Token);
+        var added = await client.Entries.AddAsync(Drafts.TimeEntry(), Token);
 
-        Assert.Single(await EntriesThereAsync());
-        Assert.Single(Notices.OfType<RetryScheduled>());
+        Assert.Equal(1, added.Id);
+        Assert.Equal(("POST", "/api/v2/entries"), (handler.Single.Method, handler.Single.Uri.PathAndQuery));
+        Assert.Equal("application/json", handler.Single.ContentType);
+        Assert.Equal(Encoding.UTF8.GetString(EntryContentWriter.Write(Drafts.TimeEntry())), handler.Single.Body);
     }
 
     [Fact]
-    public async Task An_addition_is_sent_again_after_too_many_requests()
+    public async Task The_response_to_an_addition_may_contain_a_stopped_entry_too()
     {
-        StartWith("POST", Fault.Refused(Answers.Json(429, "{}", "Retry-After: 30\r\n")));
+        using var client = TestClient.Over(StubHandler.Responding(
+            $$"""{"stopped":{{EntrySample.LumpSum}},"entry":{{EntrySample.Essential}},"running":null}"""));
 
-        await Entries.AddAsync(Drafts.TimeEntry(), Token);
-
-        Assert.Equal(2, Server.Sent("POST").Count);
-        Assert.Single(await EntriesThereAsync());
-        Assert.True(Assert.Single(Time.Delays) >= TimeSpan.FromSeconds(30));
+        Assert.Equal(1, (await client.Entries.AddAsync(Drafts.TimeEntry(), Token)).Id);
     }
 
-    [Theory]
-    [InlineData(500)]
-    [InlineData(502)]
-    [InlineData(503)]
-    [InlineData(504)]
-    public async Task An_addition_is_not_sent_again_where_the_service_or_a_gateway_failed(int status)
+    [Fact]
+    public async Task A_change_is_put()
     {
-        StartWith("POST", Fault.Refused(Answers.Html(status)));
+        var handler = StubHandler.Responding(Responses.Entry(EntrySample.With("text", "\"neu\"")));
+        using var client = TestClient.Over(handler);
 
-        await Assert.ThrowsAsync<ClockodoException>(() => Entries.AddAsync(Drafts.TimeEntry(), Token));
+        var changed = await client.Entries.EditAsync(4711, new() { Text = "neu" }, Token);
 
-        Assert.Single(Server.Sent("POST"));
+        Assert.Equal("neu", changed.Text);
+        Assert.Equal(("PUT", "/api/v2/entries/4711"), (handler.Single.Method, handler.Single.Uri.PathAndQuery));
+        Assert.Equal("application/json", handler.Single.ContentType);
+        Assert.Equal("""{"text":"neu"}""", handler.Single.Body);
     }
 
-    [Theory]
-    [InlineData(nameof(Cut.BeforeHeaders))]
-    [InlineData(nameof(Cut.InHeaders))]
-    [InlineData(nameof(Cut.InBody))]
-    public async Task A_removal_whose_answer_was_lost_has_succeeded_when_the_entry_is_gone(string cut)
+    [Fact]
+    public async Task A_removal_has_no_body()
     {
         Entry entry = await AddElsewhereAsync(Drafts.TimeEntry());
-        StartWith("DELETE", Fault.CutAt(Enum.Parse<Cut>(cut)));
+        StartWith("DELETE");
 
         await Entries.DeleteAsync(entry.Id, Token);
 
-        Assert.Empty(await EntriesThereAsync());
+        FaultRequest request = Assert.Single(Server.Requests);
+        Assert.Equal(("DELETE", $"/api/v2/entries/{entry.Id}", ""), (request.Method, request.Target, request.Body));
+        Assert.DoesNotContain("Content-Type", request.Headers.Keys);
+    }
+
+    [Theory]
+    [InlineData(Cut.BeforeHeaders)]
+    [InlineData(Cut.InHeaders)]
+    [InlineData(Cut.InBody)]
+    public async Task A_removal_succeeds_if_the_response_is_lost_and_the_entry_is_gone(Cut cut)
+    {
+        Entry entry = await AddElsewhereAsync(Drafts.TimeEntry());
+        StartWith("DELETE", Fault.CutAt(cut));
+
+        await Entries.DeleteAsync(entry.Id, Token);
+
+        Assert.Empty(await ExistingEntriesAsync());
         Assert.Equal(404, Sandbox.Requests.Last(request => request.Method == "DELETE").Status);
     }
 
     [Fact]
-    public async Task A_removal_that_was_not_carried_out_is_sent_again()
+    public async Task A_removal_that_was_not_processed_is_sent_again()
     {
         Entry entry = await AddElsewhereAsync(Drafts.TimeEntry());
-        StartWith("DELETE", Fault.TakeNew, Fault.Refused(Answers.Html(504)));
+        StartWith("DELETE", Fault.LoseRequest, Fault.GatewayTimeout);
 
         await Entries.DeleteAsync(entry.Id, Token);
 
-        Assert.Empty(await EntriesThereAsync());
+        Assert.Empty(await ExistingEntriesAsync());
         Assert.Equal(3, Server.Sent("DELETE").Count);
     }
 
     [Fact]
-    public async Task A_removal_of_what_was_never_there_is_an_error()
+    public async Task Removing_an_entry_that_does_not_exist_is_an_error()
     {
         StartWith("DELETE");
 
@@ -101,9 +101,9 @@ public class EntriesEndpointTests : WritingTest
     }
 
     [Fact]
-    public async Task A_removal_is_no_success_where_the_service_no_longer_offers_the_path()
+    public async Task A_removal_fails_if_the_path_is_gone()
     {
-        StartWith("DELETE", Fault.TakeNew, Fault.Refused(Answers.Json(410, "{}")));
+        StartWith("DELETE", Fault.LoseRequest, Fault.Respond(410, "{}"));
 
         var error = await Assert.ThrowsAsync<ClockodoException>(() => Entries.DeleteAsync(4711, Token));
 
@@ -111,13 +111,13 @@ public class EntriesEndpointTests : WritingTest
     }
 
     [Theory]
-    [InlineData(nameof(Cut.BeforeHeaders))]
-    [InlineData(nameof(Cut.InHeaders))]
-    [InlineData(nameof(Cut.InBody))]
-    public async Task A_change_whose_answer_was_lost_is_sent_again(string cut)
+    [InlineData(Cut.BeforeHeaders)]
+    [InlineData(Cut.InHeaders)]
+    [InlineData(Cut.InBody)]
+    public async Task A_change_is_sent_again_if_its_response_is_lost(Cut cut)
     {
         Entry entry = await AddElsewhereAsync(Drafts.TimeEntry());
-        StartWith("PUT", Fault.CutAt(Enum.Parse<Cut>(cut)), Fault.TakeNew);
+        StartWith("PUT", Fault.CutAt(cut), Fault.LoseRequest);
 
         Entry changed = await Entries.EditAsync(entry.Id, new EntryChange { Text = "Umzug II" }, Token);
 
@@ -127,7 +127,7 @@ public class EntriesEndpointTests : WritingTest
     }
 
     [Fact]
-    public async Task A_change_whose_every_answer_is_lost_has_an_unknown_outcome()
+    public async Task A_change_has_an_unknown_outcome_if_every_response_is_lost()
     {
         Entry entry = await AddElsewhereAsync(Drafts.TimeEntry());
         Start(_ => Fault.CutAt(Cut.InBody));
@@ -137,12 +137,5 @@ public class EntriesEndpointTests : WritingTest
 
         Assert.Equal(ClockodoErrorKind.OutcomeUnknown, error.Kind);
         Assert.Contains($"change entry {entry.Id}", error.Message, StringComparison.Ordinal);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

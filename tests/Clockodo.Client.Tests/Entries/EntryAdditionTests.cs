@@ -1,31 +1,32 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
+using Clockodo.Client.Http;
 using Clockodo.Client.Tests.Support;
-using Clockodo.Client.Tests.Writing.Support;
-using Answers = Clockodo.Client.Tests.Writing.Support.Answers;
-using Drafts = Clockodo.Client.Tests.Writing.Support.Drafts;
+using Clockodo.Testing.Faults;
 using Xunit;
+using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Entries;
 
-/// <summary>The answer was lost, and nobody can tell what the service did: that is said, and nothing is sent again.</summary>
-public class EntryAdditionTests : WritingTest
+/// <summary>An entry is added once, and the outcome is unknown if nothing tells what the service did.</summary>
+public class EntryAdditionTests : SandboxFaultTest
 {
     [Fact]
-    public async Task An_addition_that_was_not_carried_out_has_an_unknown_outcome()
+    public async Task A_lost_request_has_an_unknown_outcome_and_is_not_sent_again()
     {
-        StartWith("POST", Fault.TakeNew);
+        StartWith("POST", Fault.LoseRequest);
 
         await AssertUnknownAsync(Drafts.TimeEntry());
 
-        Assert.Empty(await EntriesThereAsync());
+        Assert.Empty(await ExistingEntriesAsync());
     }
 
     [Fact]
-    public async Task The_error_names_what_was_sent_and_what_to_check()
+    public async Task The_error_contains_what_was_sent_and_what_to_check()
     {
-        StartWith("POST", Fault.TakeNew);
+        StartWith("POST", Fault.LoseRequest);
 
         ClockodoException error = await AssertUnknownAsync(Drafts.LumpSum());
 
@@ -36,13 +37,13 @@ public class EntryAdditionTests : WritingTest
     }
 
     [Fact]
-    public async Task Two_entries_that_could_be_it_leave_the_outcome_unknown()
+    public async Task The_outcome_is_unknown_if_two_entries_match()
     {
         Start(async request =>
         {
             if (request.Method != "POST")
             {
-                return Fault.None;
+                return null;
             }
 
             await AddElsewhereAsync(Drafts.TimeEntry());
@@ -51,7 +52,7 @@ public class EntryAdditionTests : WritingTest
 
         await AssertUnknownAsync(Drafts.TimeEntry());
 
-        Assert.Equal(2, (await EntriesThereAsync()).Count);
+        Assert.Equal(2, (await ExistingEntriesAsync()).Count);
     }
 
     [Theory]
@@ -63,7 +64,7 @@ public class EntryAdditionTests : WritingTest
     [InlineData("rate")]
     [InlineData("billable")]
     [InlineData("duration")]
-    public async Task An_entry_that_somebody_else_added_meanwhile_is_not_taken_for_it(string difference)
+    public async Task An_entry_that_differs_in_one_field_does_not_match(string difference)
     {
         EntryDraft draft = Drafts.TimeEntry();
         draft.HourlyRate = 80;
@@ -72,36 +73,81 @@ public class EntryAdditionTests : WritingTest
         {
             if (request.Method != "POST")
             {
-                return Fault.None;
+                return null;
             }
 
             await AddElsewhereAsync(Differing(CopyOf(draft), difference));
-            return Fault.TakeNew;
+            return Fault.LoseRequest;
         });
 
         await AssertUnknownAsync(draft);
     }
 
     [Fact]
-    public async Task An_entry_that_cannot_be_looked_for_has_an_unknown_outcome()
+    public async Task The_outcome_is_unknown_if_the_search_fails()
     {
-        Start(request => request.Method == "POST" ? Fault.CutAt(Cut.BeforeHeaders) : Fault.Refused(Answers.Html(500)));
+        Start(request => request.Method == "POST" ? Fault.CutAt(Cut.BeforeHeaders) : Fault.Respond(500, Fault.GatewayPage));
 
         await AssertUnknownAsync(Drafts.TimeEntry());
 
-        Assert.Single(await EntriesThereAsync());
+        Assert.Single(await ExistingEntriesAsync());
     }
 
     [Fact]
-    public async Task A_failure_of_the_service_itself_is_told_as_such_when_nothing_was_added()
+    public async Task A_service_error_stays_a_service_error_if_the_entry_is_not_found()
     {
-        StartWith("POST", Fault.Refused(Answers.Json(500, """{"error":{"message":"Sorry"}}""")));
+        StartWith("POST", Fault.Respond(500, """{"error":{"message":"Sorry"}}"""));
 
         var error = await Assert.ThrowsAsync<ClockodoException>(() => Entries.AddAsync(Drafts.TimeEntry(), Token));
 
         Assert.Equal(ClockodoErrorKind.ServiceError, error.Kind);
         Assert.Contains("looked for and not found", error.Message, StringComparison.Ordinal);
         Assert.Single(Server.Sent("POST"));
+    }
+
+    [Fact]
+    public async Task An_addition_is_sent_again_if_the_connection_was_refused()
+    {
+        int port = FaultServer.FreePort();
+        Connect(FaultServer.AddressOf(port));
+        Time.Waiting = _ =>
+        {
+            Time.Waiting = null;
+            Start(_ => Task.FromResult<Fault?>(null), port);
+        };
+
+        await Entries.AddAsync(Drafts.TimeEntry(), Token);
+
+        Assert.Single(await ExistingEntriesAsync());
+        Assert.Single(Notices.OfType<RetryScheduled>());
+    }
+
+    [Fact]
+    public async Task A_billed_time_entry_is_added_as_billable_and_then_marked_as_billed()
+    {
+        EntryDraft draft = Drafts.TimeEntry();
+        draft.Billable = BillableState.Billed;
+        StartWith("POST");
+
+        Entry added = await Entries.AddAsync(draft, Token);
+
+        Assert.Equal(BillableState.Billed, added.Billable);
+        Assert.Single(await ExistingEntriesAsync());
+        Assert.Equal(["POST", "POST", "PUT"], Server.Requests.Select(request => request.Method));
+        Assert.Equal("""{"billable":2}""", Server.Requests[2].Body);
+    }
+
+    [Fact]
+    public async Task The_error_contains_the_ID_of_an_entry_that_cannot_be_marked_as_billed()
+    {
+        EntryDraft draft = Drafts.TimeEntry();
+        draft.Billable = BillableState.Billed;
+        StartWith("PUT", Fault.Respond(423, "{}"));
+
+        var error = await Assert.ThrowsAsync<ClockodoException>(() => Entries.AddAsync(draft, Token));
+
+        Entry existing = Assert.Single(await ExistingEntriesAsync());
+        Assert.Contains($"Entry {existing.Id} was added as billable", error.Message, StringComparison.Ordinal);
     }
 
     private static EntryDraft CopyOf(EntryDraft draft) => new(draft.Type)

@@ -123,7 +123,7 @@ public sealed class EntryQueryStringTests
     [Fact]
     public async Task The_query_is_sent_as_it_was_written()
     {
-        var handler = StubHandler.Answering(Answers.EmptyPage);
+        var handler = StubHandler.Responding(Responses.EmptyPage);
         using var client = TestClient.Over(handler);
 
         await foreach (var page in client.Entries.ListPagesAsync(new(Since, Until) { Text = "Größe & Müll" }, Token))

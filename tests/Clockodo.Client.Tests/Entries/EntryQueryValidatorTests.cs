@@ -67,7 +67,7 @@ public sealed class EntryQueryValidatorTests
 
     private static async Task<ClockodoException> RefusedAsync(EntryQuery query)
     {
-        var handler = Answers.Forbidden();
+        var handler = StubHandler.Unused();
         using var client = TestClient.Over(handler);
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(async () =>

@@ -8,17 +8,19 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Entries;
 
-/// <summary>Changes that are refused before anything is sent.</summary>
+/// <summary>Changes that are refused before sending.</summary>
 public sealed class EntryValidatorChangeTests
 {
-    [Fact]
-    public async Task An_empty_change_is_refused()
+    [Theory]
+    [InlineData(null)]
+    [InlineData(EntryType.TimeEntry)]
+    public async Task An_empty_change_is_refused(EntryType? type)
     {
-        var handler = Answers.Forbidden();
+        var handler = StubHandler.Unused();
         using var client = TestClient.Over(handler);
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(
-            () => client.Entries.EditAsync(4711, new() { Type = EntryType.TimeEntry }, Token));
+            () => client.Entries.EditAsync(4711, new() { Type = type }, Token));
 
         Assert.Equal(ClockodoErrorKind.Invalid, exception.Kind);
         Assert.Equal(
@@ -27,13 +29,13 @@ public sealed class EntryValidatorChangeTests
     }
 
     [Fact]
-    public void Nothing_is_required_of_a_change()
+    public void A_change_has_no_required_fields()
     {
         Assert.Empty(Names(new() { Text = "" }));
     }
 
     [Fact]
-    public void A_field_of_another_type_is_refused_where_the_type_is_known()
+    public void A_field_of_another_type_is_refused_if_the_type_is_known()
     {
         Assert.Equal(
             ["LumpSumServiceId", "LumpSumServiceAmount", "LumpSum"],
@@ -59,19 +61,20 @@ public sealed class EntryValidatorChangeTests
     }
 
     [Fact]
-    public void A_type_that_nobody_knows_may_have_any_field()
+    public void An_unknown_type_may_have_any_field()
     {
         Assert.Empty(Names(new() { Type = (EntryType)9, LumpSum = 1, HourlyRate = 1 }));
     }
 
     [Fact]
-    public void Fields_that_no_type_has_together_are_refused_where_the_type_is_unknown()
+    public void Without_a_type_fields_that_no_type_has_together_are_refused()
     {
         Assert.Equal(["LumpSum, HourlyRate"], Names(new() { LumpSum = 1, HourlyRate = 1, Text = "x" }));
+        Assert.Equal(["LumpSum, Duration"], Names(new() { LumpSum = 1, Duration = TimeSpan.FromHours(1) }));
     }
 
     [Fact]
-    public void Fields_that_some_type_has_together_are_accepted_where_the_type_is_unknown()
+    public void Without_a_type_fields_that_some_type_has_together_are_accepted()
     {
         Assert.Empty(Names(new() { ServiceId = 1, LumpSum = 1, Text = "x" }));
         Assert.Empty(Names(new() { ServiceId = 1, HourlyRate = 1 }));
@@ -92,6 +95,19 @@ public sealed class EntryValidatorChangeTests
         };
 
         Assert.Equal(["CustomerId", "Billable", "HourlyRate", "Text", "TimeUntil"], Names(change));
+    }
+
+    [Fact]
+    public void A_negative_amount_is_refused()
+    {
+        Assert.Equal(["LumpSum"], Names(new() { LumpSum = -1 }));
+        Assert.Equal(["LumpSumServiceAmount"], Names(new() { LumpSumServiceAmount = -1 }));
+    }
+
+    [Fact]
+    public void The_customer_cannot_be_removed()
+    {
+        Assert.Equal(["CustomerId"], Names(new() { CustomerId = 0 }));
     }
 
     private static string[] Names(EntryChange change) =>

@@ -5,7 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Tests.Entries.Support;
-using Clockodo.Client.Tests.Writing.Support;
+using Clockodo.Client.Tests.Support;
 using Clockodo.Sandbox;
 using CsCheck;
 using Xunit;
@@ -13,8 +13,7 @@ using Xunit;
 namespace Clockodo.Client.Tests.Entries;
 
 /// <summary>
-/// The client and the sandbox were written from the same description by different hands: whatever the client lets through, the
-/// sandbox takes; whatever the sandbox would call malformed never gets there.
+/// Client and sandbox were written from the same description, independently: the sandbox accepts whatever the client sends.
 /// </summary>
 public sealed class EntryValidatorPropertyTests : IDisposable
 {
@@ -25,7 +24,7 @@ public sealed class EntryValidatorPropertyTests : IDisposable
     public void Dispose() => _sandbox.Dispose();
 
     [Fact]
-    public async Task An_arbitrary_draft_is_added_as_it_is_or_refused_before_sending()
+    public async Task Any_draft_is_added_unchanged_or_refused_before_sending()
     {
         int added = 0;
         await ArbitraryContent.Draft.SampleAsync(
@@ -47,13 +46,13 @@ public sealed class EntryValidatorPropertyTests : IDisposable
     }
 
     [Fact]
-    public async Task An_arbitrary_change_is_made_or_refused_before_sending()
+    public async Task Any_change_is_accepted_or_refused_before_sending()
     {
         using ClockodoClient setup = Open(_sandbox);
         Dictionary<EntryType, long> ids = [];
         foreach (EntryType type in new[] { EntryType.TimeEntry, EntryType.LumpSum, EntryType.LumpSumService })
         {
-            ids[type] = (await setup.Entries.AddAsync(Drafts.Of(type), TestContext.Current.CancellationToken)).Id;
+            ids[type] = (await setup.Entries.AddAsync(Drafts.Required(type), TestContext.Current.CancellationToken)).Id;
         }
 
         int changed = 0;
@@ -101,7 +100,7 @@ public sealed class EntryValidatorPropertyTests : IDisposable
     private static ClockodoClient Open(HttpMessageHandler handler) => new(new ClockodoClientOptions
     {
         Credential = new ClockodoCredential(SandboxService.Owner.Email, SandboxService.Owner.ApiKey),
-        ExternalApplication = "Tests;tests@example.org",
+        ExternalApplication = Known.ExternalApplication,
         BaseUri = SandboxService.BaseUri,
         Handler = handler,
         HasRateLimits = false,

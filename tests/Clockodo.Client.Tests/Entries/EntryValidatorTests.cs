@@ -8,7 +8,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Entries;
 
-/// <summary>What is refused before anything is sent, and what is left to the service.</summary>
+/// <summary>Drafts that are refused before sending, and those that are sent.</summary>
 public sealed class EntryValidatorTests
 {
     private static readonly EntryType[] Types = [EntryType.TimeEntry, EntryType.LumpSum, EntryType.LumpSumService];
@@ -29,7 +29,7 @@ public sealed class EntryValidatorTests
     [InlineData(EntryType.LumpSumService, "LumpSumServiceAmount")]
     [InlineData(EntryType.LumpSumService, "Billable")]
     [InlineData(EntryType.LumpSumService, "TimeSince")]
-    public async Task What_a_type_requires_must_be_there(EntryType type, string property)
+    public async Task A_required_field_must_be_given(EntryType type, string property)
     {
         var draft = Drafts.Full(type);
         Set(draft, property, null);
@@ -41,13 +41,13 @@ public sealed class EntryValidatorTests
     }
 
     [Fact]
-    public async Task Everything_that_is_missing_is_named_at_once()
+    public async Task All_problems_are_reported_at_once()
     {
-        var draft = new EntryDraft(EntryType.LumpSum);
+        var draft = new EntryDraft(EntryType.LumpSum) { LumpSum = -1, Text = new string('x', 2000) };
 
         var exception = await RefusedAsync(client => client.Entries.AddAsync(draft, Token));
 
-        Assert.Equal(["CustomerId", "ServiceId", "LumpSum", "Billable", "TimeSince"], exception.Fields);
+        Assert.Equal(["CustomerId", "ServiceId", "Billable", "TimeSince", "LumpSum", "Text"], exception.Fields);
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class EntryValidatorTests
     }
 
     [Fact]
-    public void A_draft_with_all_that_its_type_has_is_accepted()
+    public void A_draft_with_every_field_of_its_type_is_accepted()
     {
         Assert.All(Types, type => Assert.Empty(EntryValidator.Check(Drafts.Full(type))));
     }
@@ -103,15 +103,17 @@ public sealed class EntryValidatorTests
 
     [Theory]
     [InlineData("CustomerId", -1L)]
+    [InlineData("CustomerId", 0L)]
     [InlineData("ProjectId", -1L)]
     [InlineData("SubprojectId", -1L)]
     [InlineData("UserId", -1L)]
+    [InlineData("UserId", 0L)]
     [InlineData("ServiceId", -1L)]
     [InlineData("HourlyRate", -0.01)]
     [InlineData("Duration", -1)]
     [InlineData("Billable", BillableState.Unknown)]
     [InlineData("Billable", (BillableState)3)]
-    public async Task A_value_that_cannot_be_is_refused(string property, object value)
+    public async Task An_impossible_value_is_refused(string property, object value)
     {
         var draft = Drafts.Full(EntryType.TimeEntry);
         Set(draft, property, Converted(value));
@@ -135,7 +137,7 @@ public sealed class EntryValidatorTests
     }
 
     [Fact]
-    public void Nothing_is_an_amount_too()
+    public void Zero_is_a_valid_amount()
     {
         var draft = Drafts.Full(EntryType.TimeEntry);
         draft.HourlyRate = 0;
@@ -158,7 +160,7 @@ public sealed class EntryValidatorTests
     }
 
     [Fact]
-    public void An_end_at_the_start_is_accepted_whatever_the_time_zone()
+    public void An_end_at_the_start_is_accepted_in_any_time_zone()
     {
         var draft = Drafts.Full(EntryType.TimeEntry);
         draft.TimeUntil = draft.TimeSince?.ToOffset(TimeSpan.FromHours(-9));
@@ -167,20 +169,31 @@ public sealed class EntryValidatorTests
     }
 
     [Theory]
-    [InlineData(1000, false)]
-    [InlineData(1001, true)]
-    public void A_text_has_at_most_1000_characters(int length, bool isRefused)
+    [InlineData(1000, "", false)]
+    [InlineData(1001, "", true)]
+    [InlineData(998, "\ud83d\ude00", false)]
+    [InlineData(999, "\ud83d\ude00", true)]
+    public void A_text_has_at_most_1000_characters(int length, string end, bool isRefused)
     {
         var draft = Drafts.Full(EntryType.TimeEntry);
-        draft.Text = new string('ä', length);
+        draft.Text = new string('ä', length) + end;
 
         Assert.Equal(isRefused ? ["Text"] : [], Names(draft));
     }
 
     [Fact]
-    public async Task Billed_is_passed_on_for_the_service_to_judge()
+    public void Half_a_surrogate_pair_is_refused()
     {
-        var handler = StubHandler.Answering(Answers.Entry());
+        var draft = Drafts.Full(EntryType.TimeEntry);
+        draft.Text = "half \ud83d of a pair";
+
+        Assert.Equal(["Text"], Names(draft));
+    }
+
+    [Fact]
+    public async Task Billed_is_sent_and_left_to_the_service()
+    {
+        var handler = StubHandler.Responding(Responses.Entry());
         using var client = TestClient.Over(handler);
         var draft = Drafts.Required(EntryType.LumpSum);
         draft.Billable = BillableState.Billed;
@@ -205,13 +218,14 @@ public sealed class EntryValidatorTests
 
     private static async Task<ClockodoException> RefusedAsync(Func<ClockodoClient, Task> action)
     {
-        var handler = Answers.Forbidden();
+        var handler = StubHandler.Unused();
         using var client = TestClient.Over(handler);
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => action(client));
 
         Assert.Equal(ClockodoErrorKind.Invalid, exception.Kind);
         Assert.Null(exception.StatusCode);
+        Assert.EndsWith("Nothing was sent.", exception.Message);
         Assert.Empty(handler.Requests);
         return exception;
     }

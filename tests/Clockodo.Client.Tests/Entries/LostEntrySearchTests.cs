@@ -3,23 +3,22 @@ using System.Linq;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Tests.Support;
-using Clockodo.Client.Tests.Writing.Support;
-using Answers = Clockodo.Client.Tests.Writing.Support.Answers;
-using Drafts = Clockodo.Client.Tests.Writing.Support.Drafts;
+using Clockodo.Testing.Faults;
 using Xunit;
+using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Entries;
 
-/// <summary>The service added the entry, and the answer did not arrive.</summary>
-public class LostEntrySearchTests : WritingTest
+/// <summary>The service added the entry, and its response was lost.</summary>
+public class LostEntrySearchTests : SandboxFaultTest
 {
     [Theory]
-    [InlineData(nameof(Cut.BeforeHeaders))]
-    [InlineData(nameof(Cut.InHeaders))]
-    [InlineData(nameof(Cut.InBody))]
-    public async Task The_entry_is_found_where_the_line_was_cut(string cut)
+    [InlineData(Cut.BeforeHeaders)]
+    [InlineData(Cut.InHeaders)]
+    [InlineData(Cut.InBody)]
+    public async Task The_entry_is_found_if_the_connection_was_cut(Cut cut)
     {
-        StartWith("POST", Fault.CutAt(Enum.Parse<Cut>(cut)));
+        StartWith("POST", Fault.CutAt(cut));
 
         await AssertFoundAsync(Drafts.TimeEntry());
     }
@@ -28,9 +27,9 @@ public class LostEntrySearchTests : WritingTest
     [InlineData(500)]
     [InlineData(502)]
     [InlineData(504)]
-    public async Task The_entry_is_found_where_a_gateway_answered(int status)
+    public async Task The_entry_is_found_if_a_gateway_responded(int status)
     {
-        StartWith("POST", Fault.AnsweredInstead(Answers.Html(status)));
+        StartWith("POST", Fault.ProcessAndRespond(status, Fault.GatewayPage));
 
         await AssertFoundAsync(Drafts.TimeEntry());
     }
@@ -41,10 +40,10 @@ public class LostEntrySearchTests : WritingTest
     [InlineData("[]")]
     [InlineData("{\"entry\":null}")]
     [InlineData("{\"entry\":{\"id\":1}}")]
-    [InlineData(Answers.GatewayPage)]
-    public async Task The_entry_is_found_where_the_answer_cannot_be_read(string answer)
+    [InlineData(Fault.GatewayPage)]
+    public async Task The_entry_is_found_if_the_response_is_unreadable(string response)
     {
-        StartWith("POST", Fault.AnsweredInstead(Answers.Json(200, answer)));
+        StartWith("POST", Fault.ProcessAndRespond(200, response));
 
         await AssertFoundAsync(Drafts.TimeEntry());
     }
@@ -57,36 +56,36 @@ public class LostEntrySearchTests : WritingTest
     {
         StartWith("POST", Fault.CutAt(Cut.BeforeHeaders));
 
-        await AssertFoundAsync(Drafts.Of(type));
+        await AssertFoundAsync(Drafts.Full(type));
     }
 
     [Fact]
-    public async Task The_entry_is_found_where_a_connection_was_reused()
+    public async Task The_entry_is_found_if_the_connection_was_reused()
     {
         int posts = 0;
-        Start(request => request.Method == "POST" && ++posts == 2 ? Fault.CutAt(Cut.BeforeHeaders) : Fault.None);
+        Start(request => request.Method == "POST" && ++posts == 2 ? Fault.CutAt(Cut.BeforeHeaders) : null);
         await Entries.AddAsync(Drafts.LumpSum(), Token);
 
         Entry added = await Entries.AddAsync(Drafts.TimeEntry(), Token);
 
         Assert.Equal(2, Server.Sent("POST").Count);
-        Assert.Equal(added.Id, Assert.Single(await EntriesThereAsync(), entry => entry is TimeEntry).Id);
+        Assert.Equal(added.Id, Assert.Single(await ExistingEntriesAsync(), entry => entry is TimeEntry).Id);
     }
 
     [Fact]
-    public async Task The_entry_is_found_though_the_service_carried_it_out_only_after_the_line_was_cut()
+    public async Task The_entry_is_found_if_it_was_added_only_after_the_connection_was_cut()
     {
         EntryDraft draft = Drafts.TimeEntry();
-        StartWith("POST", Fault.TakeNew);
+        StartWith("POST", Fault.LoseRequest);
         Time.Waiting = delay => _ = delay == TimeSpan.FromSeconds(3) ? AddElsewhereAsync(draft).Result : null;
 
         Entry added = await Entries.AddAsync(draft, Token);
 
-        Assert.Equal(added.Id, Assert.Single(await EntriesThereAsync()).Id);
+        Assert.Equal(added.Id, Assert.Single(await ExistingEntriesAsync()).Id);
     }
 
     [Fact]
-    public async Task An_older_entry_that_says_the_same_is_not_taken_for_it()
+    public async Task An_older_entry_with_the_same_content_is_not_taken_for_it()
     {
         Entry older = await AddElsewhereAsync(Drafts.TimeEntry());
         await Time.DelayAsync(TimeSpan.FromMinutes(1), Token);
@@ -95,17 +94,17 @@ public class LostEntrySearchTests : WritingTest
         Entry added = await Entries.AddAsync(Drafts.TimeEntry(), Token);
 
         Assert.NotEqual(older.Id, added.Id);
-        Assert.Equal(2, (await EntriesThereAsync()).Count);
+        Assert.Equal(2, (await ExistingEntriesAsync()).Count);
     }
 
     [Fact]
-    public async Task The_search_itself_survives_a_lost_answer()
+    public async Task The_search_itself_survives_lost_responses()
     {
         int gets = 0;
         int posts = 0;
         Start(request => request.Method == "POST" && ++posts == 1 ? Fault.CutAt(Cut.BeforeHeaders)
             : request.Method == "GET" && ++gets <= 2 ? Fault.CutAt(Cut.InBody)
-            : Fault.None);
+            : null);
 
         await AssertFoundAsync(Drafts.TimeEntry());
     }
@@ -114,7 +113,7 @@ public class LostEntrySearchTests : WritingTest
     {
         Entry added = await Entries.AddAsync(draft, Token);
 
-        Entry there = Assert.Single(await EntriesThereAsync());
+        Entry there = Assert.Single(await ExistingEntriesAsync());
         Assert.Equal(there.Id, added.Id);
         Assert.Single(Server.Sent("POST"));
         EntryRecovered notice = Assert.Single(Notices.OfType<EntryRecovered>());

@@ -10,7 +10,7 @@ namespace Clockodo.Client.Tests.EntryJson;
 public sealed class EntryReaderCapturedTests
 {
     private readonly TimeEntry _entry =
-        Assert.IsType<TimeEntry>(Parse.Page(Answers.Page(EntrySample.Captured)).Items.Single());
+        Assert.IsType<TimeEntry>(Parse.Page(Responses.Page(EntrySample.Captured)).Items.Single());
 
     [Fact]
     public void Its_numbers_are_read()

@@ -93,7 +93,7 @@ public sealed class EntryReaderErrorTests
     public async Task Through_the_client_it_is_an_unreadable_answer_that_names_the_field()
     {
         using var client = TestClient.Over(
-            StubHandler.Answering(Answers.Entry(EntrySample.With("hourly_rate", "\"a lot\""))));
+            StubHandler.Responding(Responses.Entry(EntrySample.With("hourly_rate", "\"a lot\""))));
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
 

@@ -17,7 +17,7 @@ namespace Clockodo.Client.Tests.EntryJson;
 public sealed class EntryReaderPropertyTests
 {
     private static readonly byte[] Page = Encoding.UTF8.GetBytes(
-        Answers.Page(EntrySample.TimeEntry, EntrySample.With("text", "\"Gr\\u00f6ße \\ud83d\\ude00 😀\""), EntrySample.LumpSum));
+        Responses.Page(EntrySample.TimeEntry, EntrySample.With("text", "\"Gr\\u00f6ße \\ud83d\\ude00 😀\""), EntrySample.LumpSum));
 
     private static readonly byte[] Error = Encoding.UTF8.GetBytes(
         """{"errors":[{"error":{"type":"T","message":"Gr\u00f6ße","path":"x"}}],"error":{"fields":["a"],"code":1}}""");
@@ -40,7 +40,7 @@ public sealed class EntryReaderPropertyTests
         Gen.Select(ArbitraryEntry.Any.Array[0, 5], Gen.Int[1, 400]).Sample(
             (entries, length) =>
             {
-                var bytes = Encoding.UTF8.GetBytes(Answers.Page([.. entries.Select(entry => entry.Json)]));
+                var bytes = Encoding.UTF8.GetBytes(Responses.Page([.. entries.Select(entry => entry.Json)]));
                 var page = Parse.Page(Parse.Cut(bytes, length));
                 Assert.Equal(entries.Select(entry => entry.Columns), page.Items.Select(entry => entry.Columns));
             },
@@ -68,7 +68,7 @@ public sealed class EntryReaderPropertyTests
         await Gen.Select(Damaged(Page), Gen.OneOf(Gen.Const(200), Gen.Const(400), Gen.Const(500))).SampleAsync(
             async (bytes, status) =>
             {
-                using var client = TestClient.Over(StubHandler.Answering(status, () => new ByteArrayContent(bytes)));
+                using var client = TestClient.Over(StubHandler.Responding(status, () => new ByteArrayContent(bytes)));
                 var exception = await Record.ExceptionAsync(
                     async () => await client.Entries.ListPagesAsync(new(moment, moment), Token).FirstAsync(Token));
                 return exception is null or ClockodoException;

@@ -4,6 +4,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Tests.Support;
+using Clockodo.Testing.Faults;
 using Xunit;
 using static Clockodo.Client.Tests.Support.TestToken;
 
@@ -18,7 +19,7 @@ public sealed class HttpTransportCancellationTests
     [Fact]
     public async Task A_read_without_an_answer_times_out()
     {
-        using var client = TestClient.Over(StubHandler.NeverAnswering(), Short);
+        using var client = TestClient.Over(StubHandler.NeverResponding(), Short);
 
         var exception = await FailedAsync(client.Entries.GetAsync(1, Token));
 
@@ -29,7 +30,7 @@ public sealed class HttpTransportCancellationTests
     [Fact]
     public async Task A_write_without_an_answer_may_have_been_made()
     {
-        using var client = TestClient.Over(StubHandler.NeverAnswering(), Short);
+        using var client = TestClient.Over(StubHandler.NeverResponding(), Short);
 
         var exception = await FailedAsync(client.Entries.AddAsync(Drafts.Required(EntryType.LumpSum), Token));
 
@@ -44,7 +45,7 @@ public sealed class HttpTransportCancellationTests
     [InlineData(500)]
     public async Task An_answer_that_stops_half_way_times_out(int status)
     {
-        using var client = TestClient.Over(StubHandler.Answering(status, () => new StallingContent("{\"entry\":{")), Short);
+        using var client = TestClient.Over(StubHandler.Responding(status, () => new StallingContent("{\"entry\":{")), Short);
 
         Assert.Equal(ClockodoErrorKind.TimedOut, (await FailedAsync(client.Entries.GetAsync(1, Token))).Kind);
     }
@@ -53,16 +54,9 @@ public sealed class HttpTransportCancellationTests
     [Fact]
     public async Task A_socket_that_stops_half_way_times_out()
     {
-        await using var server = RawServer.Start(
-            "HTTP/1.1 200 X\r\nContent-Length: 500\r\n\r\n{\"entry\":{", AfterAnswer.Hold);
-        using var client = new ClockodoClient(new()
-        {
-            Credential = Known.Credential,
-            ExternalApplication = Known.ExternalApplication,
-            BaseUri = server.BaseUri,
-            Timeout = Short,
-            TimeSource = new NoTime(),
-        });
+        await using var server = FaultServer.Start(Fault.Raw(
+            "HTTP/1.1 200 X\r\nContent-Length: 500\r\n\r\n{\"entry\":{", AfterResponse.Hold));
+        using var client = TestClient.To(server.BaseUri, Short);
 
         Assert.Equal(ClockodoErrorKind.TimedOut, (await FailedAsync(client.Entries.GetAsync(1, Token))).Kind);
         Assert.Equal(ClockodoErrorKind.OutcomeUnknown, (await FailedAsync(client.Entries.DeleteAsync(1, Token))).Kind);
@@ -71,7 +65,7 @@ public sealed class HttpTransportCancellationTests
     [Fact]
     public async Task Waiting_for_an_answer_can_be_cancelled()
     {
-        await using var server = RawServer.Start("", AfterAnswer.Hold);
+        await using var server = FaultServer.Start(Fault.HangBeforeHeaders);
         using var client = TestClient.To(server.BaseUri);
         using var cancellation = new CancellationTokenSource();
 
@@ -90,7 +84,7 @@ public sealed class HttpTransportCancellationTests
     public async Task Reading_an_answer_can_be_cancelled(int status)
     {
         var content = new StallingContent("{\"entry\":{");
-        using var client = TestClient.Over(StubHandler.Answering(status, () => content));
+        using var client = TestClient.Over(StubHandler.Responding(status, () => content));
         using var cancellation = new CancellationTokenSource();
 
         var read = client.Entries.GetAsync(1, cancellation.Token);
@@ -104,8 +98,8 @@ public sealed class HttpTransportCancellationTests
     [Fact]
     public async Task Reading_from_a_socket_can_be_cancelled()
     {
-        await using var server = RawServer.Start(
-            "HTTP/1.1 200 X\r\nContent-Length: 500\r\n\r\n{\"entry\":{", AfterAnswer.Hold);
+        await using var server = FaultServer.Start(Fault.Raw(
+            "HTTP/1.1 200 X\r\nContent-Length: 500\r\n\r\n{\"entry\":{", AfterResponse.Hold));
         using var client = TestClient.To(server.BaseUri);
         using var cancellation = new CancellationTokenSource();
         var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -120,7 +114,7 @@ public sealed class HttpTransportCancellationTests
     [Fact]
     public async Task A_write_can_be_cancelled_as_well()
     {
-        await using var server = RawServer.Start("", AfterAnswer.Hold);
+        await using var server = FaultServer.Start(Fault.HangBeforeHeaders);
         using var client = TestClient.To(server.BaseUri);
         using var cancellation = new CancellationTokenSource();
 
@@ -134,7 +128,7 @@ public sealed class HttpTransportCancellationTests
     [Fact]
     public async Task What_is_cancelled_beforehand_is_not_sent()
     {
-        var handler = Answers.Forbidden();
+        var handler = StubHandler.Unused();
         using var client = TestClient.Over(handler);
         var cancelled = new CancellationToken(canceled: true);
 
@@ -146,7 +140,7 @@ public sealed class HttpTransportCancellationTests
     [Fact]
     public async Task A_list_can_be_cancelled_between_its_pages()
     {
-        var handler = StubHandler.Answering(
+        var handler = StubHandler.Responding(
             """{"paging":{"items_per_page":1,"current_page":1,"count_pages":9,"count_items":9},"entries":[]}""");
         using var client = TestClient.Over(handler);
         using var cancellation = new CancellationTokenSource();
@@ -164,7 +158,7 @@ public sealed class HttpTransportCancellationTests
     [Fact]
     public async Task Closing_the_client_ends_a_request_with_an_error()
     {
-        await using var server = RawServer.Start("", AfterAnswer.Hold);
+        await using var server = FaultServer.Start(Fault.HangBeforeHeaders);
         using var client = TestClient.To(server.BaseUri);
 
         var read = client.Entries.GetAsync(1, Token);
@@ -177,7 +171,7 @@ public sealed class HttpTransportCancellationTests
     [Fact]
     public async Task A_closed_client_sends_nothing()
     {
-        var handler = Answers.Forbidden();
+        var handler = StubHandler.Unused();
         using var client = TestClient.Over(handler);
         client.Dispose();
 
@@ -188,7 +182,7 @@ public sealed class HttpTransportCancellationTests
     [Fact]
     public async Task A_handler_that_was_given_stays_open()
     {
-        using var handler = StubHandler.Answering(Answers.Entry());
+        using var handler = StubHandler.Responding(Responses.Entry());
         TestClient.Over(handler).Dispose();
         using var invoker = new HttpMessageInvoker(handler, disposeHandler: false);
         using var request = new HttpRequestMessage(HttpMethod.Get, Known.BaseUri);

@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Tests.Support;
+using Clockodo.Testing.Faults;
 using Xunit;
 using static Clockodo.Client.Tests.Support.TestToken;
 
@@ -17,9 +18,9 @@ public sealed class HttpTransportRedirectTests
     [InlineData(308)]
     public async Task The_other_machine_never_hears_of_a_read(int status)
     {
-        await using var other = RawServer.Start(RawServer.Message(200, Answers.Entry()));
-        await using var server = RawServer.Start(
-            RawServer.Message(status, "", $"Location: {other.BaseUri}v2/entries/1\r\n"));
+        await using var other = FaultServer.Start(Fault.Respond(200, Responses.Entry()));
+        await using var server = FaultServer.Start(
+            Fault.Respond(status, "", $"Location: {other.BaseUri}v2/entries/1\r\n"));
         using var client = TestClient.To(server.BaseUri);
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
@@ -34,8 +35,8 @@ public sealed class HttpTransportRedirectTests
     [Fact]
     public async Task The_other_machine_never_hears_of_a_write()
     {
-        await using var other = RawServer.Start(RawServer.Message(200, Answers.Entry()));
-        await using var server = RawServer.Start(RawServer.Message(307, "", $"Location: {other.BaseUri}v2/entries\r\n"));
+        await using var other = FaultServer.Start(Fault.Respond(200, Responses.Entry()));
+        await using var server = FaultServer.Start(Fault.Respond(307, "", $"Location: {other.BaseUri}v2/entries\r\n"));
         using var client = TestClient.To(server.BaseUri);
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(
@@ -51,7 +52,7 @@ public sealed class HttpTransportRedirectTests
     [InlineData("Location: :://\r\n")]
     public async Task A_redirect_to_nowhere_is_unreadable_too(string location)
     {
-        await using var server = RawServer.Start(RawServer.Message(302, "", location));
+        await using var server = FaultServer.Start(Fault.Respond(302, "", location));
         using var client = TestClient.To(server.BaseUri);
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));

@@ -1,12 +1,12 @@
 using System;
 using System.Linq;
-using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Tests.Support;
+using Clockodo.Testing.Faults;
 using Xunit;
 using static Clockodo.Client.Tests.Support.TestToken;
 
@@ -17,12 +17,12 @@ namespace Clockodo.Client.Tests.Http;
 /// </summary>
 public sealed class HttpTransportTests
 {
-    private const string HalfAnswer = "HTTP/1.1 200 X\r\nContent-Length: 500\r\n\r\n{\"entry\":{\"id\":";
+    private const string HalfResponse = "HTTP/1.1 200 X\r\nContent-Length: 500\r\n\r\n{\"entry\":{\"id\":";
 
     [Fact]
     public async Task Nobody_listens_so_nothing_was_sent()
     {
-        using var client = TestClient.To(UnusedAddress());
+        using var client = TestClient.To(FaultServer.AddressOf(FaultServer.FreePort()));
 
         var read = await ReadFailsAsync(client);
         var write = await WriteFailsAsync(client);
@@ -43,8 +43,7 @@ public sealed class HttpTransportTests
     [Fact]
     public async Task The_other_side_speaks_no_TLS_so_nothing_was_sent()
     {
-        // The first bytes of a TLS connection hold no empty line: the server must not wait for one.
-        await using var server = RawServer.Start("HTTP/1.1 400 X\r\n\r\n", AfterAnswer.Close, answersAtOnce: true);
+        await using var server = FaultServer.Start(Fault.LoseRequest);
         using var client = TestClient.To(new UriBuilder(server.BaseUri) { Scheme = "https" }.Uri);
 
         Assert.Equal(ClockodoErrorKind.Unreachable, (await ReadFailsAsync(client)).Kind);
@@ -56,7 +55,7 @@ public sealed class HttpTransportTests
     [InlineData(true)]
     public async Task The_line_is_lost_after_the_request(bool isReset)
     {
-        await using var server = RawServer.Start("", isReset ? AfterAnswer.Reset : AfterAnswer.Close);
+        await using var server = FaultServer.Start(isReset ? Fault.Reset : Fault.LoseRequest);
         using var client = TestClient.To(server.BaseUri);
 
         var read = await ReadFailsAsync(client);
@@ -74,7 +73,7 @@ public sealed class HttpTransportTests
     [InlineData(true)]
     public async Task Of_the_writes_whose_line_is_lost_only_an_addition_is_sent_once(bool isReset)
     {
-        await using var server = RawServer.Start("", isReset ? AfterAnswer.Reset : AfterAnswer.Close);
+        await using var server = FaultServer.Start(isReset ? Fault.Reset : Fault.LoseRequest);
         using var client = TestClient.To(server.BaseUri);
 
         ClockodoException[] failures =
@@ -85,7 +84,7 @@ public sealed class HttpTransportTests
         ];
 
         Assert.All(failures, failure => Assert.Equal(ClockodoErrorKind.OutcomeUnknown, failure.Kind));
-        var sent = server.Requests.Select(request => request.Split(' ')[0]).ToList();
+        var sent = server.Requests.Select(request => request.Method).ToList();
         Assert.Single(sent, "POST");
         Assert.Equal(5, sent.Count(method => method == "PUT"));
         Assert.Equal(5, sent.Count(method => method == "DELETE"));
@@ -96,7 +95,8 @@ public sealed class HttpTransportTests
     [InlineData(true)]
     public async Task The_line_is_lost_in_the_middle_of_the_answer(bool isReset)
     {
-        await using var server = RawServer.Start(HalfAnswer, isReset ? AfterAnswer.Reset : AfterAnswer.Close);
+        await using var server = FaultServer.Start(
+            Fault.Raw(HalfResponse, isReset ? AfterResponse.Reset : AfterResponse.Close));
         using var client = TestClient.To(server.BaseUri);
 
         var write = await WriteFailsAsync(client);
@@ -107,7 +107,7 @@ public sealed class HttpTransportTests
     [Fact]
     public async Task An_answer_that_is_cut_short_is_unreadable()
     {
-        await using var server = RawServer.Start(HalfAnswer);
+        await using var server = FaultServer.Start(Fault.Raw(HalfResponse));
         using var client = TestClient.To(server.BaseUri);
 
         var read = await ReadFailsAsync(client);
@@ -119,9 +119,9 @@ public sealed class HttpTransportTests
     [Fact]
     public async Task An_answer_in_chunks_without_the_last_one_is_unreadable_even_if_the_JSON_is_whole()
     {
-        var json = Answers.Entry();
-        await using var server = RawServer.Start(
-            $"HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n{json.Length:x}\r\n{json}\r\n");
+        var json = Responses.Entry();
+        await using var server = FaultServer.Start(Fault.Raw(
+            $"HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n{json.Length:x}\r\n{json}\r\n"));
         using var client = TestClient.To(server.BaseUri);
 
         Assert.Equal(ClockodoErrorKind.UnreadableAnswer, (await ReadFailsAsync(client)).Kind);
@@ -174,13 +174,6 @@ public sealed class HttpTransportTests
 
         Assert.Equal(ClockodoErrorKind.Unreachable, write.Kind);
         Assert.Contains("The certificate is out of date.", write.Message);
-    }
-
-    private static Uri UnusedAddress()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri($"http://{listener.LocalEndpoint}/api/");
     }
 
     private static Task<ClockodoException> ReadFailsAsync(ClockodoClient client) =>

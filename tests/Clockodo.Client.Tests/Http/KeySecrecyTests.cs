@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
 using Clockodo.Client.Tests.Support;
+using Clockodo.Testing.Faults;
 using Xunit;
 using static Clockodo.Client.Tests.Support.TestToken;
 
@@ -39,7 +40,7 @@ public sealed class KeySecrecyTests
     [MemberData(nameof(Echoes))]
     public async Task An_error_that_repeats_it_is_cleaned(string body)
     {
-        using var client = TestClient.Over(StubHandler.Answering(401, body));
+        using var client = TestClient.Over(StubHandler.Responding(401, body));
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
 
@@ -50,7 +51,7 @@ public sealed class KeySecrecyTests
     public async Task What_is_left_of_a_cleaned_message_is_kept()
     {
         using var client = TestClient.Over(
-            StubHandler.Answering(401, $$"""{"message":"The key {{Known.ApiKey}} is wrong"}"""));
+            StubHandler.Responding(401, $$"""{"message":"The key {{Known.ApiKey}} is wrong"}"""));
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
 
@@ -76,7 +77,7 @@ public sealed class KeySecrecyTests
     [MemberData(nameof(UnreadableEchoes))]
     public async Task An_unreadable_answer_that_repeats_it_is_not_repeated(string body)
     {
-        using var client = TestClient.Over(StubHandler.Answering(body));
+        using var client = TestClient.Over(StubHandler.Responding(body));
 
         AssertClean(await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token)));
         AssertClean(await Assert.ThrowsAsync<ClockodoException>(
@@ -90,11 +91,11 @@ public sealed class KeySecrecyTests
     [InlineData("HTTP/1.1 200 OK\r\nX {0}: 1\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{0}\r\n")]
     [InlineData("HTTP/1.1 302 {0}\r\nLocation: https://{0}@other.invalid/{0}?{0}\r\nContent-Length: 0\r\n\r\n")]
-    public async Task A_broken_answer_that_repeats_it_is_not_repeated(string answer)
+    public async Task A_broken_answer_that_repeats_it_is_not_repeated(string response)
     {
         foreach (string secret in Secrets)
         {
-            await using var server = RawServer.Start(string.Format(null, answer, secret));
+            await using var server = FaultServer.Start(Fault.Raw(string.Format(null, response, secret)));
             using var client = TestClient.To(server.BaseUri);
 
             AssertClean(await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token)));
@@ -106,7 +107,7 @@ public sealed class KeySecrecyTests
     public async Task A_notice_tells_the_request_and_not_the_key()
     {
         List<RequestNotice> notices = [];
-        using var client = TestClient.Over(StubHandler.Answering(Answers.Entry()));
+        using var client = TestClient.Over(StubHandler.Responding(Responses.Entry()));
 
         await client.WithObserver(notices.Add).Entries.GetAsync(4711, Token);
 
@@ -121,7 +122,7 @@ public sealed class KeySecrecyTests
     public async Task An_observer_hears_of_its_own_requests_alone()
     {
         List<RequestNotice> notices = [];
-        using var client = TestClient.Over(StubHandler.Answering(404, ""));
+        using var client = TestClient.Over(StubHandler.Responding(404, ""));
         var observed = client.WithObserver(notices.Add);
 
         await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));

@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Clockodo.Client.Http;
 using Clockodo.Client.Tests.Http.Support;
 using Clockodo.Client.Tests.Support;
+using Clockodo.Testing;
 using CsCheck;
 using Xunit;
 
@@ -27,14 +28,14 @@ public class RateLimiterTests
                     use.Ask(count, isEnhanced);
                     if (closed > 25)
                     {
-                        use.Budget.Block(TimeSpan.FromMinutes(closed - 25));
+                        use.Limiter.Block(TimeSpan.FromMinutes(closed - 25));
                     }
                 }
 
-                use.Time.PassUntilNobodyWaits();
-                TimeSpan[] all = [.. use.LetThrough.Select(request => request.Moment)];
+                use.Time.PassUntilNothingWaits();
+                TimeSpan[] all = [.. use.LetThrough.Select(request => request.Time)];
                 TimeSpan[] enhanced =
-                    [.. use.LetThrough.Where(request => request.IsEnhanced).Select(request => request.Moment)];
+                    [.. use.LetThrough.Where(request => request.IsEnhanced).Select(request => request.Time)];
                 Assert.Equal(bursts.Sum(burst => burst.Item2), all.Length);
                 AssertHolds(all, 900, TimeSpan.FromMinutes(1));
                 AssertHolds(all, 2250, TimeSpan.FromMinutes(15));
@@ -58,9 +59,9 @@ public class RateLimiterTests
     public void Those_who_wait_go_one_after_the_other_in_the_order_in_which_they_asked()
     {
         _use.Ask(950);
-        _use.Time.PassUntilNobodyWaits();
+        _use.Time.PassUntilNothingWaits();
 
-        TimeSpan[] moments = [.. _use.LetThrough.Skip(900).Select(request => request.Moment)];
+        TimeSpan[] moments = [.. _use.LetThrough.Skip(900).Select(request => request.Time)];
         Assert.Equal(50, moments.Distinct().Count());
         Assert.Equal(Enumerable.Range(0, 950), _use.LetThrough.Select(request => request.Number));
     }
@@ -78,26 +79,26 @@ public class RateLimiterTests
     [Fact]
     public void Enhanced_lists_that_the_service_held_up_still_count_from_when_they_were_sent()
     {
-        _use.Budget.Block(TimeSpan.FromMinutes(14));
+        _use.Limiter.Block(TimeSpan.FromMinutes(14));
         _use.Ask(300, isEnhanced: true);
         _use.Time.Pass(TimeSpan.FromMinutes(15.5));
         _use.Ask(300, isEnhanced: true);
-        _use.Time.PassUntilNobodyWaits();
+        _use.Time.PassUntilNothingWaits();
 
-        AssertHolds([.. _use.LetThrough.Select(request => request.Moment)], 300, TimeSpan.FromMinutes(15));
+        AssertHolds([.. _use.LetThrough.Select(request => request.Time)], 300, TimeSpan.FromMinutes(15));
     }
 
     [Fact]
     public void A_refusal_by_the_service_holds_back_everybody_even_who_waits_already()
     {
         _use.Ask(910);
-        _use.Budget.Block(TimeSpan.FromMinutes(10));
+        _use.Limiter.Block(TimeSpan.FromMinutes(10));
         _use.Ask(3);
         TimeSpan closedUntil = _use.Time.Now + TimeSpan.FromMinutes(10);
-        _use.Time.PassUntilNobodyWaits();
+        _use.Time.PassUntilNothingWaits();
 
         Assert.Equal(913, _use.LetThrough.Count);
-        Assert.All(_use.LetThrough.Skip(900), request => Assert.True(request.Moment >= closedUntil));
+        Assert.All(_use.LetThrough.Skip(900), request => Assert.True(request.Time >= closedUntil));
     }
 
     [Fact]
@@ -107,7 +108,7 @@ public class RateLimiterTests
         _use.Ask(900);
         _use.AskUntil(stop.Token, 2000);
         stop.Cancel();
-        _use.Time.PassUntilNobodyWaits();
+        _use.Time.PassUntilNothingWaits();
         _use.Time.Pass(TimeSpan.FromMinutes(2));
         _use.Ask(900);
 
@@ -117,12 +118,12 @@ public class RateLimiterTests
     [Fact]
     public void After_a_pause_the_queue_empties_and_nobody_waits_for_those_before()
     {
-        _use.Budget.Block(TimeSpan.FromSeconds(5));
+        _use.Limiter.Block(TimeSpan.FromSeconds(5));
         _use.Ask(16);
-        _use.Time.PassUntilNobodyWaits();
+        _use.Time.PassUntilNothingWaits();
         TimeSpan begin = _use.Time.Now;
         _use.Ask(100);
-        _use.Time.PassUntilNobodyWaits();
+        _use.Time.PassUntilNothingWaits();
 
         Assert.Equal(begin, _use.Time.Now);
     }
@@ -160,11 +161,11 @@ public class RateLimiterTests
 
     private static async Task<TimeSpan> WaitAfterManyAsync(double chance)
     {
-        var time = new RecordingTime(chance);
-        var budget = new RateLimiter(time);
+        var time = new VirtualTime { NextRandom = () => chance };
+        var limiter = new RateLimiter(new VirtualTimeSource(time));
         for (int number = 0; number <= 300; number++)
         {
-            await budget.EnterAsync(QuotaKind.EnhancedLists, observer: null, CancellationToken.None);
+            await limiter.EnterAsync(QuotaKind.EnhancedLists, observer: null, CancellationToken.None);
         }
 
         return Assert.Single(time.Delays);

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Tests.Support;
+using Clockodo.Testing.Faults;
 using Xunit;
 using static Clockodo.Client.Tests.Support.TestToken;
 
@@ -24,7 +26,7 @@ public sealed class RequestMessageFactoryTests
     [Fact]
     public async Task Every_kind_of_request_has_the_same_headers()
     {
-        var handler = StubHandler.Answering(
+        var handler = StubHandler.Responding(
             $$"""{"data":{"id":1,"name":"x"},"entry":{{EntrySample.Essential}},"success":true}""");
         using var client = TestClient.Over(handler);
 
@@ -41,7 +43,7 @@ public sealed class RequestMessageFactoryTests
     [Fact]
     public async Task A_list_has_them_too()
     {
-        var handler = StubHandler.Answering(Answers.EmptyPage);
+        var handler = StubHandler.Responding(Responses.EmptyPage);
         using var client = TestClient.Over(handler);
 
         await foreach (var entry in client.Entries.ListAsync(new(DateTimeOffset.MinValue, DateTimeOffset.MaxValue), Token))
@@ -55,17 +57,18 @@ public sealed class RequestMessageFactoryTests
     [Fact]
     public async Task Over_a_socket_they_are_spelled_the_same()
     {
-        await using var server = RawServer.Start(RawServer.Message(200, Answers.Entry()));
+        await using var server = FaultServer.Start(Fault.Respond(200, Responses.Entry()));
         using var client = TestClient.To(server.BaseUri);
 
-        await client.Entries.AddAsync(Drafts.Required(EntryType.LumpSum), Token);
+        await client.Entries.AddAsync(Drafts.Full(EntryType.LumpSum), Token);
 
         var request = server.Requests.Single();
-        Assert.StartsWith("POST /api/v2/entries HTTP/1.1\r\n", request);
-        Assert.All(Expected, header => Assert.Contains($"\r\n{header.Key}: {header.Value}\r\n", request));
-        Assert.Contains("\r\nContent-Type: application/json\r\n", request);
-        Assert.DoesNotContain("Cookie", request);
-        Assert.DoesNotContain("Authorization", request);
+        Assert.StartsWith("POST /api/v2/entries HTTP/1.1\r\n", request.Head);
+        Assert.All(Expected, header => Assert.Contains($"\r\n{header.Key}: {header.Value}\r\n", request.Head));
+        Assert.Contains("\r\nContent-Type: application/json\r\n", request.Head);
+        Assert.DoesNotContain("Cookie", request.Head);
+        Assert.DoesNotContain("Authorization", request.Head);
+        Assert.Equal(Encoding.UTF8.GetString(EntryContentWriter.Write(Drafts.Full(EntryType.LumpSum))), request.Body);
     }
 
     [Theory]
@@ -74,7 +77,7 @@ public sealed class RequestMessageFactoryTests
     [InlineData("fr")]
     public async Task The_language_is_sent(string language)
     {
-        var handler = StubHandler.Answering(Answers.Entry());
+        var handler = StubHandler.Responding(Responses.Entry());
         using var client = new ClockodoClient(new()
         {
             Credential = Known.Credential,

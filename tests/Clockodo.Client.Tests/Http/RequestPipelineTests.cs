@@ -11,7 +11,7 @@ using Xunit;
 namespace Clockodo.Client.Tests.Http;
 
 /// <summary>Whatever is sent is in the budget, and what the service answers teaches it.</summary>
-public class RequestPipelineTests : FaultTest
+public class RequestPipelineTests : EntryListTest
 {
     private const int EnhancedLists = 300;
 
@@ -87,7 +87,7 @@ public class RequestPipelineTests : FaultTest
     {
         for (int number = 0; number < count; number++)
         {
-            await Budget.EnterAsync(QuotaKind.EnhancedLists, observer: null, CancellationToken.None);
+            await Limiter.EnterAsync(QuotaKind.EnhancedLists, observer: null, CancellationToken.None);
         }
     }
 

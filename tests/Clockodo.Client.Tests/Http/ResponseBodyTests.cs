@@ -6,6 +6,7 @@ using System.Text;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Tests.Support;
+using Clockodo.Testing.Faults;
 using Xunit;
 using static Clockodo.Client.Tests.Support.TestToken;
 
@@ -38,7 +39,7 @@ public sealed class ResponseBodyTests
     [MemberData(nameof(Bodies))]
     public async Task A_read_is_unreadable(string body)
     {
-        using var client = TestClient.Over(StubHandler.Answering(body));
+        using var client = TestClient.Over(StubHandler.Responding(body));
 
         Assert.Equal(ClockodoErrorKind.UnreadableAnswer, await KindAsync(() => client.Entries.GetAsync(1, Token)));
         Assert.Equal(ClockodoErrorKind.UnreadableAnswer, await KindAsync(() => client.Users.GetMeAsync(Token)));
@@ -49,7 +50,7 @@ public sealed class ResponseBodyTests
     [MemberData(nameof(Bodies))]
     public async Task The_outcome_of_a_write_is_unknown(string body)
     {
-        using var client = TestClient.Over(StubHandler.Answering(body));
+        using var client = TestClient.Over(StubHandler.Responding(body));
 
         Assert.Equal(
             ClockodoErrorKind.OutcomeUnknown,
@@ -62,8 +63,8 @@ public sealed class ResponseBodyTests
     [Fact]
     public async Task Half_a_page_is_unreadable()
     {
-        var page = Answers.Page(EntrySample.TimeEntry, EntrySample.LumpSum);
-        using var client = TestClient.Over(StubHandler.Answering(page[..(page.Length / 2)]));
+        var page = Responses.Page(EntrySample.TimeEntry, EntrySample.LumpSum);
+        using var client = TestClient.Over(StubHandler.Responding(page[..(page.Length / 2)]));
 
         Assert.Equal(ClockodoErrorKind.UnreadableAnswer, await KindAsync(() => ListAsync(client)));
     }
@@ -72,7 +73,7 @@ public sealed class ResponseBodyTests
     public async Task An_object_that_is_too_large_is_given_up()
     {
         var entry = EntrySample.With("unknown", $"\"{new string('x', 17 * 1024 * 1024)}\"");
-        using var client = TestClient.Over(StubHandler.Answering(Answers.Entry(entry)));
+        using var client = TestClient.Over(StubHandler.Responding(Responses.Entry(entry)));
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
 
@@ -85,7 +86,7 @@ public sealed class ResponseBodyTests
     {
         var text = new string('x', 300_000);
         using var client = TestClient.Over(
-            StubHandler.Answering(Answers.Entry(EntrySample.With("text", $"\"{text}\""))));
+            StubHandler.Responding(Responses.Entry(EntrySample.With("text", $"\"{text}\""))));
 
         Assert.Equal(text, (await client.Entries.GetAsync(1, Token)).Text);
     }
@@ -94,7 +95,7 @@ public sealed class ResponseBodyTests
     public async Task A_page_of_many_buffers_is_read_whole()
     {
         var entries = Enumerable.Range(1, 1000).Select(id => EntrySample.With(EntrySample.TimeEntry, "id", $"{id}"));
-        using var client = TestClient.Over(StubHandler.Answering(Answers.Page([.. entries])));
+        using var client = TestClient.Over(StubHandler.Responding(Responses.Page([.. entries])));
 
         Assert.Equal(Enumerable.Range(1, 1000).Select(id => (long)id), await ListAsync(client));
     }
@@ -112,15 +113,15 @@ public sealed class ResponseBodyTests
             ? new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)
             : new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
         {
-            packer.Write(Encoding.UTF8.GetBytes(Answers.Entry()));
+            packer.Write(Encoding.UTF8.GetBytes(Responses.Entry()));
         }
 
-        var head = $"HTTP/1.1 200 X\r\nContent-Encoding: {encoding}\r\nContent-Length: {packed.Length}\r\n\r\n";
-        await using var server = RawServer.Start(head, packed.ToArray());
+        var response = new FaultResponse(200, packed.ToArray(), $"Content-Encoding: {encoding}\r\n");
+        await using var server = FaultServer.Start(new Fault(exchange => exchange.SendAsync(response)));
         using var client = TestClient.To(server.BaseUri);
 
         Assert.Equal(1, (await client.Entries.GetAsync(1, Token)).Id);
-        Assert.Matches($"Accept-Encoding: [^\r\n]*{encoding}", Assert.Single(server.Requests));
+        Assert.Contains(encoding, Assert.Single(server.Requests).Headers["Accept-Encoding"]);
     }
 
     [Theory]
@@ -129,8 +130,8 @@ public sealed class ResponseBodyTests
     [InlineData("br")]
     public async Task An_answer_that_cannot_be_unpacked_is_unreadable(string encoding)
     {
-        await using var server = RawServer.Start(
-            RawServer.Message(200, "This was never packed.", $"Content-Encoding: {encoding}\r\n"));
+        await using var server = FaultServer.Start(
+            Fault.Respond(200, "This was never packed.", $"Content-Encoding: {encoding}\r\n"));
         using var client = TestClient.To(server.BaseUri);
 
         Assert.Equal(ClockodoErrorKind.UnreadableAnswer, await KindAsync(() => client.Entries.GetAsync(1, Token)));

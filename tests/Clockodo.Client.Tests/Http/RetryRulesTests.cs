@@ -5,23 +5,15 @@ using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
 using Clockodo.Client.Tests.Support;
+using Clockodo.Testing;
 using Clockodo.Testing.Faults;
 using Xunit;
 
 namespace Clockodo.Client.Tests.Http;
 
-/// <summary>What is sent again, how often, and after how long.</summary>
-public class RetryRulesTests : FaultTest
+/// <summary>What is sent again, how often, and after which delay.</summary>
+public class RetryRulesTests : EntryListTest
 {
-    private static EntryDraft LumpSum => new(EntryType.LumpSum)
-    {
-        CustomerId = 7,
-        ServiceId = 5,
-        LumpSum = 100m,
-        Billable = BillableState.Billable,
-        TimeSince = new DateTimeOffset(2025, 6, 2, 8, 0, 0, TimeSpan.Zero),
-    };
-
     [Theory]
     [InlineData("GET", "429", 5)]
     [InlineData("GET", "500", 5)]
@@ -47,54 +39,29 @@ public class RetryRulesTests : FaultTest
     [InlineData("DELETE", "423", 1)]
     [InlineData("POST", "429", 5)]
     [InlineData("POST", "500", 1)]
+    [InlineData("POST", "502", 1)]
+    [InlineData("POST", "503", 1)]
     [InlineData("POST", "504", 1)]
     [InlineData("POST", "cut", 1)]
     [InlineData("POST", "closed", 1)]
     [InlineData("PUT", "closed", 5)]
     [InlineData("DELETE", "closed", 5)]
     [InlineData("POST", "half", 1)]
-    public async Task How_often_a_request_is_sent_that_always_fails(string method, string failure, int tries)
+    public async Task A_request_that_always_fails_is_sent_that_often(string method, string failure, int tries)
     {
         Server.Fails(0, FaultOf(failure), int.MaxValue);
 
         await Assert.ThrowsAsync<ClockodoException>(() => SendAsync(method));
 
-        // Behind an addition whose answer was lost goes a search for the entry, which may be sent as often as it likes.
+        // If the response to an addition is lost, a search for the entry follows.
         Assert.Equal(tries, Server.Requests.Count(request => request.Method == method));
         Assert.True(Notices.OfType<RetryScheduled>().Count() >= tries - 1);
-    }
-
-    [Fact]
-    public async Task A_removal_whose_answer_was_lost_has_succeeded_when_the_entry_is_gone()
-    {
-        Server.Fails(0, Fault.CutBeforeHeaders);
-        Server.Before = _ =>
-        {
-            if (Server.Requests.Count == 2)
-            {
-                Server.Fails(0, Fault.Status(404, "{}"));
-            }
-        };
-
-        await SendAsync("DELETE");
-
-        Assert.Equal(2, Server.Requests.Count);
-    }
-
-    [Fact]
-    public async Task A_removal_of_what_is_not_there_is_an_error()
-    {
-        Server.Fails(0, Fault.Status(404, "{}"));
-
-        var error = await Assert.ThrowsAsync<ClockodoException>(() => SendAsync("DELETE"));
-
-        Assert.Equal(ClockodoErrorKind.NotFound, error.Kind);
     }
 
     [Theory]
     [InlineData("GET")]
     [InlineData("POST")]
-    public async Task A_refused_connection_is_tried_again_whatever_the_method(string method)
+    public async Task A_refused_connection_is_retried_for_any_method(string method)
     {
         using ClockodoClient client = Connect();
         await Server.DisposeAsync();
@@ -110,32 +77,32 @@ public class RetryRulesTests : FaultTest
     [InlineData(2, 2)]
     [InlineData(3, 4)]
     [InlineData(4, 8)]
-    public void The_back_off_is_anything_below_a_bound_that_doubles(int tries, double bound)
+    public void The_delay_is_random_below_a_limit_that_doubles(int tries, double bound)
     {
         var request = new ServiceRequest(HttpMethod.Get, "v2/entries", "list the entries");
         var failure = new ClockodoException(ClockodoErrorKind.Unreachable, "gone");
 
-        Assert.Equal(TimeSpan.Zero, new RetryRules(new RecordingTime(0)).DelayBefore(request, failure, tries));
+        Assert.Equal(TimeSpan.Zero, Rules(0).DelayBefore(request, failure, tries));
         Assert.Equal(
-            TimeSpan.FromSeconds(bound * 0.75), new RetryRules(new RecordingTime(0.75)).DelayBefore(request, failure, tries));
+            TimeSpan.FromSeconds(bound * 0.75), Rules(0.75).DelayBefore(request, failure, tries));
     }
 
     [Theory]
     [InlineData(40, 44.5)]
     [InlineData(600, 605)]
-    public void Not_all_that_were_told_to_wait_for_the_same_time_come_back_in_the_same_moment(double told, double latest)
+    public void Clients_with_the_same_Retry_After_come_back_at_different_times(double told, double latest)
     {
         var request = new ServiceRequest(HttpMethod.Get, "v2/entries", "list the entries");
         var failure = new ClockodoException(ClockodoErrorKind.RateLimited, "no") { RetryAfter = TimeSpan.FromSeconds(told) };
 
-        TimeSpan? first = new RetryRules(new RecordingTime(0)).DelayBefore(request, failure, tries: 1);
-        TimeSpan? last = new RetryRules(new RecordingTime(1)).DelayBefore(request, failure, tries: 1);
+        TimeSpan? first = Rules(0).DelayBefore(request, failure, tries: 1);
+        TimeSpan? last = Rules(1).DelayBefore(request, failure, tries: 1);
 
         Assert.Equal((TimeSpan.FromSeconds(told), TimeSpan.FromSeconds(latest)), (first, last));
     }
 
     [Fact]
-    public async Task A_date_to_come_back_at_is_read_by_the_clock_of_the_service()
+    public async Task A_date_in_Retry_After_is_read_by_the_clock_of_the_service()
     {
         DateTimeOffset serviceTime = DateTimeOffset.UtcNow.AddDays(2);
         Server.Fails(0, Fault.TooManyRequestsUntil(serviceTime.AddSeconds(40), serviceTime));
@@ -146,7 +113,7 @@ public class RetryRulesTests : FaultTest
     }
 
     [Fact]
-    public async Task A_pause_of_more_than_an_hour_is_not_sat_through()
+    public async Task A_Retry_After_of_more_than_an_hour_is_not_waited_for()
     {
         Server.Fails(0, Fault.TooManyRequests(4000));
 
@@ -156,13 +123,16 @@ public class RetryRulesTests : FaultTest
         Assert.Empty(Time.Delays);
     }
 
+    private static RetryRules Rules(double random) =>
+        new(new VirtualTimeSource(new VirtualTime { NextRandom = () => random }));
+
     private static Fault FaultOf(string failure) => failure switch
     {
         "429" => Fault.TooManyRequests(1),
-        "cut" => Fault.CutInHeaders,
-        "closed" => Fault.CutBeforeHeaders,
+        "cut" => Fault.CutAt(Cut.InHeaders),
+        "closed" => Fault.CutAt(Cut.BeforeHeaders),
         "half" => Fault.HalfPage,
-        _ => Fault.Status(int.Parse(failure), "{}"),
+        _ => Fault.Respond(int.Parse(failure), "{}"),
     };
 
     private Task SendAsync(string method) => SendAsync(method, Connect());
@@ -172,6 +142,6 @@ public class RetryRulesTests : FaultTest
         "GET" => client.Entries.GetAsync(1, TestContext.Current.CancellationToken),
         "PUT" => client.Entries.EditAsync(1, new EntryChange { Text = "x" }, TestContext.Current.CancellationToken),
         "DELETE" => client.Entries.DeleteAsync(1, TestContext.Current.CancellationToken),
-        _ => client.Entries.AddAsync(LumpSum, TestContext.Current.CancellationToken),
+        _ => client.Entries.AddAsync(Drafts.LumpSum(), TestContext.Current.CancellationToken),
     };
 }

@@ -3,6 +3,7 @@ using System.Net.Http;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Tests.Support;
+using Clockodo.Testing.Faults;
 using Xunit;
 using static Clockodo.Client.Tests.Support.TestToken;
 
@@ -121,7 +122,7 @@ public sealed class ServiceErrorFactoryTests
     [Fact]
     public async Task What_is_not_found_on_adding_is_what_the_entry_names_and_not_the_entry()
     {
-        using var client = TestClient.Over(StubHandler.Answering(404, EntryShape));
+        using var client = TestClient.Over(StubHandler.Responding(404, EntryShape));
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.AddAsync(Drafts.Required(EntryType.TimeEntry), Token));
 
@@ -131,7 +132,7 @@ public sealed class ServiceErrorFactoryTests
     [Fact]
     public async Task A_body_whose_line_is_cut_leaves_the_status()
     {
-        await using var server = RawServer.Start("HTTP/1.1 403 X\r\nContent-Length: 500\r\n\r\n{\"error\":");
+        await using var server = FaultServer.Start(Fault.Raw("HTTP/1.1 403 X\r\nContent-Length: 500\r\n\r\n{\"error\":"));
         using var client = TestClient.To(server.BaseUri);
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(4711, Token));
@@ -145,8 +146,8 @@ public sealed class ServiceErrorFactoryTests
     [InlineData("br")]
     public async Task A_body_that_cannot_be_unpacked_leaves_the_status(string encoding)
     {
-        await using var server = RawServer.Start(
-            RawServer.Message(503, "This was never packed.", $"Content-Encoding: {encoding}\r\n"));
+        await using var server = FaultServer.Start(
+            Fault.Respond(503, "This was never packed.", $"Content-Encoding: {encoding}\r\n"));
         using var client = TestClient.To(server.BaseUri);
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(4711, Token));
@@ -176,7 +177,7 @@ public sealed class ServiceErrorFactoryTests
 
     private static async Task<ClockodoException> FailedAsync(int status, string body)
     {
-        using var client = TestClient.Over(StubHandler.Answering(status, body));
+        using var client = TestClient.Over(StubHandler.Responding(status, body));
         return await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(4711, Token));
     }
 }

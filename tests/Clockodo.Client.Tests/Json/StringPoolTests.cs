@@ -55,7 +55,7 @@ public sealed class StringPoolTests
     [Fact]
     public void Entries_of_a_list_share_their_names()
     {
-        var items = Parse.Page(Answers.Page(EntrySample.TimeEntry, EntrySample.LumpSum)).Items;
+        var items = Parse.Page(Responses.Page(EntrySample.TimeEntry, EntrySample.LumpSum)).Items;
 
         Assert.Same(items[0].CustomerName, items[1].CustomerName);
         Assert.Same(items[0].ProjectName, items[1].ProjectName);

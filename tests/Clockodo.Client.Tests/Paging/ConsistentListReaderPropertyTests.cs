@@ -11,13 +11,13 @@ public class ConsistentListReaderPropertyTests
     private const int ManyLists = 20_000;
 
     private static readonly Gen<RandomChanges> AnyReading = Gen
-        .Select(Gen.Int[0, 30], Gen.Int[1, 7], Gen.Int[1, 5], Gen.Int[0, 1_000_000].Array[300])
-        .Select((count, pageSize, pagesAtOnce, chances) => new RandomChanges(count, pageSize, pagesAtOnce, chances));
+        .Select(Gen.Int[0, 30], Gen.Int[1, 7], Gen.Int[1, 5], Gen.Int)
+        .Select((count, pageSize, pagesAtOnce, seed) => new RandomChanges(count, pageSize, pagesAtOnce, seed));
 
     [Fact]
     public void Nothing_ever_comes_twice() =>
         AnyReading.Sample(
-            reading => Assert.Equal(reading.Run().Received.Distinct(), reading.Received), iter: ManyLists, threads: 1);
+            reading => reading.Run().Received.Distinct().Count() == reading.Received.Count, iter: ManyLists, threads: 1);
 
     // With four changes, two pairs of them may hide each other in two readings, one after the other; see ListChangeTracker.
     [Fact]

@@ -12,7 +12,7 @@ namespace Clockodo.Client.Tests.Paging;
 public sealed class PageReaderSplitTests
 {
     private static readonly byte[] Bytes = Encoding.UTF8.GetBytes(
-        Answers.Page(
+        Responses.Page(
             EntrySample.With("text", "\"Gr\\u00f6ße \\\"😀\\\"\""),
             EntrySample.With("unknown", "{\"a\":[1,2.5e3,{\"b\":null}]}"),
             EntrySample.With("hourly_rate", "84.03")));

@@ -24,7 +24,7 @@ public sealed class PageReaderTests
     [Fact]
     public void The_order_of_the_items_is_that_of_the_service()
     {
-        var page = Parse.Page(Answers.Page(EntrySample.LumpSumService, EntrySample.TimeEntry, EntrySample.LumpSum));
+        var page = Parse.Page(Responses.Page(EntrySample.LumpSumService, EntrySample.TimeEntry, EntrySample.LumpSum));
 
         Assert.Equal([31, 11, 21], page.Items.Select(entry => entry.Id));
     }
@@ -32,7 +32,7 @@ public sealed class PageReaderTests
     [Fact]
     public void An_empty_list_has_no_pages()
     {
-        var page = Parse.Page(Answers.EmptyPage);
+        var page = Parse.Page(Responses.EmptyPage);
 
         Assert.Empty(page.Items);
         Assert.Equal(0, page.PageCount);

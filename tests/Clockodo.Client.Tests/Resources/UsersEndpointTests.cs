@@ -11,7 +11,7 @@ public sealed class UsersEndpointTests
     [Fact]
     public async Task The_user_of_the_connection_is_read()
     {
-        var handler = StubHandler.Answering("""
+        var handler = StubHandler.Responding("""
             {"data":{"id":234561,"name":"Katharina Großmann","number":"P-561","email":"k@contoso.example","role":"owner",
              "active":true,"language":"de","timezone":"Europe/Berlin","teams_id":null,"future":{"id":[1]}}}
             """);
@@ -34,7 +34,7 @@ public sealed class UsersEndpointTests
     [InlineData("""{"data":{"name":"x","id":"1","email":null,"role":null,"language":null,"timezone":null}}""")]
     public async Task Fields_that_the_service_leaves_out_are_null(string json)
     {
-        using var client = TestClient.Over(StubHandler.Answering(json));
+        using var client = TestClient.Over(StubHandler.Responding(json));
 
         User user = await client.Users.GetMeAsync(Token);
 
@@ -47,7 +47,7 @@ public sealed class UsersEndpointTests
     [InlineData("""{"data":{"id":1,"name":null}}""")]
     public async Task A_user_without_a_name_has_an_empty_one(string json)
     {
-        using var client = TestClient.Over(StubHandler.Answering(json));
+        using var client = TestClient.Over(StubHandler.Responding(json));
 
         Assert.Equal("", (await client.Users.GetMeAsync(Token)).Name);
     }
@@ -61,7 +61,7 @@ public sealed class UsersEndpointTests
     [InlineData("""{"user":{"id":1,"name":"x"}}""", "data")]
     public async Task A_user_of_the_wrong_shape_is_unreadable(string json, string named)
     {
-        using var client = TestClient.Over(StubHandler.Answering(json));
+        using var client = TestClient.Over(StubHandler.Responding(json));
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Users.GetMeAsync(Token));
 

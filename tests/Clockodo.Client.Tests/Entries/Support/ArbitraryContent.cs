@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
 using Clockodo.Client.Entries;
-using Clockodo.Client.Tests.Writing.Support;
+using Clockodo.Client.Tests.Support;
 using CsCheck;
 
 namespace Clockodo.Client.Tests.Entries.Support;
 
-/// <summary>Drafts and changes as nobody in their right mind would write them, and as everybody would.</summary>
+/// <summary>Drafts and changes, usual and unusual ones.</summary>
 internal static class ArbitraryContent
 {
     private static readonly Gen<decimal> Amount =
@@ -48,7 +48,7 @@ internal static class ArbitraryContent
 
     /// <summary>A draft that would be right, with up to five things changed about it.</summary>
     internal static readonly Gen<EntryDraft> Draft = Gen.Select(
-        Type, DraftStep.List[0, 5], (type, steps) => Apply(Drafts.Of(type), steps));
+        Type, DraftStep.List[0, 5], (type, steps) => Apply(Drafts.Required(type), steps));
 
     /// <summary>A change of up to four fields, of an entry whose type is known.</summary>
     internal static readonly Gen<EntryChange> Change = Gen.Select(

@@ -5,20 +5,21 @@ using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Http;
 using Clockodo.Client.Tests.Support;
+using Clockodo.Testing;
 
 namespace Clockodo.Client.Tests.Http.Support;
 
-/// <summary>Asks a budget, and takes down when which request was let through.</summary>
+/// <summary>Asks a rate limiter, and records when it lets which request through.</summary>
 internal sealed class LimiterUse
 {
-    internal LimiterUse() => Budget = new RateLimiter(Time);
+    internal LimiterUse() => Limiter = new RateLimiter(new VirtualTimeSource(Time));
 
-    internal VirtualTime Time { get; } = new();
+    internal VirtualTime Time { get; } = new() { IsStopped = true, NextRandom = new Random(4711).NextDouble };
 
-    internal RateLimiter Budget { get; }
+    internal RateLimiter Limiter { get; }
 
-    /// <summary>Everybody who was let through, in order.</summary>
-    internal List<(int Number, TimeSpan Moment, bool IsEnhanced)> LetThrough { get; } = [];
+    /// <summary>The requests that may be sent, in order.</summary>
+    internal List<(int Number, TimeSpan Time, bool IsEnhanced)> LetThrough { get; } = [];
 
     internal List<RequestNotice> Notices { get; } = [];
 
@@ -37,7 +38,7 @@ internal sealed class LimiterUse
 
     private async Task AskAsync(int number, bool isEnhanced, CancellationToken cancellationToken)
     {
-        await Budget.EnterAsync(isEnhanced ? QuotaKind.EnhancedLists : QuotaKind.Requests, Notices.Add, cancellationToken);
+        await Limiter.EnterAsync(isEnhanced ? QuotaKind.EnhancedLists : QuotaKind.Requests, Notices.Add, cancellationToken);
         LetThrough.Add((number, Time.Now, isEnhanced));
     }
 }

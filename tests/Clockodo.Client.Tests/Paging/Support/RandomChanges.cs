@@ -14,10 +14,10 @@ internal sealed class RandomChanges
     private readonly string _description;
     private int _changesLeft;
 
-    internal RandomChanges(int count, int pageSize, int pagesAtOnce, int[] chances)
+    internal RandomChanges(int count, int pageSize, int pagesAtOnce, int seed)
     {
-        _description = $"{count} items, {pageSize} a page, {pagesAtOnce} at once";
-        _chances = new Chances(chances);
+        _description = $"{count} items, {pageSize} a page, {pagesAtOnce} at once, seed {seed}";
+        _chances = new Chances(seed);
         _list = new ChangingList(count, pageSize);
         _stayed = [.. _list.Ids];
         _stayedInPlace = [.. _list.Ids];

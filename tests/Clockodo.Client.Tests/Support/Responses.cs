@@ -1,9 +1,7 @@
-using System;
-
 namespace Clockodo.Client.Tests.Support;
 
-/// <summary>Whole answers as they stand on the wire.</summary>
-internal static class Answers
+/// <summary>Bodies of whole responses.</summary>
+internal static class Responses
 {
     internal const string Deleted = """{"success":true}""";
     internal const string EmptyPage = """
@@ -17,8 +15,4 @@ internal static class Answers
         {"paging":{"items_per_page":1000,"current_page":1,"count_pages":1,"count_items":{{entries.Length}}},
          "filter":{"billable":1},"entries":[{{string.Join(",", entries)}}]}
         """;
-
-    /// <summary>Not an answer: for a handler that must not be asked.</summary>
-    internal static StubHandler Forbidden() =>
-        StubHandler.Throwing(new InvalidOperationException("Nothing was to be sent."));
 }

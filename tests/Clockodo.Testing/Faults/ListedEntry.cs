@@ -4,8 +4,8 @@ using System.Linq;
 
 namespace Clockodo.Testing.Faults;
 
-/// <summary>Entries as they go over the wire, made of their numbers.</summary>
-internal static class EntrySample
+/// <summary>Entries as they stand in a list, made from their IDs.</summary>
+internal static class ListedEntry
 {
     internal static string Write(long id) => string.Create(CultureInfo.InvariantCulture, $$"""
         {"id":{{id}},"customers_id":7,"users_id":3,"billable":1,"time_since":"2025-06-02T08:00:00Z","type":1,"services_id":5,

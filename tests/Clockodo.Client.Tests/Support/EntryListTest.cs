@@ -5,25 +5,27 @@ using System.Linq;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
+using Clockodo.Testing;
 using Clockodo.Testing.Faults;
 using Xunit;
+using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Support;
 
-/// <summary>A client and a server of 55 entries, ten a page, that does wrong what a test tells it to.</summary>
-public abstract class FaultTest : IAsyncDisposable
+/// <summary>A client with rate limits, and a server with 55 entries, ten a page, and planned faults.</summary>
+public abstract class EntryListTest : IAsyncDisposable
 {
     private protected const int Count = 55;
     private protected const int PageSize = 10;
     private protected const int LastPage = 6;
 
-    private RateLimiter? _budget;
+    private RateLimiter? _limiter;
 
-    private protected FaultServer Server { get; } = FaultServer.Start(Count);
+    private protected EntryListServer Server { get; } = EntryListServer.Start(Count);
 
-    private protected RecordingTime Time { get; } = new();
+    private protected VirtualTime Time { get; } = new();
 
-    private protected RateLimiter Budget => _budget ??= new RateLimiter(Time);
+    private protected RateLimiter Limiter => _limiter ??= new RateLimiter(new VirtualTimeSource(Time));
 
     private protected ConcurrentQueue<RequestNotice> Notices { get; } = new();
 
@@ -45,18 +47,18 @@ public abstract class FaultTest : IAsyncDisposable
 
     private protected ClockodoClient Connect() => new ClockodoClient(new ClockodoClientOptions
     {
-        Credential = new ClockodoCredential("ada@faults.example", "key-of-ada"),
-        ExternalApplication = "Tests;it@faults.example",
+        Credential = Known.Credential,
+        ExternalApplication = Known.ExternalApplication,
         BaseUri = Server.BaseUri,
         Timeout = Timeout,
-        TimeSource = Time,
-        RateLimiter = Budget,
+        TimeSource = new VirtualTimeSource(Time),
+        RateLimiter = Limiter,
     }).WithObserver(Notices.Enqueue);
 
     private protected async Task<List<long>> ReadAsync(long skip = 0, long? first = null)
     {
         List<long> ids = [];
-        await foreach (Entry entry in Connect().Entries.ListAsync(Query(skip, first), TestContext.Current.CancellationToken))
+        await foreach (Entry entry in Connect().Entries.ListAsync(Query(skip, first), Token))
         {
             Assert.Equal($"Entry {entry.Id}", entry.Text);
             ids.Add(entry.Id);
@@ -70,5 +72,5 @@ public abstract class FaultTest : IAsyncDisposable
 
     private protected static IEnumerable<long> UpTo(int last) => Enumerable.Range(1, last).Select(id => (long)id);
 
-    private protected int Tries(int page) => Server.Pages.Count(asked => asked == page);
+    private protected int Tries(int page) => Server.Pages.Count(requested => requested == page);
 }
