@@ -22,7 +22,7 @@ public sealed class ClockodoClientTests
     [InlineData("Contoso;it@contoso.example\r\nX-Other: 1")]
     [InlineData("Contoso\n;it@contoso.example")]
     [InlineData("Contoso with a very long name;it@long.contoso.examp")]
-    public void An_external_application_that_is_no_name_and_contact_is_refused(string text)
+    public void An_external_application_without_name_and_contact_is_refused(string text)
     {
         var exception = Refused(() => Client(externalApplication: text));
 
@@ -76,7 +76,7 @@ public sealed class ClockodoClientTests
     [InlineData("ftp://clockodo.invalid/api/")]
     [InlineData("file:///api/")]
     [InlineData("/api/")]
-    public void What_is_no_address_of_the_web_is_refused(string address)
+    public void An_address_that_is_not_http_or_https_is_refused(string address)
     {
         Refused(() => Client(new Uri(address, UriKind.RelativeOrAbsolute)));
     }
@@ -144,13 +144,13 @@ public sealed class ClockodoClientTests
     }
 
     [Fact]
-    public void A_credential_shows_the_user_alone()
+    public void A_credential_shows_only_the_user()
     {
         Assert.Equal(Known.User, Known.Credential.ToString());
     }
 
     [Fact]
-    public void Blanks_around_a_credential_are_dropped()
+    public void Spaces_around_a_credential_are_removed()
     {
         var credential = new ClockodoCredential(" erika@contoso.example ", " key ");
 

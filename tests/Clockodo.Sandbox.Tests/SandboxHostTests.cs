@@ -35,7 +35,7 @@ public sealed class SandboxHostTests
     ];
 
     [Fact]
-    public async Task Over_a_socket_every_answer_is_the_same_as_in_memory()
+    public async Task Responses_over_a_socket_are_the_same_as_in_memory()
     {
         using var service = new SandboxService(Known.Options);
         await using var host = SandboxHost.Start(Known.Options);
@@ -56,7 +56,7 @@ public sealed class SandboxHostTests
     }
 
     [Fact]
-    public async Task The_host_listens_on_this_machine_only_and_on_a_port_of_its_own()
+    public async Task Every_host_listens_on_its_own_local_port()
     {
         await using var one = SandboxHost.Start(Known.Options);
         await using var other = SandboxHost.Start(Known.Options);
@@ -66,7 +66,7 @@ public sealed class SandboxHostTests
     }
 
     [Fact]
-    public async Task A_handler_in_front_may_answer_in_the_place_of_the_sandbox()
+    public async Task A_handler_in_front_can_respond_instead_of_the_sandbox()
     {
         using var service = new SandboxService(Known.Options);
         await using var host = SandboxHost.Start(service, new Busy());
@@ -80,7 +80,7 @@ public sealed class SandboxHostTests
     }
 
     [Fact]
-    public async Task A_handler_that_loses_its_connection_loses_that_of_the_client()
+    public async Task A_handler_in_front_can_close_the_connection()
     {
         using var service = new SandboxService(Known.Options);
         await using var host = SandboxHost.Start(service, new Broken());

@@ -11,7 +11,7 @@ namespace Clockodo.Sandbox.Tests;
 public sealed class SandboxServiceTests() : SandboxTest(Known.Options with { EntryCount = 0 })
 {
     [Fact]
-    public async Task Many_threads_may_write_and_read_at_once()
+    public async Task Many_threads_can_write_and_read_at_once()
     {
         var replies = await Task.WhenAll(Enumerable.Range(0, 200).Select(index => Task.Run(
             () => index % 2 == 0 ? Owner.AddAsync(Bodies.TimeEntry) : Owner.ListAsync(),
@@ -36,7 +36,7 @@ public sealed class SandboxServiceTests() : SandboxTest(Known.Options with { Ent
     }
 
     [Fact]
-    public async Task A_request_that_is_cancelled_before_it_is_answered_does_nothing()
+    public async Task A_cancelled_request_does_nothing()
     {
         using var invoker = new HttpMessageInvoker(Service, disposeHandler: false);
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(SandboxService.BaseUri, "v4/users/me"));

@@ -26,7 +26,7 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task What_is_added_is_there_with_everything_that_was_given(EntryType type)
+    public async Task An_added_entry_has_every_given_field(EntryType type)
     {
         var draft = Drafts.Full(type);
 
@@ -41,7 +41,7 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task What_is_added_is_listed(EntryType type)
+    public async Task An_added_entry_is_listed(EntryType type)
     {
         var added = await Client.Entries.AddAsync(Drafts.Full(type), Token);
 
@@ -54,7 +54,7 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task A_draft_of_an_entry_adds_it_again(EntryType type)
+    public async Task A_draft_of_an_entry_adds_an_equal_entry(EntryType type)
     {
         var first = await Client.Entries.AddAsync(Drafts.Full(type), Token);
 
@@ -82,7 +82,7 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task What_is_not_mentioned_in_a_change_stays_as_it_was(EntryType type)
+    public async Task A_change_leaves_other_fields_unchanged(EntryType type)
     {
         var entry = await Client.Entries.AddAsync(Drafts.Full(type), Token);
 
@@ -95,7 +95,7 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
     }
 
     [Fact]
-    public async Task Project_and_text_can_be_taken_away()
+    public async Task Project_and_text_can_be_removed()
     {
         var entry = await Client.Entries.AddAsync(Drafts.Full(EntryType.TimeEntry), Token);
 
@@ -108,7 +108,7 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task What_is_removed_is_gone(EntryType type)
+    public async Task A_removed_entry_is_not_found(EntryType type)
     {
         var entry = await Client.Entries.AddAsync(Drafts.Full(type), Token);
 
@@ -131,7 +131,7 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
     }
 
     [Fact]
-    public async Task What_the_service_refuses_names_the_field()
+    public async Task The_error_of_a_refused_entry_contains_the_field()
     {
         var draft = Drafts.Full(EntryType.TimeEntry);
         draft.ProjectId = OtherProject;

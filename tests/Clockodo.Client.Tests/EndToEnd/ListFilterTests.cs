@@ -41,7 +41,7 @@ public abstract class ListFilterTests(bool overSocket) : SandboxCases(overSocket
         entry => entry.LumpSumServiceId, id => new(Ever, Never) { LumpSumServiceId = id });
 
     [Fact]
-    public Task By_the_number_of_a_text() => FilteredAsync(
+    public Task By_text_ID() => FilteredAsync(
         entry => entry.TextId, id => new(Ever, Never) { TextId = id });
 
     [Fact]
@@ -93,7 +93,7 @@ public abstract class ListFilterTests(bool overSocket) : SandboxCases(overSocket
     }
 
     [Fact]
-    public async Task By_several_at_once()
+    public async Task By_several_filters()
     {
         var whole = await WholeAsync();
         var sample = whole.First(entry => entry.ProjectId is not null && entry.Billable == BillableState.Billed);
@@ -122,7 +122,7 @@ public abstract class ListFilterTests(bool overSocket) : SandboxCases(overSocket
     }
 
     [Fact]
-    public async Task Where_nothing_matches_nothing_comes()
+    public async Task Without_a_match_the_list_is_empty()
     {
         Assert.Empty(await ListAsync(new(Ever, Never) { CustomerId = 999_999_999 }));
     }

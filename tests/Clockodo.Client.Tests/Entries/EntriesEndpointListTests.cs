@@ -32,7 +32,7 @@ public class EntriesEndpointListTests : EntryListTest
 
     [Theory]
     [MemberData(nameof(FaultsAndPages))]
-    public async Task A_page_that_goes_wrong_once_is_asked_for_again_and_nothing_is_missing(string fault, int page)
+    public async Task A_page_that_fails_once_is_requested_again(string fault, int page)
     {
         Server.Fails(page, Faults[fault]);
 
@@ -47,7 +47,7 @@ public class EntriesEndpointListTests : EntryListTest
     [InlineData(1)]
     [InlineData(3)]
     [InlineData(LastPage)]
-    public async Task A_page_that_always_fails_ends_the_list_with_how_often_and_for_how_long_it_was_tried(int page)
+    public async Task A_page_that_always_fails_ends_the_list_with_tries_and_time_in_the_error(int page)
     {
         Server.Fails(page, Fault.InternalError, int.MaxValue);
 
@@ -59,7 +59,7 @@ public class EntriesEndpointListTests : EntryListTest
     }
 
     [Fact]
-    public async Task A_page_that_is_always_cut_is_an_unreadable_answer()
+    public async Task A_page_that_is_always_cut_is_unreadable()
     {
         Server.Fails(3, Fault.CutInBody(700), int.MaxValue);
 
@@ -70,7 +70,7 @@ public class EntriesEndpointListTests : EntryListTest
     [Theory]
     [InlineData("before the headers")]
     [InlineData("in the body")]
-    public async Task An_answer_that_does_not_end_in_time_is_tried_three_times(string where)
+    public async Task A_response_that_times_out_is_tried_3_times(string where)
     {
         Timeout = TimeSpan.FromSeconds(0.3);
         Server.Fails(1, where == "in the body" ? Fault.HangInBody : Fault.HangBeforeHeaders, int.MaxValue);
@@ -84,7 +84,7 @@ public class EntriesEndpointListTests : EntryListTest
     }
 
     [Fact]
-    public async Task A_page_of_spaces_without_end_is_given_up()
+    public async Task An_endless_page_of_spaces_is_unreadable()
     {
         Server.Fails(1, Fault.EndlessSpaces, int.MaxValue);
 
@@ -97,7 +97,7 @@ public class EntriesEndpointListTests : EntryListTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Retry_After_is_waited_for_in_both_of_its_forms(bool isDate)
+    public async Task Retry_After_may_be_seconds_or_a_date(bool isDate)
     {
         DateTimeOffset now = DateTimeOffset.UtcNow;
         Server.Fails(2, isDate ? Fault.TooManyRequestsUntil(now.AddSeconds(40), now) : Fault.TooManyRequests(40));
@@ -109,7 +109,7 @@ public class EntriesEndpointListTests : EntryListTest
     }
 
     [Fact]
-    public async Task A_list_that_is_empty_has_one_page_and_no_entry()
+    public async Task An_empty_list_takes_one_request()
     {
         for (int id = 1; id <= Count; id++)
         {
@@ -121,7 +121,7 @@ public class EntriesEndpointListTests : EntryListTest
     }
 
     [Fact]
-    public async Task An_entry_that_is_pulled_onto_a_page_that_was_read_follows_at_the_end()
+    public async Task An_entry_that_moves_to_a_read_page_comes_at_the_end()
     {
         Server.Before = request => RemoveAt(request, page: 2, id: 5);
 
@@ -132,7 +132,7 @@ public class EntriesEndpointListTests : EntryListTest
     }
 
     [Fact]
-    public async Task A_last_page_that_became_empty_loses_nothing()
+    public async Task A_last_page_that_becomes_empty_loses_no_entry()
     {
         Server.Before = request =>
         {
@@ -150,7 +150,7 @@ public class EntriesEndpointListTests : EntryListTest
     [InlineData(-4)]
     [InlineData(30)]
     [InlineData(-27)]
-    public async Task Totals_that_lie_do_no_harm(int lie)
+    public async Task A_wrong_total_loses_no_entry(int lie)
     {
         Server.TotalError = _ => lie;
 
@@ -162,7 +162,7 @@ public class EntriesEndpointListTests : EntryListTest
     [InlineData(1)]
     [InlineData(LastPage - 1)]
     [InlineData(int.MaxValue)]
-    public async Task A_count_of_pages_that_lies_loses_nothing_and_is_not_followed_without_end(int claimed)
+    public async Task A_wrong_number_of_pages_loses_no_entry_and_takes_a_limited_number_of_requests(int claimed)
     {
         Server.ClaimedPages = claimed;
 
@@ -171,7 +171,7 @@ public class EntriesEndpointListTests : EntryListTest
     }
 
     [Fact]
-    public async Task A_server_that_has_its_own_page_size_is_read_to_its_end()
+    public async Task A_list_with_another_page_size_is_read_to_its_end()
     {
         Server.OwnPageSize = 25;
 
@@ -182,7 +182,7 @@ public class EntriesEndpointListTests : EntryListTest
     [Theory]
     [InlineData(25)]
     [InlineData(5)]
-    public async Task A_server_that_has_its_own_page_size_gives_the_positions_that_are_wanted(int size)
+    public async Task Skip_and_First_are_exact_with_another_page_size(int size)
     {
         Server.OwnPageSize = size;
 

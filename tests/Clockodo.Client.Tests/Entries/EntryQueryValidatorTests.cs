@@ -10,7 +10,7 @@ namespace Clockodo.Client.Tests.Entries;
 public sealed class EntryQueryValidatorTests
 {
     [Fact]
-    public async Task An_end_before_the_beginning_is_refused()
+    public async Task An_end_before_the_start_is_refused()
     {
         var exception = await RefusedAsync(new(Known.At("2026-11-02T00:00:00Z"), Known.At("2026-11-01T00:00:00Z")));
 
@@ -22,7 +22,7 @@ public sealed class EntryQueryValidatorTests
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(1001)]
-    public async Task A_page_size_outside_of_1_to_1000_is_refused(int size)
+    public async Task A_page_size_outside_1_to_1000_is_refused(int size)
     {
         var exception = await RefusedAsync(Query(size));
 
@@ -39,7 +39,7 @@ public sealed class EntryQueryValidatorTests
     }
 
     [Fact]
-    public void A_moment_is_a_period_too()
+    public void Start_and_end_may_be_equal()
     {
         Assert.Null(Record.Exception(() => EntryQueryValidator.Require(Query(1))));
     }
@@ -54,7 +54,7 @@ public sealed class EntryQueryValidatorTests
     }
 
     [Fact]
-    public async Task Everything_that_is_wrong_is_said_at_once()
+    public async Task All_problems_are_reported_at_once()
     {
         var exception = await RefusedAsync(
             new(Known.At("2026-11-02T00:00:00Z"), Known.At("2026-11-01T00:00:00Z")) { PageSize = 5000 });

@@ -13,7 +13,7 @@ public sealed class EntryReaderCapturedTests
         Assert.IsType<TimeEntry>(Parse.Page(Responses.Page(EntrySample.Captured)).Items.Single());
 
     [Fact]
-    public void Its_numbers_are_read()
+    public void IDs_and_amounts_are_read()
     {
         Assert.Equal(85722133, _entry.Id);
         Assert.Equal(EntryType.TimeEntry, _entry.Type);
@@ -26,7 +26,7 @@ public sealed class EntryReaderCapturedTests
     }
 
     [Fact]
-    public void Its_times_are_read()
+    public void Times_are_read()
     {
         Assert.Equal(Known.Local("2022-12-30T07:21:04Z"), _entry.TimeSince);
         Assert.Equal(Known.Local("2022-12-30T08:45:34Z"), _entry.TimeUntil);
@@ -39,7 +39,7 @@ public sealed class EntryReaderCapturedTests
     }
 
     [Fact]
-    public void Its_marks_are_read()
+    public void Flags_are_read()
     {
         Assert.True(_entry.Clocked);
         Assert.False(_entry.ClockedOffline);
@@ -47,7 +47,7 @@ public sealed class EntryReaderCapturedTests
     }
 
     [Fact]
-    public void What_it_does_not_have_is_null()
+    public void Missing_fields_are_null()
     {
         Assert.Null(_entry.SubprojectId);
         Assert.Null(_entry.LumpSumServiceId);

@@ -82,7 +82,7 @@ public sealed class EntryReaderErrorTests
     [InlineData("text")]
     [InlineData("customers_name")]
     [InlineData("time_since")]
-    public void Half_of_a_surrogate_pair_is_no_text(string field)
+    public void Half_a_surrogate_pair_is_unreadable(string field)
     {
         var exception = Assert.Throws<JsonException>(() => Parse.Entry(EntrySample.With(field, "\"\\ud83d\"")));
 
@@ -90,7 +90,7 @@ public sealed class EntryReaderErrorTests
     }
 
     [Fact]
-    public async Task Through_the_client_it_is_an_unreadable_answer_that_names_the_field()
+    public async Task The_error_of_the_client_contains_the_field()
     {
         using var client = TestClient.Over(
             StubHandler.Responding(Responses.Entry(EntrySample.With("hourly_rate", "\"a lot\""))));

@@ -28,14 +28,14 @@ public sealed class EntryReaderPropertyTests
             .Select(edits => edits.Aggregate(bytes, Damage));
 
     [Fact]
-    public void Any_entry_is_read_as_it_was_meant()
+    public void Any_entry_is_read_correctly()
     {
         ArbitraryEntry.Any.Sample(
             entry => Assert.Equal(entry.Columns, Parse.Entry(entry.Json).Columns), iter: 2000);
     }
 
     [Fact]
-    public void Any_page_cut_into_any_pieces_is_read_as_it_was_meant()
+    public void Any_page_is_read_correctly_in_any_pieces()
     {
         Gen.Select(ArbitraryEntry.Any.Array[0, 5], Gen.Int[1, 400]).Sample(
             (entries, length) =>
@@ -56,13 +56,13 @@ public sealed class EntryReaderPropertyTests
     }
 
     [Fact]
-    public void A_damaged_error_is_an_error()
+    public void A_damaged_error_body_is_read_without_an_exception()
     {
         Damaged(Error).Sample(bytes => ServiceErrorBody.Parse(bytes) is not null, iter: 20_000);
     }
 
     [Fact]
-    public async Task A_damaged_answer_of_any_status_gives_entries_or_a_ClockodoException()
+    public async Task A_damaged_response_gives_entries_or_a_ClockodoException()
     {
         var moment = Known.At("2026-11-01T00:00:00Z");
         await Gen.Select(Damaged(Page), Gen.OneOf(Gen.Const(200), Gen.Const(400), Gen.Const(500))).SampleAsync(

@@ -91,7 +91,7 @@ public sealed class EntryReaderTests
     }
 
     [Fact]
-    public void A_lump_sum_service_has_a_number_an_amount_and_a_price()
+    public void A_lump_sum_service_has_an_ID_an_amount_and_a_price()
     {
         var entry = Parse.Entry<LumpSumServiceEntry>(EntrySample.LumpSumService);
 

@@ -13,7 +13,7 @@ public sealed class EntryReaderToleranceTests
     [InlineData("null")]
     [InlineData("[1,[2,{\"id\":3}],\"]\"]")]
     [InlineData("{\"id\":99,\"nested\":{\"type\":\"}\"},\"list\":[{}]}")]
-    public void An_unknown_field_is_passed_over(string value)
+    public void An_unknown_field_is_ignored(string value)
     {
         var entry = Parse.Entry(
             EntrySample.With(EntrySample.With("new_field", value), "text", "\"after it\""));
@@ -30,13 +30,13 @@ public sealed class EntryReaderToleranceTests
     [InlineData("customers_xx")]
     [InlineData("time_last_change_work_tim_")]
     [InlineData("")]
-    public void A_name_that_only_resembles_a_field_is_unknown(string name)
+    public void A_name_similar_to_a_field_is_ignored(string name)
     {
         Assert.Equal(Parse.Entry(EntrySample.Essential).Columns, Parse.Entry(EntrySample.With(name, "{}")).Columns);
     }
 
     [Fact]
-    public void An_entry_of_an_unknown_type_keeps_its_number_and_its_fields()
+    public void An_entry_of_an_unknown_type_keeps_its_type_and_fields()
     {
         var entry = Parse.Entry(EntrySample.With(EntrySample.With(EntrySample.TimeEntry, "lumpsum", "5"), "type", "9"));
 
@@ -53,7 +53,7 @@ public sealed class EntryReaderToleranceTests
     [InlineData("2", typeof(LumpSumEntry))]
     [InlineData("3", typeof(LumpSumServiceEntry))]
     [InlineData("4", typeof(Entry))]
-    public void An_entry_with_nothing_but_the_essential_fields_is_read(string type, System.Type expected)
+    public void An_entry_with_only_the_essential_fields_is_read(string type, System.Type expected)
     {
         var entry = Parse.Entry(EntrySample.With("type", type));
 
@@ -103,7 +103,7 @@ public sealed class EntryReaderToleranceTests
     }
 
     [Fact]
-    public void A_number_may_stand_in_quotes()
+    public void A_number_may_be_in_quotes()
     {
         const string Quoted = """
             {"id":"11","customers_id":"2","users_id":"3","billable":"1","type":"1","time_since":"2026-07-01T08:00:00Z",
@@ -131,7 +131,7 @@ public sealed class EntryReaderToleranceTests
     [InlineData("1", true)]
     [InlineData("false", false)]
     [InlineData("true", true)]
-    public void A_yes_or_no_may_be_a_number(string value, bool expected)
+    public void A_flag_may_be_a_number(string value, bool expected)
     {
         var entry = Parse.Entry(EntrySample.With("clocked_offline", value));
 
@@ -151,13 +151,13 @@ public sealed class EntryReaderToleranceTests
     [InlineData("""  "😀" """, "😀")]
     [InlineData("""  "\ud83d\ude00" """, "😀")]
     [InlineData("""  "" """, "")]
-    public void A_text_is_read_as_it_was_meant(string json, string expected)
+    public void The_escapes_of_a_text_are_decoded(string json, string expected)
     {
         Assert.Equal(expected, Parse.Entry(EntrySample.With("text", json)).Text);
     }
 
     [Fact]
-    public void The_type_may_stand_anywhere()
+    public void The_type_may_come_first_or_last()
     {
         const string TypeLast = """{"lumpsum":5,"customers_id":2,"users_id":3,"billable":1,"time_since":"2026-07-01T08:00:00Z","id":1,"type":2}""";
         const string TypeFirst = """{"type":2,"lumpsum":5,"customers_id":2,"users_id":3,"billable":1,"time_since":"2026-07-01T08:00:00Z","id":1}""";

@@ -16,7 +16,7 @@ public sealed class EntryReaderValueTests
     [InlineData("0")]
     [InlineData("-12.5")]
     [InlineData("79228162514264337593543950335")]
-    public void Money_is_exact(string number)
+    public void Amounts_are_exact(string number)
     {
         var entry = Parse.Entry(EntrySample.With("hourly_rate", number));
 
@@ -24,13 +24,13 @@ public sealed class EntryReaderValueTests
     }
 
     [Fact]
-    public void Money_with_an_exponent_is_read()
+    public void An_amount_with_an_exponent_is_read()
     {
         Assert.Equal(1200m, Parse.Entry(EntrySample.With("revenue", "1.2e3")).Revenue);
     }
 
     [Fact]
-    public void Times_are_local_and_say_so()
+    public void Times_are_of_kind_Local()
     {
         Assert.SkipUnless(HomeTimeZone.IsSet, "The time zone cannot be set on this system.");
 
@@ -63,7 +63,7 @@ public sealed class EntryReaderValueTests
     [Theory]
     [InlineData("time_last_change_work_time")]
     [InlineData("time_last_change_worktime")]
-    public void The_last_change_of_working_time_is_read_in_both_spellings(string name)
+    public void The_last_change_of_work_time_is_read_in_both_spellings(string name)
     {
         var entry = Parse.Entry(EntrySample.With(name, "\"2026-07-03T12:00:04Z\""));
 
@@ -71,7 +71,7 @@ public sealed class EntryReaderValueTests
     }
 
     [Fact]
-    public void An_offset_is_reported_and_never_added_to_the_duration()
+    public void The_offset_is_not_added_to_the_duration()
     {
         var entry = Parse.Entry(EntrySample.With(EntrySample.With("duration", "3600"), "offset", "600"));
 
@@ -86,7 +86,7 @@ public sealed class EntryReaderValueTests
     [InlineData("1200", "0.33333333")]
     [InlineData("86400", "24")]
     [InlineData("-1800", "-0.5")]
-    public void Hours_have_eight_digits(string seconds, string hours)
+    public void Hours_are_rounded_to_8_decimals(string seconds, string hours)
     {
         var entry = Parse.Entry(EntrySample.With("duration", seconds));
 
@@ -99,7 +99,7 @@ public sealed class EntryReaderValueTests
     [InlineData(2, BillableState.Billed)]
     [InlineData(-1, BillableState.Unknown)]
     [InlineData(7, (BillableState)7)]
-    public void A_billable_state_is_kept_even_if_nobody_knows_it(int number, BillableState expected)
+    public void An_unknown_billable_state_is_kept(int number, BillableState expected)
     {
         var entry = Parse.Entry(EntrySample.With("billable", number.ToString(CultureInfo.InvariantCulture)));
 

@@ -17,7 +17,7 @@ public sealed class HttpTransportCancellationTests
     private static readonly TimeSpan Promptly = TimeSpan.FromSeconds(10);
 
     [Fact]
-    public async Task A_read_without_an_answer_times_out()
+    public async Task A_read_without_a_response_times_out()
     {
         using var client = TestClient.Over(StubHandler.NeverResponding(), Short);
 
@@ -28,7 +28,7 @@ public sealed class HttpTransportCancellationTests
     }
 
     [Fact]
-    public async Task A_write_without_an_answer_may_have_been_made()
+    public async Task A_write_without_a_response_has_an_unknown_outcome()
     {
         using var client = TestClient.Over(StubHandler.NeverResponding(), Short);
 
@@ -43,7 +43,7 @@ public sealed class HttpTransportCancellationTests
     [Theory]
     [InlineData(200)]
     [InlineData(500)]
-    public async Task An_answer_that_stops_half_way_times_out(int status)
+    public async Task A_response_that_stops_half_way_times_out(int status)
     {
         using var client = TestClient.Over(StubHandler.Responding(status, () => new StallingContent("{\"entry\":{")), Short);
 
@@ -63,7 +63,7 @@ public sealed class HttpTransportCancellationTests
     }
 
     [Fact]
-    public async Task Waiting_for_an_answer_can_be_cancelled()
+    public async Task Waiting_for_a_response_can_be_cancelled()
     {
         await using var server = FaultServer.Start(Fault.HangBeforeHeaders);
         using var client = TestClient.To(server.BaseUri);
@@ -81,7 +81,7 @@ public sealed class HttpTransportCancellationTests
     [Theory]
     [InlineData(200)]
     [InlineData(500)]
-    public async Task Reading_an_answer_can_be_cancelled(int status)
+    public async Task Reading_a_response_can_be_cancelled(int status)
     {
         var content = new StallingContent("{\"entry\":{");
         using var client = TestClient.Over(StubHandler.Responding(status, () => content));
@@ -112,7 +112,7 @@ public sealed class HttpTransportCancellationTests
     }
 
     [Fact]
-    public async Task A_write_can_be_cancelled_as_well()
+    public async Task A_write_can_be_cancelled()
     {
         await using var server = FaultServer.Start(Fault.HangBeforeHeaders);
         using var client = TestClient.To(server.BaseUri);
@@ -126,7 +126,7 @@ public sealed class HttpTransportCancellationTests
     }
 
     [Fact]
-    public async Task What_is_cancelled_beforehand_is_not_sent()
+    public async Task A_request_that_is_already_cancelled_is_not_sent()
     {
         var handler = StubHandler.Unused();
         using var client = TestClient.Over(handler);
@@ -156,7 +156,7 @@ public sealed class HttpTransportCancellationTests
     }
 
     [Fact]
-    public async Task Closing_the_client_ends_a_request_with_an_error()
+    public async Task Disposing_of_the_client_ends_its_requests_with_an_error()
     {
         await using var server = FaultServer.Start(Fault.HangBeforeHeaders);
         using var client = TestClient.To(server.BaseUri);
@@ -169,7 +169,7 @@ public sealed class HttpTransportCancellationTests
     }
 
     [Fact]
-    public async Task A_closed_client_sends_nothing()
+    public async Task A_disposed_client_sends_nothing()
     {
         var handler = StubHandler.Unused();
         using var client = TestClient.Over(handler);
@@ -180,7 +180,7 @@ public sealed class HttpTransportCancellationTests
     }
 
     [Fact]
-    public async Task A_handler_that_was_given_stays_open()
+    public async Task The_client_does_not_dispose_of_a_given_handler()
     {
         using var handler = StubHandler.Responding(Responses.Entry());
         TestClient.Over(handler).Dispose();

@@ -16,7 +16,7 @@ public sealed class HttpTransportRedirectTests
     [InlineData(303)]
     [InlineData(307)]
     [InlineData(308)]
-    public async Task The_other_machine_never_hears_of_a_read(int status)
+    public async Task A_redirect_of_a_read_is_not_followed(int status)
     {
         await using var other = FaultServer.Start(Fault.Respond(200, Responses.Entry()));
         await using var server = FaultServer.Start(
@@ -33,7 +33,7 @@ public sealed class HttpTransportRedirectTests
     }
 
     [Fact]
-    public async Task The_other_machine_never_hears_of_a_write()
+    public async Task A_redirect_of_a_write_is_not_followed()
     {
         await using var other = FaultServer.Start(Fault.Respond(200, Responses.Entry()));
         await using var server = FaultServer.Start(Fault.Respond(307, "", $"Location: {other.BaseUri}v2/entries\r\n"));
@@ -50,7 +50,7 @@ public sealed class HttpTransportRedirectTests
     [InlineData("")]
     [InlineData("Location: /login\r\n")]
     [InlineData("Location: :://\r\n")]
-    public async Task A_redirect_to_nowhere_is_unreadable_too(string location)
+    public async Task A_redirect_without_a_valid_address_is_unreadable(string location)
     {
         await using var server = FaultServer.Start(Fault.Respond(302, "", location));
         using var client = TestClient.To(server.BaseUri);

@@ -20,7 +20,7 @@ public sealed class HttpTransportTests
     private const string HalfResponse = "HTTP/1.1 200 X\r\nContent-Length: 500\r\n\r\n{\"entry\":{\"id\":";
 
     [Fact]
-    public async Task Nobody_listens_so_nothing_was_sent()
+    public async Task A_refused_connection_is_Unreachable()
     {
         using var client = TestClient.To(FaultServer.AddressOf(FaultServer.FreePort()));
 
@@ -33,7 +33,7 @@ public sealed class HttpTransportTests
     }
 
     [Fact]
-    public async Task The_machine_does_not_exist_so_nothing_was_sent()
+    public async Task An_unknown_host_is_Unreachable()
     {
         using var client = TestClient.To(new Uri("https://clockodo.invalid/api/"));
 
@@ -41,7 +41,7 @@ public sealed class HttpTransportTests
     }
 
     [Fact]
-    public async Task The_other_side_speaks_no_TLS_so_nothing_was_sent()
+    public async Task A_server_without_TLS_is_Unreachable()
     {
         await using var server = FaultServer.Start(Fault.LoseRequest);
         using var client = TestClient.To(new UriBuilder(server.BaseUri) { Scheme = "https" }.Uri);
@@ -53,7 +53,7 @@ public sealed class HttpTransportTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task The_line_is_lost_after_the_request(bool isReset)
+    public async Task A_lost_connection_after_the_request_leaves_the_outcome_of_a_write_unknown(bool isReset)
     {
         await using var server = FaultServer.Start(isReset ? Fault.Reset : Fault.LoseRequest);
         using var client = TestClient.To(server.BaseUri);
@@ -71,7 +71,7 @@ public sealed class HttpTransportTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Of_the_writes_whose_line_is_lost_only_an_addition_is_sent_once(bool isReset)
+    public async Task After_a_lost_connection_changes_and_removals_are_sent_again_and_additions_are_not(bool isReset)
     {
         await using var server = FaultServer.Start(isReset ? Fault.Reset : Fault.LoseRequest);
         using var client = TestClient.To(server.BaseUri);
@@ -93,7 +93,7 @@ public sealed class HttpTransportTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task The_line_is_lost_in_the_middle_of_the_answer(bool isReset)
+    public async Task A_lost_connection_in_the_response_leaves_the_outcome_of_a_write_unknown(bool isReset)
     {
         await using var server = FaultServer.Start(
             Fault.Raw(HalfResponse, isReset ? AfterResponse.Reset : AfterResponse.Close));
@@ -105,7 +105,7 @@ public sealed class HttpTransportTests
     }
 
     [Fact]
-    public async Task An_answer_that_is_cut_short_is_unreadable()
+    public async Task A_response_that_is_cut_short_is_unreadable()
     {
         await using var server = FaultServer.Start(Fault.Raw(HalfResponse));
         using var client = TestClient.To(server.BaseUri);
@@ -117,7 +117,7 @@ public sealed class HttpTransportTests
     }
 
     [Fact]
-    public async Task An_answer_in_chunks_without_the_last_one_is_unreadable_even_if_the_JSON_is_whole()
+    public async Task A_response_without_its_last_chunk_is_unreadable_even_if_its_JSON_is_complete()
     {
         var json = Responses.Entry();
         await using var server = FaultServer.Start(Fault.Raw(
@@ -136,7 +136,7 @@ public sealed class HttpTransportTests
     [InlineData(SocketError.TimedOut, ClockodoErrorKind.OutcomeUnknown)]
     [InlineData(SocketError.HostUnreachable, ClockodoErrorKind.OutcomeUnknown)]
     [InlineData(SocketError.NetworkUnreachable, ClockodoErrorKind.OutcomeUnknown)]
-    public async Task A_write_was_surely_not_made_only_where_there_was_no_line_to_make_it_on(
+    public async Task A_write_is_known_to_have_failed_only_if_there_was_no_connection(
         SocketError error, ClockodoErrorKind kind)
     {
         using var client = TestClient.Over(
@@ -156,7 +156,7 @@ public sealed class HttpTransportTests
     [InlineData(HttpRequestError.ResponseEnded, ClockodoErrorKind.OutcomeUnknown)]
     [InlineData(HttpRequestError.InvalidResponse, ClockodoErrorKind.OutcomeUnknown)]
     [InlineData(HttpRequestError.Unknown, ClockodoErrorKind.OutcomeUnknown)]
-    public async Task The_runtime_says_where_a_write_was_lost(HttpRequestError error, ClockodoErrorKind kind)
+    public async Task The_runtime_error_determines_the_outcome_of_a_write(HttpRequestError error, ClockodoErrorKind kind)
     {
         using var client = TestClient.Over(StubHandler.Throwing(new HttpRequestException(error)));
 
@@ -165,7 +165,7 @@ public sealed class HttpTransportTests
 #endif
 
     [Fact]
-    public async Task A_machine_that_is_not_trusted_gets_no_write()
+    public async Task An_untrusted_certificate_is_Unreachable()
     {
         using var client = TestClient.Over(StubHandler.Throwing(
             new HttpRequestException("No trust.", new AuthenticationException("The certificate is out of date."))));

@@ -38,7 +38,7 @@ public sealed class KeySecrecyTests
 
     [Theory]
     [MemberData(nameof(Echoes))]
-    public async Task An_error_that_repeats_it_is_cleaned(string body)
+    public async Task An_error_never_contains_the_key(string body)
     {
         using var client = TestClient.Over(StubHandler.Responding(401, body));
 
@@ -48,7 +48,7 @@ public sealed class KeySecrecyTests
     }
 
     [Fact]
-    public async Task What_is_left_of_a_cleaned_message_is_kept()
+    public async Task The_rest_of_a_message_with_the_key_is_kept()
     {
         using var client = TestClient.Over(
             StubHandler.Responding(401, $$"""{"message":"The key {{Known.ApiKey}} is wrong"}"""));
@@ -75,7 +75,7 @@ public sealed class KeySecrecyTests
 
     [Theory]
     [MemberData(nameof(UnreadableEchoes))]
-    public async Task An_unreadable_answer_that_repeats_it_is_not_repeated(string body)
+    public async Task The_error_of_an_unreadable_response_never_contains_the_key(string body)
     {
         using var client = TestClient.Over(StubHandler.Responding(body));
 
@@ -91,7 +91,7 @@ public sealed class KeySecrecyTests
     [InlineData("HTTP/1.1 200 OK\r\nX {0}: 1\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{0}\r\n")]
     [InlineData("HTTP/1.1 302 {0}\r\nLocation: https://{0}@other.invalid/{0}?{0}\r\nContent-Length: 0\r\n\r\n")]
-    public async Task A_broken_answer_that_repeats_it_is_not_repeated(string response)
+    public async Task The_error_of_an_invalid_HTTP_response_never_contains_the_key(string response)
     {
         foreach (string secret in Secrets)
         {
@@ -104,7 +104,7 @@ public sealed class KeySecrecyTests
     }
 
     [Fact]
-    public async Task A_notice_tells_the_request_and_not_the_key()
+    public async Task A_notice_contains_the_request_but_not_the_key()
     {
         List<RequestNotice> notices = [];
         using var client = TestClient.Over(StubHandler.Responding(Responses.Entry()));
@@ -119,7 +119,7 @@ public sealed class KeySecrecyTests
     }
 
     [Fact]
-    public async Task An_observer_hears_of_its_own_requests_alone()
+    public async Task An_observer_gets_only_the_notices_of_its_own_requests()
     {
         List<RequestNotice> notices = [];
         using var client = TestClient.Over(StubHandler.Responding(404, ""));

@@ -17,7 +17,7 @@ public class RateLimiterTests
     private readonly LimiterUse _use = new();
 
     [Fact]
-    public void No_window_of_the_service_is_ever_exceeded() =>
+    public void No_limit_of_the_service_is_exceeded() =>
         Gen.Select(Gen.Int[0, 120_000], Gen.Int[1, 600], Gen.Bool, Gen.Int[0, 30]).Array[1, 16].Sample(
             bursts =>
             {
@@ -47,7 +47,7 @@ public class RateLimiterTests
             threads: 1);
 
     [Fact]
-    public void As_many_as_the_service_allows_do_not_wait_at_all()
+    public void As_many_requests_as_allowed_do_not_wait()
     {
         _use.Ask(900);
 
@@ -56,7 +56,7 @@ public class RateLimiterTests
     }
 
     [Fact]
-    public void Those_who_wait_go_one_after_the_other_in_the_order_in_which_they_asked()
+    public void Waiting_requests_are_sent_first_come_first_served()
     {
         _use.Ask(950);
         _use.Time.PassUntilNothingWaits();
@@ -77,7 +77,7 @@ public class RateLimiterTests
     }
 
     [Fact]
-    public void Enhanced_lists_that_the_service_held_up_still_count_from_when_they_were_sent()
+    public void Delayed_enhanced_lists_count_from_the_time_they_are_sent()
     {
         _use.Limiter.Block(TimeSpan.FromMinutes(14));
         _use.Ask(300, isEnhanced: true);
@@ -89,7 +89,7 @@ public class RateLimiterTests
     }
 
     [Fact]
-    public void A_refusal_by_the_service_holds_back_everybody_even_who_waits_already()
+    public void Block_delays_requests_that_already_wait_too()
     {
         _use.Ask(910);
         _use.Limiter.Block(TimeSpan.FromMinutes(10));
@@ -102,7 +102,7 @@ public class RateLimiterTests
     }
 
     [Fact]
-    public void Who_stops_waiting_gives_the_moment_back()
+    public void A_cancelled_request_uses_no_quota()
     {
         using var stop = new CancellationTokenSource();
         _use.Ask(900);
@@ -116,7 +116,7 @@ public class RateLimiterTests
     }
 
     [Fact]
-    public void After_a_pause_the_queue_empties_and_nobody_waits_for_those_before()
+    public void Requests_after_the_end_of_a_block_do_not_wait()
     {
         _use.Limiter.Block(TimeSpan.FromSeconds(5));
         _use.Ask(16);
@@ -129,7 +129,7 @@ public class RateLimiterTests
     }
 
     [Fact]
-    public void A_wait_names_the_limit_it_waits_for()
+    public void A_delay_notice_contains_the_limit()
     {
         _use.Ask(301, isEnhanced: true);
 
@@ -139,7 +139,7 @@ public class RateLimiterTests
     }
 
     [Fact]
-    public void Everybody_in_the_process_who_speaks_for_a_user_shares_that_users_budget()
+    public void Clients_of_one_user_and_service_share_a_limiter()
     {
         var service = new Uri("https://my.clockodo.example/api/");
 
@@ -151,7 +151,7 @@ public class RateLimiterTests
     }
 
     [Fact]
-    public async Task Two_processes_that_wait_for_the_same_do_not_wake_together()
+    public async Task Two_processes_with_the_same_delay_resume_at_different_times()
     {
         TimeSpan one = await WaitAfterManyAsync(chance: 0);
         TimeSpan other = await WaitAfterManyAsync(chance: 0.9);

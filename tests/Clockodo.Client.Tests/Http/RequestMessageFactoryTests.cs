@@ -41,7 +41,7 @@ public sealed class RequestMessageFactoryTests
     }
 
     [Fact]
-    public async Task A_list_has_them_too()
+    public async Task A_list_request_has_the_same_headers()
     {
         var handler = StubHandler.Responding(Responses.EmptyPage);
         using var client = TestClient.Over(handler);
@@ -55,7 +55,7 @@ public sealed class RequestMessageFactoryTests
     }
 
     [Fact]
-    public async Task Over_a_socket_they_are_spelled_the_same()
+    public async Task Headers_and_body_are_sent_over_a_socket_unchanged()
     {
         await using var server = FaultServer.Start(Fault.Respond(200, Responses.Entry()));
         using var client = TestClient.To(server.BaseUri);

@@ -16,7 +16,7 @@ public class RequestPipelineTests : EntryListTest
     private const int EnhancedLists = 300;
 
     [Fact]
-    public async Task An_enhanced_list_counts_as_one()
+    public async Task An_enhanced_list_uses_the_quota_of_enhanced_lists()
     {
         await UseAsync(EnhancedLists);
 
@@ -26,7 +26,7 @@ public class RequestPipelineTests : EntryListTest
     }
 
     [Fact]
-    public async Task A_request_that_is_sent_again_counts_again()
+    public async Task A_retry_uses_the_quota_too()
     {
         await UseAsync(EnhancedLists - 1);
         Server.Fails(1, Fault.InternalError);
@@ -38,7 +38,7 @@ public class RequestPipelineTests : EntryListTest
     }
 
     [Fact]
-    public async Task A_refusal_holds_back_the_other_requests_of_the_account()
+    public async Task A_429_delays_the_other_requests_of_the_user()
     {
         Server.Fails(0, Fault.TooManyRequests(40));
         using ClockodoClient client = Connect();
@@ -58,7 +58,7 @@ public class RequestPipelineTests : EntryListTest
     }
 
     [Fact]
-    public async Task A_refusal_of_the_last_try_holds_back_the_next_request()
+    public async Task A_429_of_the_last_try_delays_the_next_request()
     {
         Server.Fails(0, Fault.TooManyRequests(40), times: 5);
         using ClockodoClient client = Connect();
@@ -72,7 +72,7 @@ public class RequestPipelineTests : EntryListTest
     }
 
     [Fact]
-    public async Task A_refusal_for_more_than_an_hour_does_not_make_the_next_request_wait_in_silence()
+    public async Task A_429_for_more_than_an_hour_does_not_delay_the_next_request()
     {
         Server.Fails(0, Fault.TooManyRequests(4000));
         using ClockodoClient client = Connect();

@@ -70,7 +70,7 @@ public sealed class ResponseBodyTests
     }
 
     [Fact]
-    public async Task An_object_that_is_too_large_is_given_up()
+    public async Task An_object_that_is_too_large_is_unreadable()
     {
         var entry = EntrySample.With("unknown", $"\"{new string('x', 17 * 1024 * 1024)}\"");
         using var client = TestClient.Over(StubHandler.Responding(Responses.Entry(entry)));
@@ -82,7 +82,7 @@ public sealed class ResponseBodyTests
     }
 
     [Fact]
-    public async Task An_object_that_is_merely_large_is_read()
+    public async Task A_large_object_is_read()
     {
         var text = new string('x', 300_000);
         using var client = TestClient.Over(
@@ -92,7 +92,7 @@ public sealed class ResponseBodyTests
     }
 
     [Fact]
-    public async Task A_page_of_many_buffers_is_read_whole()
+    public async Task A_page_larger_than_the_buffer_is_read()
     {
         var entries = Enumerable.Range(1, 1000).Select(id => EntrySample.With(EntrySample.TimeEntry, "id", $"{id}"));
         using var client = TestClient.Over(StubHandler.Responding(Responses.Page([.. entries])));
@@ -106,7 +106,7 @@ public sealed class ResponseBodyTests
     // .NET Framework knows no Brotli.
     [InlineData("br")]
 #endif
-    public async Task A_packed_answer_is_asked_for_and_unpacked(string encoding)
+    public async Task A_compressed_response_is_requested_and_decompressed(string encoding)
     {
         using var packed = new MemoryStream();
         using (Stream packer = encoding == "br"
@@ -128,7 +128,7 @@ public sealed class ResponseBodyTests
     [InlineData("gzip")]
     [InlineData("deflate")]
     [InlineData("br")]
-    public async Task An_answer_that_cannot_be_unpacked_is_unreadable(string encoding)
+    public async Task A_response_that_cannot_be_decompressed_is_unreadable(string encoding)
     {
         await using var server = FaultServer.Start(
             Fault.Respond(200, "This was never packed.", $"Content-Encoding: {encoding}\r\n"));

@@ -47,7 +47,7 @@ public class RetryRulesTests : EntryListTest
     [InlineData("PUT", "closed", 5)]
     [InlineData("DELETE", "closed", 5)]
     [InlineData("POST", "half", 1)]
-    public async Task A_request_that_always_fails_is_sent_that_often(string method, string failure, int tries)
+    public async Task A_request_that_always_fails_is_sent_up_to_5_times(string method, string failure, int tries)
     {
         Server.Fails(0, FaultOf(failure), int.MaxValue);
 

@@ -30,7 +30,7 @@ public sealed class ServiceErrorFactoryTests
     [InlineData(502, ClockodoErrorKind.ServiceError)]
     [InlineData(503, ClockodoErrorKind.ServiceError)]
     [InlineData(504, ClockodoErrorKind.ServiceError)]
-    public async Task A_status_gives_the_kind(int status, ClockodoErrorKind kind)
+    public async Task A_status_determines_the_kind_of_error(int status, ClockodoErrorKind kind)
     {
         var exception = await FailedAsync(status, EntryShape);
 
@@ -64,7 +64,7 @@ public sealed class ServiceErrorFactoryTests
     [InlineData("""{"errors":["Nope"]}""", "Nope", null)]
     [InlineData("""{"errors":[]}""", null, null)]
     [InlineData("""{"errors":[null,1,[]]}""", "1", null)]
-    public async Task A_shape_gives_message_code_and_fields(
+    public async Task Message_code_and_fields_are_read_from_every_shape(
         string body, string? message, string? code, params string[] fields)
     {
         var exception = await FailedAsync(422, body);
@@ -76,7 +76,7 @@ public sealed class ServiceErrorFactoryTests
     }
 
     [Fact]
-    public async Task The_message_says_what_was_wanted_what_went_wrong_and_what_the_service_says()
+    public async Task The_message_contains_the_action_the_status_and_the_service_message()
     {
         var exception = await FailedAsync(423, EntryShape);
 
@@ -98,7 +98,7 @@ public sealed class ServiceErrorFactoryTests
     [InlineData("""{"error":{"message":{"de":"Nein"}}}""")]
     [InlineData("""{"error":{"message":"\ud83d"}}""")]
     [InlineData("""{"error":{"message":"cut of""")]
-    public async Task A_body_that_says_nothing_leaves_the_status(string body)
+    public async Task A_body_without_a_message_leaves_the_status(string body)
     {
         var exception = await FailedAsync(504, body);
 
@@ -112,7 +112,7 @@ public sealed class ServiceErrorFactoryTests
     }
 
     [Fact]
-    public async Task Names_with_half_of_a_surrogate_pair_do_not_hide_the_status()
+    public async Task Names_with_half_a_surrogate_pair_leave_the_status()
     {
         var exception = await FailedAsync(409, """{"\ud83drror":1,"error":{"\ud83d":1,"message":"Nope"}}""");
 
@@ -120,7 +120,7 @@ public sealed class ServiceErrorFactoryTests
     }
 
     [Fact]
-    public async Task What_is_not_found_on_adding_is_what_the_entry_names_and_not_the_entry()
+    public async Task A_404_to_an_addition_is_about_what_the_entry_refers_to()
     {
         using var client = TestClient.Over(StubHandler.Responding(404, EntryShape));
 
@@ -130,7 +130,7 @@ public sealed class ServiceErrorFactoryTests
     }
 
     [Fact]
-    public async Task A_body_whose_line_is_cut_leaves_the_status()
+    public async Task A_body_that_is_cut_leaves_the_status()
     {
         await using var server = FaultServer.Start(Fault.Raw("HTTP/1.1 403 X\r\nContent-Length: 500\r\n\r\n{\"error\":"));
         using var client = TestClient.To(server.BaseUri);
@@ -144,7 +144,7 @@ public sealed class ServiceErrorFactoryTests
     [InlineData("gzip")]
     [InlineData("deflate")]
     [InlineData("br")]
-    public async Task A_body_that_cannot_be_unpacked_leaves_the_status(string encoding)
+    public async Task A_body_that_cannot_be_decompressed_leaves_the_status(string encoding)
     {
         await using var server = FaultServer.Start(
             Fault.Respond(503, "This was never packed.", $"Content-Encoding: {encoding}\r\n"));
@@ -156,7 +156,7 @@ public sealed class ServiceErrorFactoryTests
     }
 
     [Fact]
-    public async Task A_body_that_never_ends_is_not_read_to_its_end()
+    public async Task A_very_large_body_leaves_the_status()
     {
         var content = new ByteArrayContent(new byte[1 << 20]);
         using var client = TestClient.Over(new StubHandler(
@@ -168,7 +168,7 @@ public sealed class ServiceErrorFactoryTests
     }
 
     [Fact]
-    public async Task A_message_is_shortened_where_it_is_endless()
+    public async Task A_very_long_message_is_shortened()
     {
         var exception = await FailedAsync(400, $$"""{"message":"{{new string('x', 5000)}}"}""");
 

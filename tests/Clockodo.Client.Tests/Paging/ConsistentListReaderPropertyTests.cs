@@ -15,13 +15,13 @@ public class ConsistentListReaderPropertyTests
         .Select((count, pageSize, pagesAtOnce, seed) => new RandomChanges(count, pageSize, pagesAtOnce, seed));
 
     [Fact]
-    public void Nothing_ever_comes_twice() =>
+    public void No_item_comes_twice() =>
         AnyReading.Sample(
             reading => reading.Run().Received.Distinct().Count() == reading.Received.Count, iter: ManyLists, threads: 1);
 
     // With four changes, two pairs of them may hide each other in two readings, one after the other; see ListChangeTracker.
     [Fact]
-    public void What_was_there_throughout_and_kept_its_place_comes_or_the_reading_says_that_it_may_be_incomplete() =>
+    public void Every_item_that_stays_in_place_comes_or_an_error_is_reported() =>
         AnyReading.Sample(
             reading =>
             {
@@ -33,7 +33,7 @@ public class ConsistentListReaderPropertyTests
             threads: 1);
 
     [Fact]
-    public void Where_one_thing_happens_at_a_time_what_was_moved_comes_too() =>
+    public void With_one_change_at_a_time_moved_items_come_too() =>
         AnyReading.Sample(
             reading =>
             {
@@ -45,7 +45,7 @@ public class ConsistentListReaderPropertyTests
             threads: 1);
 
     [Fact]
-    public void The_reading_hardly_ever_gives_up()
+    public void Fewer_than_1_in_100_readings_end_with_an_error()
     {
         int givenUp = 0;
         AnyReading.Sample(reading => givenUp += reading.Run().SaysIncomplete ? 1 : 0, iter: ManyLists, threads: 1);

@@ -13,7 +13,7 @@ public class ConsistentListReaderTests
     private readonly ChangingList _list = new(40, pageSize: 10);
 
     [Fact]
-    public void A_list_that_stays_as_it_is_costs_not_one_request_more_than_it_has_pages()
+    public void An_unchanged_list_takes_one_request_per_page()
     {
         ListReading reading = Read(before: 0, () => { });
 
@@ -22,7 +22,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void A_deletion_on_a_page_that_was_read_pulls_an_item_onto_it_and_that_page_is_read_again()
+    public void After_a_deletion_on_a_read_page_the_item_that_moved_up_is_read()
     {
         ListReading reading = Read(before: 3, () => _list.Delete(5));
 
@@ -31,7 +31,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void A_deletion_on_a_page_that_was_not_read_yet_is_confirmed_by_a_second_look()
+    public void After_a_deletion_on_an_unread_page_the_list_is_read_again()
     {
         ListReading reading = Read(before: 3, () => _list.Delete(35));
 
@@ -40,7 +40,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void An_insertion_on_a_page_that_was_read_repeats_an_item_which_is_given_once()
+    public void After_an_insertion_on_a_read_page_every_item_comes_once()
     {
         ListReading reading = Read(before: 3, () => _list.InsertAt(0));
 
@@ -49,7 +49,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void An_insertion_on_a_page_that_was_not_read_yet_just_comes()
+    public void An_insertion_on_an_unread_page_comes_too()
     {
         ListReading reading = Read(before: 3, () => _list.InsertAt(40));
 
@@ -58,7 +58,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void A_deletion_that_an_insertion_hides_from_the_count_is_told_by_the_time_of_the_insertion()
+    public void A_deletion_masked_by_an_insertion_is_detected_by_its_insertion_time()
     {
         ListReading reading = Read(before: 3, () =>
         {
@@ -71,7 +71,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void A_deletion_that_is_hidden_by_an_old_entry_coming_into_the_list_is_told_by_the_time_of_the_change()
+    public void A_deletion_masked_by_an_edited_entry_is_detected_by_its_change_time()
     {
         ListReading reading = Read(before: 3, () =>
         {
@@ -84,7 +84,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void A_deletion_and_a_later_insertion_on_pages_that_were_read_do_not_undo_each_other()
+    public void A_deletion_and_a_later_insertion_on_read_pages_lose_no_item()
     {
         ListReading reading = ReadWith((answer, _) =>
         {
@@ -103,7 +103,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void An_item_that_moves_from_a_page_that_was_read_to_one_that_was_not_comes_once_and_so_does_the_one_it_pulls()
+    public void A_move_from_a_read_to_an_unread_page_loses_and_repeats_no_item()
     {
         ListReading reading = Read(before: 3, () => _list.Move(from: 4, to: 38));
 
@@ -111,7 +111,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void An_item_that_moves_from_a_page_that_was_not_read_yet_to_one_that_was_comes_all_the_same()
+    public void A_move_from_an_unread_to_a_read_page_loses_and_repeats_no_item()
     {
         ListReading reading = Read(before: 3, () => _list.Move(from: 38, to: 4));
 
@@ -119,7 +119,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void A_change_that_moves_nothing_costs_a_few_pages_and_not_the_whole_list()
+    public void A_change_that_moves_nothing_takes_only_a_few_more_requests()
     {
         var list = new ChangingList(400, pageSize: 10) { Rendering = TimeSpan.Zero };
         var reading = new ListReading(list, pagesAtOnce: 1)
@@ -139,7 +139,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void A_list_that_never_stops_moving_ends_in_an_error_after_a_bounded_number_of_requests()
+    public void A_list_that_changes_all_the_time_ends_with_an_error()
     {
         ListReading reading = ReadWith((_, _) => _list.Move(from: 0, to: 39));
 
@@ -149,7 +149,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void A_last_page_that_became_empty_is_no_end_before_its_time()
+    public void A_last_page_that_becomes_empty_loses_no_item()
     {
         var list = new ChangingList(31, pageSize: 10);
         ListReading reading = new ListReading(list, pagesAtOnce: 4)
@@ -170,7 +170,7 @@ public class ConsistentListReaderTests
     [InlineData(3)]
     [InlineData(-3)]
     [InlineData(25)]
-    public void Totals_that_are_always_wrong_by_the_same_are_settled_by_a_second_look(int lie)
+    public void A_total_that_is_always_wrong_takes_a_second_pass(int lie)
     {
         _list.Lie = _ => lie;
 
@@ -182,7 +182,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void Totals_that_differ_on_each_page_never_lose_or_double_an_item()
+    public void Totals_that_differ_between_pages_lose_and_repeat_no_item()
     {
         _list.Lie = page => (page * 7) % 5;
 
@@ -193,7 +193,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void Pages_that_are_answered_out_of_turn_lose_nothing_either()
+    public void Responses_in_another_order_lose_no_item()
     {
         ListReading reading = new ListReading(_list, pagesAtOnce: 3)
         {
@@ -211,7 +211,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void A_bound_that_the_list_does_not_reach_takes_nothing_from_the_promise()
+    public void First_beyond_the_end_still_returns_the_whole_list()
     {
         ListReading reading = Read(before: 3, () => _list.Delete(5), first: 1000);
 
@@ -219,7 +219,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void An_insertion_before_the_end_of_what_is_wanted_takes_nothing_from_its_number()
+    public void First_returns_that_many_items_despite_an_insertion()
     {
         ListReading reading = Read(before: 2, () => _list.InsertAt(0), first: 20);
 
@@ -227,7 +227,7 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
-    public void Nothing_is_asked_for_beyond_what_is_wanted_although_the_list_changed()
+    public void First_requests_no_further_page_after_a_deletion()
     {
         ListReading reading = Read(before: 2, () => _list.Delete(5), first: 20);
 

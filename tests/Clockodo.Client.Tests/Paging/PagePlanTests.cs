@@ -15,7 +15,7 @@ public class PagePlanTests
     private const int Largest = 20;
 
     [Fact]
-    public Task Exactly_the_wanted_positions_come_and_no_page_is_read_twice_or_in_vain() =>
+    public Task Only_the_pages_of_the_wanted_positions_are_requested_and_each_once() =>
         Gen.Select(Gen.Int[0, 90], Gen.Int[0, 100], Gen.Int[-1, 60], Gen.Int[0, Largest], Gen.Int[1, 5]).SampleAsync(
             async (count, skip, first, pageSize, pagesAtOnce) =>
             {
@@ -36,7 +36,7 @@ public class PagePlanTests
             threads: 1);
 
     [Fact]
-    public void The_first_ten_are_one_page_of_ten()
+    public void First_10_takes_one_page_of_10()
     {
         var plan = PagePlan.For(skip: 0, first: 10, pageSize: null, largestPageSize: 1000);
 
@@ -44,7 +44,7 @@ public class PagePlanTests
     }
 
     [Fact]
-    public void A_few_in_the_middle_are_one_page_of_a_size_that_holds_them()
+    public void A_few_items_in_the_middle_take_one_page()
     {
         var plan = PagePlan.For(skip: 2995, first: 10, pageSize: null, largestPageSize: 1000);
 
@@ -52,7 +52,7 @@ public class PagePlanTests
     }
 
     [Fact]
-    public void What_is_skipped_is_not_read()
+    public void Skipped_pages_are_not_requested()
     {
         var plan = PagePlan.For(skip: 5000, first: null, pageSize: null, largestPageSize: 1000);
 
@@ -63,7 +63,7 @@ public class PagePlanTests
     [InlineData(55)]
     [InlineData(5_000_000_000_000)]
     [InlineData(long.MaxValue)]
-    public async Task Who_skips_more_than_there_is_gets_nothing_for_one_request(long skip)
+    public async Task Skipping_the_whole_list_takes_one_request(long skip)
     {
         var plan = PagePlan.For(skip, first: null, pageSize: null, Largest);
         var source = new PageSource(55, plan.PageSize);
@@ -73,7 +73,7 @@ public class PagePlanTests
     }
 
     [Fact]
-    public async Task An_item_that_slips_onto_the_next_page_comes_once_and_so_many_come_as_are_wanted()
+    public async Task An_item_that_moves_to_the_next_page_comes_once()
     {
         var list = new ChangingList(40, pageSize: 10);
         var plan = PagePlan.For(skip: 10, first: 15, pageSize: 10, Largest);

@@ -22,7 +22,7 @@ public class PagePrefetcherTests
     }
 
     [Fact]
-    public async Task The_second_page_is_not_asked_for_before_it_is_wanted()
+    public async Task The_second_page_is_not_requested_before_it_is_needed()
     {
         await ReadFirstAsync();
 
@@ -30,7 +30,7 @@ public class PagePrefetcherTests
     }
 
     [Fact]
-    public async Task From_the_second_page_on_so_many_are_under_way_at_once_and_no_more()
+    public async Task From_page_2_on_at_most_that_many_pages_are_requested_at_once()
     {
         await ReadFirstAsync();
         for (int page = 2; page <= 10; page++)
@@ -47,7 +47,7 @@ public class PagePrefetcherTests
     }
 
     [Fact]
-    public async Task A_page_that_is_answered_early_waits_for_those_before_it()
+    public async Task Pages_come_in_order_if_their_responses_do_not()
     {
         await ReadFirstAsync();
         ValueTask<bool> step = _pages.MoveNextAsync();
@@ -68,7 +68,7 @@ public class PagePrefetcherTests
     }
 
     [Fact]
-    public async Task Who_stops_early_cancels_what_is_under_way()
+    public async Task Stopping_early_cancels_pending_requests()
     {
         await ReadFirstAsync();
         ValueTask<bool> step = _pages.MoveNextAsync();
@@ -81,7 +81,7 @@ public class PagePrefetcherTests
     }
 
     [Fact]
-    public async Task An_error_on_a_page_comes_after_the_pages_before_it()
+    public async Task An_error_comes_after_the_pages_before_it()
     {
         await ReadFirstAsync();
         ValueTask<bool> step = _pages.MoveNextAsync();

@@ -20,7 +20,7 @@ public sealed class PageReaderSplitTests
     private static readonly EntryValues[] Whole = Columns(Parse.Page([Bytes]));
 
     [Fact]
-    public void Cut_in_two_at_any_byte_it_is_the_same_page()
+    public void A_page_can_be_cut_in_two_at_any_byte()
     {
         Assert.All(
             Enumerable.Range(0, Bytes.Length + 1),
@@ -33,13 +33,13 @@ public sealed class PageReaderSplitTests
     [InlineData(3)]
     [InlineData(7)]
     [InlineData(64)]
-    public void Cut_in_small_pieces_it_is_the_same_page(int length)
+    public void A_page_can_be_cut_into_small_pieces(int length)
     {
         AssertSame(Parse.Page(Parse.Cut(Bytes, length)));
     }
 
     [Fact]
-    public void Paging_after_the_entries_may_be_cut_anywhere_too()
+    public void Paging_after_the_entries_can_be_cut_at_any_byte()
     {
         var bytes = Encoding.UTF8.GetBytes($$$"""
             {"entries":[{{{EntrySample.Essential}}}],
@@ -56,7 +56,7 @@ public sealed class PageReaderSplitTests
     }
 
     [Fact]
-    public void A_page_that_ends_too_early_is_unreadable_wherever_it_ends()
+    public void A_page_that_ends_too_early_is_unreadable()
     {
         Assert.All(
             Enumerable.Range(0, Bytes.Length),
@@ -64,7 +64,7 @@ public sealed class PageReaderSplitTests
     }
 
     [Fact]
-    public void Blanks_after_the_end_are_no_harm()
+    public void Whitespace_after_the_end_is_ignored()
     {
         AssertSame(Parse.Page([Bytes, [.. " \r\n"u8]]));
     }

@@ -10,7 +10,7 @@ public sealed class DemoCompanyTests : SandboxTest
     private SandboxCompany Company => Service.Company;
 
     [Fact]
-    public void It_is_of_a_size_that_can_be_looked_through()
+    public void The_company_has_a_readable_size()
     {
         Assert.Equal(12, Company.Customers.Count);
         Assert.Equal(25, Company.Projects.Count);
@@ -35,7 +35,7 @@ public sealed class DemoCompanyTests : SandboxTest
     }
 
     [Fact]
-    public void No_id_is_given_twice()
+    public void No_ID_is_used_twice()
     {
         AssertUnique([.. Company.Customers.Select(customer => customer.Id)]);
         AssertUnique([.. Company.Projects.Select(project => project.Id)]);
@@ -78,7 +78,7 @@ public sealed class DemoCompanyTests : SandboxTest
     }
 
     [Fact]
-    public void The_keys_say_that_they_are_worth_nothing()
+    public void The_keys_begin_with_demo()
     {
         Assert.StartsWith("demo-", SandboxService.Owner.ApiKey);
         Assert.StartsWith("demo-", SandboxService.Worker.ApiKey);

@@ -30,7 +30,7 @@ public sealed class DemoDeterminismTests
     }
 
     [Fact]
-    public async Task The_zone_in_which_the_clock_is_read_does_not_matter()
+    public async Task The_offset_of_the_clock_does_not_matter()
     {
         var elsewhere = Known.Options with { Clock = () => Known.Now.ToOffset(TimeSpan.FromHours(9)) };
 
@@ -38,7 +38,7 @@ public sealed class DemoDeterminismTests
     }
 
     [Fact]
-    public async Task The_zone_of_the_company_does()
+    public async Task The_time_zone_of_the_company_matters()
     {
         var elsewhere = Known.Options with { TimeZone = TimeZoneInfo.Utc };
 
@@ -46,7 +46,7 @@ public sealed class DemoDeterminismTests
     }
 
     [Fact]
-    public void Chance_is_the_same_on_every_runtime()
+    public void Random_numbers_are_the_same_on_every_runtime()
     {
         var random = new DemoRandom(4711);
 
@@ -61,7 +61,7 @@ public sealed class DemoDeterminismTests
     [InlineData("2026-03-29T01:30:00Z")]
     [InlineData("2026-10-25T00:30:00Z")]
     [InlineData("2026-12-31T23:30:00Z")]
-    public async Task Any_day_is_a_good_day_to_start(string now)
+    public async Task The_demo_company_can_start_on_any_day(string now)
     {
         var options = Known.Options with { Clock = () => Known.At(now) };
         using var service = new SandboxService(options);

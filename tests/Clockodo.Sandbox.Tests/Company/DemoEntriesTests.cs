@@ -22,10 +22,10 @@ public sealed class DemoEntriesTests : IClassFixture<DemoEntriesTests.DefaultSan
     }
 
     [Fact]
-    public void There_are_two_thousand_of_them() => Assert.Equal(2000, _entries.Length);
+    public void There_are_2000_entries() => Assert.Equal(2000, _entries.Length);
 
     [Fact]
-    public void Nine_in_ten_are_time_and_the_others_are_of_both_other_types()
+    public void Nine_in_ten_are_time_entries()
     {
         Assert.InRange(_timeEntries.Length, 1750, 1850);
         Assert.InRange(_entries.Count(entry => entry.Long("type") == 2), 80, 120);
@@ -33,7 +33,7 @@ public sealed class DemoEntriesTests : IClassFixture<DemoEntriesTests.DefaultSan
     }
 
     [Fact]
-    public void They_fill_the_twelve_months_before_now()
+    public void Entries_cover_the_last_12_months()
     {
         var months = _entries.GroupBy(entry => entry.String("time_since")![..7]).ToArray();
 
@@ -44,13 +44,13 @@ public sealed class DemoEntriesTests : IClassFixture<DemoEntriesTests.DefaultSan
     }
 
     [Fact]
-    public void The_latest_two_weeks_have_something_to_show()
+    public void The_last_two_weeks_have_entries()
     {
         Assert.InRange(_entries.Count(entry => entry.Time("time_since") > Known.Now.AddDays(-14)), 100, 500);
     }
 
     [Fact]
-    public void Work_is_done_on_working_days_between_eight_and_eighteen()
+    public void Time_entries_are_on_workdays_between_8_and_18()
     {
         Assert.All(_timeEntries, entry =>
         {
@@ -64,13 +64,13 @@ public sealed class DemoEntriesTests : IClassFixture<DemoEntriesTests.DefaultSan
     }
 
     [Fact]
-    public void Nobody_works_on_two_things_at_once()
+    public void Time_entries_of_a_user_do_not_overlap()
     {
         AssertNoOverlap(_timeEntries);
     }
 
     [Fact]
-    public void One_entry_of_the_owner_runs_since_a_short_while()
+    public void One_entry_of_the_owner_is_running()
     {
         var running = _entries.Single(entry => entry.IsNull("time_until"));
 
@@ -80,7 +80,7 @@ public sealed class DemoEntriesTests : IClassFixture<DemoEntriesTests.DefaultSan
     }
 
     [Fact]
-    public void What_is_older_than_two_months_is_largely_billed_and_nothing_newer_is()
+    public void Most_old_entries_are_billed_and_no_new_ones()
     {
         var old = _entries.Where(entry => entry.Time("time_since") < Known.Now.AddDays(-62)).ToArray();
         var fresh = _entries.Where(entry => entry.Time("time_since") > Known.Now.AddDays(-31));
@@ -91,7 +91,7 @@ public sealed class DemoEntriesTests : IClassFixture<DemoEntriesTests.DefaultSan
     }
 
     [Fact]
-    public void Some_are_clocked_some_have_an_offset_some_no_project_and_some_no_text()
+    public void Every_variant_of_an_entry_occurs()
     {
         Assert.InRange(_timeEntries.Count(entry => entry.Flag("clocked")), 300, 1200);
         Assert.Contains(_timeEntries, entry => entry.Flag("clocked_offline"));
@@ -102,7 +102,7 @@ public sealed class DemoEntriesTests : IClassFixture<DemoEntriesTests.DefaultSan
     }
 
     [Fact]
-    public void What_was_clocked_started_with_the_clock()
+    public void Clocked_entries_start_with_the_clock()
     {
         Assert.All(_timeEntries, entry => Assert.Equal(
             entry.Flag("clocked") ? entry.String("time_since") : null, entry.String("time_clocked_since")));
@@ -115,13 +115,13 @@ public sealed class DemoEntriesTests : IClassFixture<DemoEntriesTests.DefaultSan
     [InlineData(",")]
     [InlineData("ß")]
     [InlineData("ü")]
-    public void Texts_hold_what_trips_up_a_careless_CSV_file(string trap)
+    public void Texts_contain_characters_that_CSV_must_escape(string trap)
     {
         Assert.Contains(_entries, entry => entry.String("text")?.Contains(trap) == true);
     }
 
     [Fact]
-    public void Nothing_was_written_in_the_future_and_nothing_changed_before_it_was_written()
+    public void Times_of_insertion_and_change_are_in_the_past_and_in_order()
     {
         Assert.All(_entries, entry =>
         {
@@ -131,7 +131,7 @@ public sealed class DemoEntriesTests : IClassFixture<DemoEntriesTests.DefaultSan
     }
 
     [Fact]
-    public void Ids_rise_in_the_order_of_insertion_from_85_million()
+    public void IDs_rise_with_the_insertion_time_from_85_million()
     {
         var byId = _entries.OrderBy(entry => entry.Long("id")).ToArray();
 
@@ -162,7 +162,7 @@ public sealed class DemoEntriesTests : IClassFixture<DemoEntriesTests.DefaultSan
     [InlineData(2)]
     [InlineData(17)]
     [InlineData(12_345)]
-    public async Task Any_number_of_entries_can_be_had(int count)
+    public async Task The_number_of_entries_can_be_chosen(int count)
     {
         using var service = new SandboxService(Known.Options with { EntryCount = count });
         using var session = Session.Open(service);
@@ -172,7 +172,7 @@ public sealed class DemoEntriesTests : IClassFixture<DemoEntriesTests.DefaultSan
     }
 
     [Fact]
-    public async Task Even_very_many_entries_do_not_overlap()
+    public async Task Very_many_entries_do_not_overlap()
     {
         using var service = new SandboxService(Known.Options with { EntryCount = 40_000 });
         using var session = Session.Open(service);

@@ -20,7 +20,7 @@ public sealed class EntriesResourceTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_single_entry_is_the_same_as_in_the_list()
+    public async Task A_single_entry_equals_the_listed_one()
     {
         foreach (var listed in (await Owner.ListAsync("items_per_page=50")).Entries)
         {
@@ -63,7 +63,7 @@ public sealed class EntriesResourceTests : SandboxTest
     }
 
     [Fact]
-    public async Task The_offset_is_there_exactly_where_duration_and_period_differ()
+    public async Task An_entry_has_an_offset_if_duration_and_period_differ()
     {
         var ended = (await Owner.ListAsync()).Entries
             .Where(entry => entry.Long("type") == 1 && !entry.IsNull("time_until"))

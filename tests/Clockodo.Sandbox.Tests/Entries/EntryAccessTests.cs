@@ -10,7 +10,7 @@ public sealed class EntryAccessTests : SandboxTest
     private static readonly long Me = SandboxService.Worker.UserId;
 
     [Fact]
-    public async Task A_worker_lists_the_own_entries_and_all_of_them()
+    public async Task A_worker_lists_all_own_entries()
     {
         var expected = (await Owner.ListAsync()).Entries.Where(entry => entry.Long("users_id") == Me).ToArray();
 
@@ -22,7 +22,7 @@ public sealed class EntryAccessTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_worker_who_asks_for_somebody_else_finds_nothing()
+    public async Task A_worker_finds_no_entries_of_other_users()
     {
         Assert.Equal(0, (await Worker.ListAsync($"filter%5Busers_id%5D={Known.OtherUser}")).Count);
     }
@@ -42,7 +42,7 @@ public sealed class EntryAccessTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_worker_reads_minus_one_where_a_lump_sum_has_its_billing_state()
+    public async Task A_worker_reads_minus_1_as_the_billing_state_of_a_lump_sum()
     {
         var entries = (await Worker.ListAsync()).Entries;
 
@@ -57,7 +57,7 @@ public sealed class EntryAccessTests : SandboxTest
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(12)]
-    public async Task A_filter_does_not_give_away_the_billing_state_of_a_lump_sum(int state)
+    public async Task A_filter_by_billing_state_hides_lump_sums_from_a_worker(int state)
     {
         var reply = await Worker.ListAsync($"filter%5Bbillable%5D={state}");
 
@@ -79,7 +79,7 @@ public sealed class EntryAccessTests : SandboxTest
     }
 
     [Fact]
-    public async Task An_entry_of_somebody_else_is_403_whatever_is_to_be_done_with_it()
+    public async Task Any_access_to_the_entry_of_another_user_is_403()
     {
         var id = await AddedTimeEntryAsync();
 
@@ -90,13 +90,13 @@ public sealed class EntryAccessTests : SandboxTest
     }
 
     [Fact]
-    public async Task Writing_for_somebody_else_is_403()
+    public async Task Adding_an_entry_for_another_user_is_403()
     {
         AssertForbidden(await Worker.AddAsync(Bodies.With(Bodies.TimeEntry, "\"users_id\":234602")));
     }
 
     [Fact]
-    public async Task Giving_an_entry_to_somebody_else_is_403()
+    public async Task Giving_an_entry_to_another_user_is_403()
     {
         var id = (await Worker.AddAsync(Bodies.TimeEntry)).Entry.Long("id");
 

@@ -7,7 +7,7 @@ namespace Clockodo.Sandbox.Tests.Entries;
 public sealed class EntryStoreTests : SandboxTest
 {
     [Fact]
-    public async Task Deleting_answers_success()
+    public async Task Deleting_responds_with_success()
     {
         var reply = await Owner.DeleteAsync(await AddedTimeEntryAsync());
 
@@ -16,7 +16,7 @@ public sealed class EntryStoreTests : SandboxTest
     }
 
     [Fact]
-    public async Task What_is_deleted_is_gone()
+    public async Task A_deleted_entry_is_not_found()
     {
         var id = await AddedTimeEntryAsync();
 
@@ -30,7 +30,7 @@ public sealed class EntryStoreTests : SandboxTest
     }
 
     [Fact]
-    public async Task The_id_of_a_deleted_entry_is_not_given_again()
+    public async Task The_ID_of_a_deleted_entry_is_not_used_again()
     {
         var id = await AddedTimeEntryAsync();
         await Owner.DeleteAsync(id);

@@ -31,7 +31,7 @@ public sealed class EntryWriterTests : SandboxTest
     ];
 
     [Fact]
-    public async Task A_plain_list_has_what_the_description_requires_of_each_type_and_neither_text_nor_names()
+    public async Task A_plain_list_has_the_required_fields_of_each_type()
     {
         var reply = await Owner.ListAsync();
 
@@ -56,7 +56,7 @@ public sealed class EntryWriterTests : SandboxTest
     [InlineData("enhanced_list=false")]
     [InlineData("enhanced_list=0")]
     [InlineData("enhanced_list=")]
-    public async Task A_list_can_be_told_to_be_plain(string parameter)
+    public async Task A_plain_list_can_be_requested(string parameter)
     {
         var reply = await Owner.ListAsync(parameter);
 
@@ -67,7 +67,7 @@ public sealed class EntryWriterTests : SandboxTest
     [InlineData("enhanced_list", "yes")]
     [InlineData("enhanced_list", "True")]
     [InlineData("calc_also_revenues_for_projects_with_hard_budget", "2")]
-    public async Task A_flag_that_is_neither_true_nor_false_is_400_and_named(string name, string value)
+    public async Task An_invalid_flag_is_400_with_its_name(string name, string value)
     {
         var reply = await Owner.ListAsync($"{name}={value}");
 
@@ -76,7 +76,7 @@ public sealed class EntryWriterTests : SandboxTest
     }
 
     [Fact]
-    public async Task The_fields_come_in_the_order_that_was_captured_and_type_is_not_first()
+    public async Task Fields_come_in_the_captured_order()
     {
         string[] captured =
         [
@@ -91,7 +91,7 @@ public sealed class EntryWriterTests : SandboxTest
     }
 
     [Fact]
-    public async Task Names_are_those_of_the_master_data()
+    public async Task Names_are_those_of_the_company()
     {
         var reply = await Owner.ListAsync("enhanced_list=true");
         var company = Service.Company;

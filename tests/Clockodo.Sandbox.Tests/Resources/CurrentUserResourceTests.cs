@@ -15,7 +15,7 @@ public sealed class CurrentUserResourceTests : SandboxTest
     ];
 
     [Fact]
-    public async Task The_owner_is_told_who_she_is()
+    public async Task The_owner_gets_her_own_user()
     {
         var user = (await Owner.GetAsync("v4/users/me")).Json.GetProperty("data");
 
@@ -26,7 +26,7 @@ public sealed class CurrentUserResourceTests : SandboxTest
     }
 
     [Fact]
-    public async Task The_worker_is_told_who_he_is()
+    public async Task The_worker_gets_his_own_user()
     {
         var user = (await Worker.GetAsync("v4/users/me")).Json.GetProperty("data");
 

@@ -15,7 +15,7 @@ public sealed class EntryCreatorErrorTests() : SandboxTest(Known.Options with { 
     [InlineData("null")]
     [InlineData("\"text\"")]
     [InlineData("{\"customers_id\":4711}}")]
-    public async Task A_body_that_is_no_JSON_object_is_400(string body)
+    public async Task A_body_that_is_not_a_JSON_object_is_400(string body)
     {
         var reply = await Owner.AddAsync(body);
 
@@ -24,7 +24,7 @@ public sealed class EntryCreatorErrorTests() : SandboxTest(Known.Options with { 
     }
 
     [Fact]
-    public async Task No_body_at_all_is_400()
+    public async Task A_missing_body_is_400()
     {
         Assert.Equal(400, (await Owner.SendAsync("POST", "v2/entries")).Status);
     }
@@ -32,7 +32,7 @@ public sealed class EntryCreatorErrorTests() : SandboxTest(Known.Options with { 
     [Theory]
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]
-    public async Task JSON_that_claims_to_be_something_else_is_400(string mediaType)
+    public async Task JSON_with_another_media_type_is_400(string mediaType)
     {
         Assert.Equal(400, (await Owner.SendAsync("POST", "v2/entries", Bodies.TimeEntry, mediaType)).Status);
     }
@@ -45,7 +45,7 @@ public sealed class EntryCreatorErrorTests() : SandboxTest(Known.Options with { 
         """{"lumpsum_services_id":41212}""", "customers_id lumpsum_services_amount billable time_since")]
     [InlineData(
         """{"lumpsum_services_amount":1}""", "customers_id lumpsum_services_id billable time_since")]
-    public async Task What_is_required_and_missing_is_400_and_named(string body, string missing)
+    public async Task A_missing_required_field_is_400_with_its_name(string body, string missing)
     {
         var reply = await Owner.AddAsync(body);
 
@@ -63,7 +63,7 @@ public sealed class EntryCreatorErrorTests() : SandboxTest(Known.Options with { 
     [InlineData("offset")]
     [InlineData("clocked")]
     [InlineData("test_data")]
-    public async Task A_field_that_is_not_documented_is_400_and_named(string field)
+    public async Task An_undocumented_field_is_400_with_its_name(string field)
     {
         var reply = await Owner.AddAsync(Bodies.With(Bodies.TimeEntry, $"\"{field}\":1"));
 
@@ -102,7 +102,7 @@ public sealed class EntryCreatorErrorTests() : SandboxTest(Known.Options with { 
     [InlineData("time_until", "1773648000")]
     [InlineData("time_clocked_since", "\"\"")]
     [InlineData("clocked_offline", "1")]
-    public async Task A_value_that_the_field_cannot_have_is_400_and_named(string field, string value)
+    public async Task An_invalid_value_is_400_with_its_field(string field, string value)
     {
         var reply = await Owner.AddAsync(Bodies.With(Bodies.TimeEntry, $"\"{field}\":{value}"));
 
@@ -116,7 +116,7 @@ public sealed class EntryCreatorErrorTests() : SandboxTest(Known.Options with { 
     [InlineData(Bodies.LumpSum, "lumpsum", "null")]
     [InlineData(Bodies.LumpSumService, "lumpsum_services_amount", "-0.5")]
     [InlineData(Bodies.LumpSumService, "lumpsum_services_id", "\"41212\"")]
-    public async Task The_same_goes_for_lump_sums(string body, string field, string value)
+    public async Task An_invalid_value_of_a_lump_sum_is_400_with_its_field(string body, string field, string value)
     {
         var reply = await Owner.AddAsync(Bodies.With(body, $"\"{field}\":{value}"));
 
@@ -132,7 +132,7 @@ public sealed class EntryCreatorErrorTests() : SandboxTest(Known.Options with { 
     [InlineData(Bodies.LumpSumService, "\"clocked_offline\":true", "clocked_offline")]
     [InlineData(
         Bodies.LumpSumService, "\"time_clocked_since\":\"2026-03-16T09:00:00Z\"", "time_clocked_since")]
-    public async Task A_field_of_another_type_is_400_and_named(string body, string field, string name)
+    public async Task A_field_of_another_type_is_400_with_its_name(string body, string field, string name)
     {
         var reply = await Owner.AddAsync(Bodies.With(body, field));
 
@@ -158,7 +158,7 @@ public sealed class EntryCreatorErrorTests() : SandboxTest(Known.Options with { 
     [InlineData(Bodies.TimeEntry, "subprojects_id", 999_999_999)]
     [InlineData(Bodies.TimeEntry, "users_id", 999_999_999)]
     [InlineData(Bodies.LumpSumService, "lumpsum_services_id", 860_608)]
-    public async Task A_reference_to_nothing_is_404_with_a_list_of_errors(string body, string field, long id)
+    public async Task An_unknown_reference_is_404_with_a_list_of_errors(string body, string field, long id)
     {
         var reply = await Owner.AddAsync(Bodies.With(body, $"\"{field}\":{id}"));
 

@@ -34,7 +34,7 @@ public sealed class EntryCreatorTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_time_entry_takes_everything_else_that_is_documented()
+    public async Task A_time_entry_can_have_every_documented_field()
     {
         var reply = await Owner.AddAsync("""
             {"customers_id":4711,"projects_id":512004,"subprojects_id":310440,"services_id":860608,"billable":0,
@@ -73,7 +73,7 @@ public sealed class EntryCreatorTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_lump_sum_service_makes_the_entry_one()
+    public async Task A_lump_sum_service_ID_makes_the_entry_a_lump_sum_service()
     {
         var reply = await Owner.AddAsync(Bodies.LumpSumService);
         var entry = reply.Entry;
@@ -94,7 +94,7 @@ public sealed class EntryCreatorTests : SandboxTest
     [InlineData("0", "0")]
     [InlineData("0.1", "0.1")]
     [InlineData("1234567.891234567891", "1234567.891234567891")]
-    public async Task Amounts_stay_exact_and_are_written_the_short_way(string sent, string written)
+    public async Task Amounts_are_exact_and_written_without_trailing_zeros(string sent, string written)
     {
         var reply = await Owner.AddAsync(Bodies.With(Bodies.LumpSum, $"\"lumpsum\":{sent}"));
 
@@ -105,7 +105,7 @@ public sealed class EntryCreatorTests : SandboxTest
     [InlineData(Known.Customer, Known.Service, "105")]
     [InlineData(Known.Customer, Known.OtherService, "84.03")]
     [InlineData(Known.CustomerWithRate, Known.Service, "98.5")]
-    public async Task The_rate_is_that_of_the_customer_or_else_of_the_service(long customer, long service, string rate)
+    public async Task The_rate_comes_from_the_customer_or_the_service(long customer, long service, string rate)
     {
         var reply = await Owner.AddAsync(
             Bodies.With(Bodies.TimeEntry, $"\"customers_id\":{customer},\"services_id\":{service}"));
@@ -116,7 +116,7 @@ public sealed class EntryCreatorTests : SandboxTest
     [Theory]
     [InlineData("2026-03-16T08:00:00Z", 0)]
     [InlineData("2026-03-17T08:00:00Z", 86_400)]
-    public async Task A_time_entry_may_be_empty_or_long(string until, long duration)
+    public async Task A_time_entry_may_last_from_0_to_24_hours(string until, long duration)
     {
         var reply = await Owner.AddAsync(Bodies.With(Bodies.TimeEntry, $"\"time_until\":\"{until}\""));
 
@@ -134,7 +134,7 @@ public sealed class EntryCreatorTests : SandboxTest
     [Theory]
     [InlineData("\"projects_id\":0")]
     [InlineData("\"projects_id\":0,\"subprojects_id\":0")]
-    public async Task The_project_0_is_none(string fields)
+    public async Task Project_0_means_no_project(string fields)
     {
         var entry = (await Owner.AddAsync(Bodies.With(Bodies.TimeEntry, fields))).Entry;
 
@@ -143,7 +143,7 @@ public sealed class EntryCreatorTests : SandboxTest
     }
 
     [Fact]
-    public async Task What_is_added_is_in_the_list_with_the_highest_id()
+    public async Task An_added_entry_is_listed_with_the_highest_ID()
     {
         var before = (await Owner.ListAsync()).Entries.Max(entry => entry.Long("id"));
 
@@ -155,7 +155,7 @@ public sealed class EntryCreatorTests : SandboxTest
     }
 
     [Fact]
-    public async Task All_three_stamps_are_the_time_of_the_request()
+    public async Task The_times_of_insertion_and_change_are_that_of_the_request()
     {
         var entry = (await Owner.AddAsync(Bodies.TimeEntry)).Entry;
 
@@ -165,7 +165,7 @@ public sealed class EntryCreatorTests : SandboxTest
     }
 
     [Fact]
-    public async Task The_same_text_has_the_same_number_and_an_empty_one_none()
+    public async Task Equal_texts_have_the_same_ID()
     {
         var first = (await Owner.AddAsync(Bodies.With(Bodies.TimeEntry, "\"text\":\"Neu\""))).Entry;
         var again = (await Owner.AddAsync(Bodies.With(Bodies.LumpSum, "\"text\":\"Neu\""))).Entry;
@@ -179,7 +179,7 @@ public sealed class EntryCreatorTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_text_of_1000_characters_is_taken()
+    public async Task A_text_of_1000_characters_is_accepted()
     {
         var text = new string('ß', 1000);
 
@@ -199,7 +199,7 @@ public sealed class EntryCreatorTests : SandboxTest
     }
 
     [Fact]
-    public async Task The_answer_is_what_a_single_GET_answers()
+    public async Task The_response_to_an_addition_is_that_of_a_GET()
     {
         var added = await Owner.AddAsync(Bodies.TimeEntry);
 
@@ -209,7 +209,7 @@ public sealed class EntryCreatorTests : SandboxTest
     }
 
     [Fact]
-    public async Task Adding_is_refused_without_a_trace()
+    public async Task A_refused_addition_adds_nothing()
     {
         await Owner.AddAsync(Bodies.With(Bodies.TimeEntry, "\"users_id\":1"));
 

@@ -20,7 +20,7 @@ public sealed class EntryEditorErrorTests() : SandboxTest(Known.Options with { E
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("{\"text\":")]
-    public async Task A_body_that_is_no_JSON_object_is_400(string body)
+    public async Task A_body_that_is_not_a_JSON_object_is_400(string body)
     {
         Assert.Equal(400, (await Owner.EditAsync(await AddedTimeEntryAsync(), body)).Status);
     }
@@ -31,7 +31,7 @@ public sealed class EntryEditorErrorTests() : SandboxTest(Known.Options with { E
     [InlineData("texts_id", "1")]
     [InlineData("time_insert", "\"2026-03-16T08:00:00Z\"")]
     [InlineData("id", "1")]
-    public async Task A_field_that_cannot_be_edited_is_400_and_named(string field, string value)
+    public async Task A_field_that_cannot_be_edited_is_400_with_its_name(string field, string value)
     {
         var reply = await Owner.EditAsync(await AddedTimeEntryAsync(), $$"""{"{{field}}":{{value}}}""");
 
@@ -44,7 +44,7 @@ public sealed class EntryEditorErrorTests() : SandboxTest(Known.Options with { E
     [InlineData("text", "null")]
     [InlineData("time_until", "null")]
     [InlineData("projects_id", "null")]
-    public async Task A_value_that_the_field_cannot_have_is_400_and_named(string field, string value)
+    public async Task An_invalid_value_is_400_with_its_field(string field, string value)
     {
         var reply = await Owner.EditAsync(await AddedTimeEntryAsync(), $$"""{"{{field}}":{{value}}}""");
 
@@ -60,7 +60,7 @@ public sealed class EntryEditorErrorTests() : SandboxTest(Known.Options with { E
     [InlineData(Bodies.LumpSum, "time_until", "\"2026-03-16T09:00:00Z\"")]
     [InlineData(Bodies.LumpSumService, "services_id", "860608")]
     [InlineData(Bodies.LumpSumService, "lumpsum", "1")]
-    public async Task A_field_of_another_type_is_400_and_named(string body, string field, string value)
+    public async Task A_field_of_another_type_is_400_with_its_name(string body, string field, string value)
     {
         var reply = await Owner.EditAsync(await AddedAsync(body), $$"""{"{{field}}":{{value}}}""");
 
@@ -74,7 +74,7 @@ public sealed class EntryEditorErrorTests() : SandboxTest(Known.Options with { E
     [InlineData("""{"subprojects_id":310440}""", "subprojects_id")]
     [InlineData("""{"time_until":"2026-03-16T07:00:00Z"}""", "time_until")]
     [InlineData("""{"time_since":"2026-03-16T10:00:00Z"}""", "time_until")]
-    public async Task An_entry_that_would_not_fit_together_is_400_and_the_fields_are_named(string change, string fields)
+    public async Task A_contradictory_change_is_400_with_the_fields(string change, string fields)
     {
         var id = await AddedTimeEntryAsync();
         var before = await Owner.GetEntryAsync(id);
@@ -87,7 +87,7 @@ public sealed class EntryEditorErrorTests() : SandboxTest(Known.Options with { E
     }
 
     [Fact]
-    public async Task A_new_customer_does_not_take_the_project_along()
+    public async Task A_new_customer_does_not_keep_the_project()
     {
         var id = await AddedAsync(Bodies.With(Bodies.TimeEntry, "\"projects_id\":512004"));
 
@@ -105,7 +105,7 @@ public sealed class EntryEditorErrorTests() : SandboxTest(Known.Options with { E
     }
 
     [Fact]
-    public async Task What_is_on_a_completed_project_can_still_be_billed()
+    public async Task An_entry_of_a_completed_project_can_be_billed()
     {
         using var large = new SandboxService(Known.Options with { EntryCount = 1000 });
         using var session = Session.Open(large);

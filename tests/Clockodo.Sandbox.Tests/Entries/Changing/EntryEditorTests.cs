@@ -38,7 +38,7 @@ public sealed class EntryEditorTests : IDisposable
     [InlineData(Bodies.LumpSumService, "lumpsum_services_id", "41205")]
     [InlineData(Bodies.LumpSumService, "lumpsum_services_amount", "3.75")]
     [InlineData(Bodies.LumpSumService, "billable", "2")]
-    public async Task A_field_that_is_given_changes_and_no_other(string body, string field, string value)
+    public async Task Only_the_given_field_changes(string body, string field, string value)
     {
         var before = (await _owner.AddAsync(body)).Entry;
         _now += TimeSpan.FromHours(1);
@@ -55,7 +55,7 @@ public sealed class EntryEditorTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_changed_is_what_a_GET_answers()
+    public async Task The_response_to_a_change_is_that_of_a_GET()
     {
         var id = await AddAsync(Bodies.TimeEntry);
 
@@ -68,7 +68,7 @@ public sealed class EntryEditorTests : IDisposable
     [InlineData("""{"time_since":"2026-03-16T07:30:00Z"}""", 5400)]
     [InlineData("""{"time_until":"2026-03-16T08:10:00Z"}""", 600)]
     [InlineData("""{"time_since":"2026-03-17T08:00:00Z","time_until":"2026-03-17T10:00:00Z"}""", 7200)]
-    public async Task A_new_start_or_end_makes_a_new_duration_and_takes_the_offset_away(string change, long duration)
+    public async Task A_new_start_or_end_sets_the_duration_and_removes_the_offset(string change, long duration)
     {
         var id = await AddAsync(Bodies.With(Bodies.TimeEntry, "\"duration\":3000"));
 
@@ -82,7 +82,7 @@ public sealed class EntryEditorTests : IDisposable
     [InlineData(3000, -600)]
     [InlineData(4500, 900)]
     [InlineData(0, -3600)]
-    public async Task A_new_duration_leaves_start_and_end_and_makes_an_offset(long duration, long offset)
+    public async Task A_new_duration_sets_the_offset_and_keeps_start_and_end(long duration, long offset)
     {
         var id = await AddAsync(Bodies.TimeEntry);
 
@@ -95,7 +95,7 @@ public sealed class EntryEditorTests : IDisposable
     }
 
     [Fact]
-    public async Task Times_and_duration_together_are_all_taken()
+    public async Task Times_and_duration_can_be_changed_together()
     {
         var id = await AddAsync(Bodies.TimeEntry);
 
@@ -106,7 +106,7 @@ public sealed class EntryEditorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_lump_sum_that_moves_takes_its_end_along()
+    public async Task A_new_start_of_a_lump_sum_is_its_end_too()
     {
         var id = await AddAsync(Bodies.LumpSum);
 
@@ -127,7 +127,7 @@ public sealed class EntryEditorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_running_entry_may_start_earlier_and_runs_on()
+    public async Task A_running_entry_with_a_new_start_keeps_running()
     {
         var running = (await _owner.ListAsync()).Entries.Single();
 
@@ -145,7 +145,7 @@ public sealed class EntryEditorTests : IDisposable
     [InlineData("""{"projects_id":512004}""", 512_004L, 310_440L)]
     [InlineData("""{"customers_id":61034,"projects_id":811302}""", 811_302L, null)]
     [InlineData("""{"customers_id":61034,"projects_id":0}""", null, null)]
-    public async Task The_subproject_stays_behind_when_the_project_goes(string change, long? project, long? subproject)
+    public async Task A_new_project_removes_the_subproject(string change, long? project, long? subproject)
     {
         var id = await AddAsync(Bodies.With(Bodies.TimeEntry, "\"projects_id\":512004,\"subprojects_id\":310440"));
 
@@ -163,7 +163,7 @@ public sealed class EntryEditorTests : IDisposable
     [InlineData("""{"time_until":"2026-03-16T10:00:00Z"}""", true)]
     [InlineData("""{"duration":1}""", true)]
     [InlineData("""{"users_id":234602}""", true)]
-    public async Task The_stamp_of_the_work_time_moves_only_with_the_work_time(string change, bool moves)
+    public async Task Only_changes_of_work_time_set_its_time_of_change(string change, bool moves)
     {
         var id = await AddAsync(Bodies.TimeEntry);
         _now += TimeSpan.FromHours(1);
@@ -186,7 +186,7 @@ public sealed class EntryEditorTests : IDisposable
     }
 
     [Fact]
-    public async Task An_empty_text_takes_the_text_away()
+    public async Task An_empty_text_removes_the_text()
     {
         var id = await AddAsync(Bodies.With(Bodies.TimeEntry, "\"text\":\"Alt\""));
 

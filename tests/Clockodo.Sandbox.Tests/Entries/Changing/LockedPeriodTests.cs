@@ -41,7 +41,7 @@ public sealed class LockedPeriodTests()
     }
 
     [Fact]
-    public async Task The_first_moment_after_the_lock_is_free()
+    public async Task An_entry_at_the_end_of_the_lock_can_be_changed()
     {
         var reply = await Owner.AddAsync(Bodies.With(Bodies.LumpSum, "\"time_since\":\"2026-03-01T00:00:00Z\""));
 

@@ -16,7 +16,7 @@ public sealed class EntryConditionReaderTests : SandboxTest
     [InlineData("subprojects_id", Known.Subproject)]
     [InlineData("services_id", Known.Service)]
     [InlineData("lumpsum_services_id", Known.LumpSumService)]
-    public async Task A_filter_by_id_finds_the_entries_with_that_id(string name, long id)
+    public async Task A_filter_by_ID_finds_the_entries_with_that_ID(string name, long id)
     {
         var expected = await IdsWhereAsync(entry => IdOf(entry, name) == id);
 
@@ -28,7 +28,7 @@ public sealed class EntryConditionReaderTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_filter_by_text_number_finds_the_entries_with_that_text()
+    public async Task A_filter_by_text_ID_finds_the_entries_with_that_text()
     {
         var textId = (await Owner.ListAsync()).Entries.Select(entry => IdOf(entry, "texts_id")).First(id => id > 0);
         var expected = await IdsWhereAsync(entry => IdOf(entry, "texts_id") == textId);
@@ -41,7 +41,7 @@ public sealed class EntryConditionReaderTests : SandboxTest
     [InlineData("subprojects_id")]
     [InlineData("texts_id")]
     [InlineData("lumpsum_services_id")]
-    public async Task The_id_0_finds_the_entries_that_have_none(string name)
+    public async Task The_ID_0_finds_the_entries_without_one(string name)
     {
         var expected = await IdsWhereAsync(entry => IdOf(entry, name) == 0);
 
@@ -57,7 +57,7 @@ public sealed class EntryConditionReaderTests : SandboxTest
     [InlineData("HÄKCHEN")]
     [InlineData("7 % statt")]
     [InlineData("Rechte & Rollen")]
-    public async Task A_text_is_found_by_any_part_of_it_in_any_case(string part)
+    public async Task A_filter_by_text_finds_any_part_in_any_case(string part)
     {
         var expected = (await Owner.ListAsync("enhanced_list=true")).Entries
             .Where(entry => entry.String("text")?.Contains(part, StringComparison.OrdinalIgnoreCase) == true)
@@ -76,7 +76,7 @@ public sealed class EntryConditionReaderTests : SandboxTest
     [InlineData(1, new long[] { 1 })]
     [InlineData(2, new long[] { 2 })]
     [InlineData(12, new long[] { 1, 2 })]
-    public async Task A_filter_by_billing_state_finds_0_1_2_and_12_for_both(int wanted, long[] states)
+    public async Task A_filter_by_billing_state_finds_its_states(int wanted, long[] states)
     {
         var expected = await IdsWhereAsync(entry => states.Contains(entry.Long("billable")));
 
@@ -98,7 +98,7 @@ public sealed class EntryConditionReaderTests : SandboxTest
     [InlineData(
         "rep_filter_budget_without_strict",
         new[] { "None open", "None completed", "no project", "Soft open", "Soft completed" })]
-    public async Task A_filter_by_budget_asks_the_project(string option, string[] kinds)
+    public async Task A_filter_by_budget_finds_the_entries_of_such_projects(string option, string[] kinds)
     {
         var expected = await IdsWhereAsync(entry => kinds.Contains(BudgetOf(entry)));
 
@@ -110,7 +110,7 @@ public sealed class EntryConditionReaderTests : SandboxTest
     }
 
     [Fact]
-    public async Task Filters_narrow_each_other_down_and_are_all_reported()
+    public async Task Filters_are_combined_and_all_reported()
     {
         var expected = await IdsWhereAsync(entry =>
             entry.Long("customers_id") == Known.Customer && entry.Long("billable") == 2);
@@ -123,7 +123,7 @@ public sealed class EntryConditionReaderTests : SandboxTest
     }
 
     [Fact]
-    public async Task Totals_and_pages_count_what_the_filter_found()
+    public async Task Totals_and_pages_are_those_of_the_filtered_list()
     {
         var all = await IdsWhereAsync(entry => entry.Long("customers_id") == Known.Customer);
 
@@ -134,7 +134,7 @@ public sealed class EntryConditionReaderTests : SandboxTest
     }
 
     [Fact]
-    public async Task Brackets_may_be_sent_as_they_are()
+    public async Task Brackets_may_be_unescaped()
     {
         var reply = await Owner.ListAsync("filter[customers_id]=4711");
 
@@ -142,7 +142,7 @@ public sealed class EntryConditionReaderTests : SandboxTest
     }
 
     [Fact]
-    public async Task Without_a_filter_the_answer_says_null()
+    public async Task Without_a_filter_the_reported_filter_is_null()
     {
         Assert.True((await Owner.ListAsync()).Json.IsNull("filter"));
     }
@@ -152,7 +152,7 @@ public sealed class EntryConditionReaderTests : SandboxTest
     [InlineData("filter%5Bcustomers_id%5D=")]
     [InlineData("customers_id=4711")]
     [InlineData("changed_since=2026-01-01T00:00:00Z")]
-    public async Task What_is_no_filter_is_neither_respected_nor_reported(string parameter)
+    public async Task Unknown_and_empty_filters_are_ignored(string parameter)
     {
         var reply = await Owner.ListAsync(parameter);
 
@@ -173,7 +173,7 @@ public sealed class EntryConditionReaderTests : SandboxTest
     [InlineData("budget_type", "strict")]
     [InlineData("budget_type", "strict-completed")]
     [InlineData("budget_type", "REP_FILTER_BUDGET_SOFT")]
-    public async Task A_filter_that_cannot_be_understood_is_400_and_named(string name, string value)
+    public async Task An_invalid_filter_is_400_with_its_name(string name, string value)
     {
         var reply = await Owner.ListAsync(Filter(name, value));
 

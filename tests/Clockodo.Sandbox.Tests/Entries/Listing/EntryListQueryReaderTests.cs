@@ -14,7 +14,7 @@ public sealed class EntryListQueryReaderTests() : SandboxTest(Known.Options with
     [InlineData("2026-03-16T00:00:00Z", "2026-03-16T08:00:00Z", true)]
     [InlineData("2026-03-16T08:00:01Z", "2026-03-17T00:00:00Z", false)]
     [InlineData("2026-03-16T00:00:00Z", "2026-03-16T07:59:59Z", false)]
-    public async Task An_entry_is_in_a_period_if_it_starts_in_it_ends_included(string since, string until, bool found)
+    public async Task A_period_contains_the_entries_that_start_in_it(string since, string until, bool found)
     {
         await AddedTimeEntryAsync();
 
@@ -37,7 +37,7 @@ public sealed class EntryListQueryReaderTests() : SandboxTest(Known.Options with
     [Theory]
     [InlineData("%20")]
     [InlineData("+")]
-    public async Task The_blank_of_the_documented_example_is_taken_as_UTC(string blank)
+    public async Task A_time_with_a_space_is_UTC(string blank)
     {
         await AddedTimeEntryAsync();
 
@@ -57,7 +57,7 @@ public sealed class EntryListQueryReaderTests() : SandboxTest(Known.Options with
     [InlineData("2026-02-30T08:00:00Z")]
     [InlineData("1773648000")]
     [InlineData("yesterday")]
-    public async Task Any_other_time_is_400_and_names_the_parameter(string time)
+    public async Task Any_other_time_is_400_with_the_parameter(string time)
     {
         var since = await Owner.GetAsync($"v2/entries?time_since={time}&time_until=2030-01-01T00:00:00Z");
         var until = await Owner.GetAsync($"v2/entries?time_since=2000-01-01T00:00:00Z&time_until={time}");

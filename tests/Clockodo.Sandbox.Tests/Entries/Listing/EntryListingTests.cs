@@ -25,7 +25,7 @@ public sealed class EntryListingTests : SandboxTest
     }
 
     [Fact]
-    public async Task Pages_together_are_the_list_without_gap_or_overlap()
+    public async Task All_pages_together_are_the_list()
     {
         var whole = await Owner.ListAsync();
         var ids = new List<long>();
@@ -40,7 +40,7 @@ public sealed class EntryListingTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_page_beyond_the_end_is_empty_and_still_tells_the_totals()
+    public async Task A_page_beyond_the_end_is_empty_with_the_right_totals()
     {
         var reply = await Owner.ListAsync("items_per_page=100&page=99");
 
@@ -49,7 +49,7 @@ public sealed class EntryListingTests : SandboxTest
     }
 
     [Fact]
-    public async Task The_last_page_there_can_be_is_empty_too()
+    public async Task The_largest_page_number_is_an_empty_page()
     {
         var reply = await Owner.ListAsync("items_per_page=1000&page=2147483647");
 
@@ -70,7 +70,7 @@ public sealed class EntryListingTests : SandboxTest
     [Theory]
     [InlineData("1")]
     [InlineData("1000")]
-    public async Task The_smallest_and_the_largest_size_are_taken(string size)
+    public async Task The_smallest_and_the_largest_page_size_are_accepted(string size)
     {
         var reply = await Owner.ListAsync($"items_per_page={size}");
 
@@ -86,7 +86,7 @@ public sealed class EntryListingTests : SandboxTest
     [InlineData("page", "-1")]
     [InlineData("page", "1.5")]
     [InlineData("page", "99999999999")]
-    public async Task Any_other_page_is_400_and_names_the_parameter(string name, string value)
+    public async Task Any_other_page_or_size_is_400_with_the_parameter(string name, string value)
     {
         var reply = await Owner.ListAsync($"{name}={value}");
 
@@ -95,7 +95,7 @@ public sealed class EntryListingTests : SandboxTest
     }
 
     [Fact]
-    public async Task The_list_goes_by_start_and_then_by_id()
+    public async Task The_list_is_sorted_by_start_and_ID()
     {
         await AddedTimeEntryAsync();
         await AddedTimeEntryAsync();
@@ -108,7 +108,7 @@ public sealed class EntryListingTests : SandboxTest
     }
 
     [Fact]
-    public async Task The_parts_of_a_list_come_in_the_documented_order()
+    public async Task The_fields_of_a_list_come_in_the_documented_order()
     {
         var reply = await Owner.ListAsync("items_per_page=1");
 

@@ -24,7 +24,7 @@ public sealed class AuthenticationTests : IDisposable
     }
 
     [Fact]
-    public async Task A_known_address_and_its_key_are_let_in()
+    public async Task A_known_user_with_its_key_is_accepted()
     {
         var reply = await SendAsync(SandboxService.Owner.Email, SandboxService.Owner.ApiKey, Application);
 
@@ -48,7 +48,7 @@ public sealed class AuthenticationTests : IDisposable
     [InlineData("nobody@beispielwerk.example", "demo-owner-key-that-opens-the-sandbox-only")]
     [InlineData(null, "demo-owner-key-that-opens-the-sandbox-only")]
     [InlineData(null, null)]
-    public async Task Anything_else_is_401_with_a_list_of_errors(string? email, string? key)
+    public async Task Any_other_credential_is_401_with_a_list_of_errors(string? email, string? key)
     {
         var reply = await SendAsync(email, key, Application);
 
@@ -73,7 +73,7 @@ public sealed class AuthenticationTests : IDisposable
     }
 
     [Fact]
-    public async Task Basic_authentication_is_let_in_as_well()
+    public async Task Basic_authentication_is_accepted()
     {
         var pair = $"{SandboxService.Worker.Email}:{SandboxService.Worker.ApiKey}";
         var reply = await SendBasicAsync(Convert.ToBase64String(Encoding.UTF8.GetBytes(pair)));

@@ -18,7 +18,7 @@ public sealed class LanguageChoiceTests : SandboxTest
     [InlineData("it, de;q=0.5", "Der Eintrag existiert nicht")]
     [InlineData("it", "The entry does not exist")]
     [InlineData(null, "The entry does not exist")]
-    public async Task Accept_Language_picks_the_language_of_an_error(string? language, string message)
+    public async Task Accept_Language_determines_the_language_of_an_error(string? language, string message)
     {
         var reply = await Owner.SendAsync("GET", "v2/entries/1", language: language);
 

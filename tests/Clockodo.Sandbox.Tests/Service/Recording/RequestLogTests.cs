@@ -9,7 +9,7 @@ namespace Clockodo.Sandbox.Tests.Service.Recording;
 public sealed class RequestLogTests() : SandboxTest(Known.Options with { EntryCount = 0 })
 {
     [Fact]
-    public async Task A_request_is_remembered_with_its_answer()
+    public async Task A_request_is_recorded_with_its_status()
     {
         await Owner.GetAsync("v2/entries?filter%5Btext%5D=Gr%C3%B6%C3%9Fe%20%26");
 
@@ -24,7 +24,7 @@ public sealed class RequestLogTests() : SandboxTest(Known.Options with { EntryCo
     }
 
     [Fact]
-    public async Task A_body_is_remembered_as_it_was_sent()
+    public async Task A_body_is_recorded_as_it_was_sent()
     {
         await Owner.AddAsync("{ \"text\" : \"Größe\" }");
 
@@ -32,7 +32,7 @@ public sealed class RequestLogTests() : SandboxTest(Known.Options with { EntryCo
     }
 
     [Fact]
-    public async Task No_header_is_remembered_and_so_no_key()
+    public async Task The_key_is_not_recorded()
     {
         await Owner.AddAsync(Bodies.TimeEntry);
 
@@ -40,7 +40,7 @@ public sealed class RequestLogTests() : SandboxTest(Known.Options with { EntryCo
     }
 
     [Fact]
-    public async Task The_list_is_a_copy_that_does_not_grow()
+    public async Task The_list_of_requests_is_a_copy()
     {
         await Owner.GetAsync("v4/users/me");
         var before = Service.Requests;
@@ -52,7 +52,7 @@ public sealed class RequestLogTests() : SandboxTest(Known.Options with { EntryCo
     }
 
     [Fact]
-    public void Only_the_latest_are_remembered_but_all_are_counted()
+    public void Only_the_latest_requests_are_recorded_but_all_are_counted()
     {
         var log = new RequestLog();
         for (var status = 0; status < RequestLog.Capacity + 5; status++)

@@ -68,7 +68,7 @@ public sealed class RouterTests : SandboxTest
     }
 
     [Fact]
-    public async Task What_comes_before_api_does_not_matter()
+    public async Task The_path_before_api_does_not_matter()
     {
         var reply = await Owner.GetAsync("https://proxy.invalid/some/where/api/v4/users/me");
 
@@ -81,7 +81,7 @@ public sealed class RouterTests : SandboxTest
     [InlineData("PATCH", "v2/entries/85000000", "GET PUT DELETE")]
     [InlineData("POST", "v2/entries/85000000", "GET PUT DELETE")]
     [InlineData("POST", "v4/users/me", "GET")]
-    public async Task A_wrong_method_is_405_and_tells_the_right_ones(string method, string path, string allowed)
+    public async Task A_wrong_method_is_405_with_the_allowed_methods(string method, string path, string allowed)
     {
         var reply = await Owner.SendAsync(method, path);
 
@@ -95,7 +95,7 @@ public sealed class RouterTests : SandboxTest
     [InlineData("v2/nothing", 404)]
     [InlineData("entries", 410)]
     [InlineData("v2/entries", 400)]
-    public async Task Every_answer_is_application_json(string path, int status)
+    public async Task Every_response_is_application_json(string path, int status)
     {
         var reply = await Owner.GetAsync(path);
 
