@@ -6,7 +6,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests;
 
-/// <summary>What a connection must be like, before anything goes over it.</summary>
+/// <summary>The options of a connection, checked before sending.</summary>
 public sealed class ClockodoClientTests
 {
     [Theory]

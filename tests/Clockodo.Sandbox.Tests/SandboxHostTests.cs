@@ -14,7 +14,7 @@ public sealed class SandboxHostTests
 {
     private const string Entry = "v2/entries/85000007";
 
-    /// <summary>One after the other, as each finds what those before it left.</summary>
+    /// <summary>In this order: each request depends on the ones before it.</summary>
     private static readonly (string Method, string Path, string? Body)[] Requests =
     [
         ("GET", "v4/users/me", null),

@@ -22,7 +22,7 @@ public sealed class VirtualTime
     /// <summary>Whether only <see cref="Pass"/> moves it on.</summary>
     public bool IsStopped { get; init; }
 
-    /// <summary>Numbers from 0 up to 1, for those who wait for a random time.</summary>
+    /// <summary>Random numbers from 0 up to but not including 1.</summary>
     public Func<double> NextRandom { get; init; } = () => 0.5;
 
     /// <summary>Called at the end of each delay that takes no time.</summary>

@@ -12,7 +12,7 @@ public sealed class ConnectionInMemoryTests() : ConnectionTests(overSocket: fals
 
 public sealed class ConnectionOverSocketTests() : ConnectionTests(overSocket: true);
 
-/// <summary>Who asks, and what that changes.</summary>
+/// <summary>Connections of different users.</summary>
 public abstract class ConnectionTests(bool overSocket) : SandboxCases(overSocket)
 {
     [Fact]

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Entries;
 
-/// <summary>Whatever goes wrong once, on whichever page: every entry comes once and in order.</summary>
+/// <summary>Lists with faults, changes and wrong numbers: every entry comes once.</summary>
 public class EntriesEndpointListTests : EntryListTest
 {
     private static readonly Dictionary<string, Fault> Faults = new()
@@ -150,9 +150,9 @@ public class EntriesEndpointListTests : EntryListTest
     [InlineData(-4)]
     [InlineData(30)]
     [InlineData(-27)]
-    public async Task A_wrong_total_loses_no_entry(int lie)
+    public async Task A_wrong_total_loses_no_entry(int error)
     {
-        Server.TotalError = _ => lie;
+        Server.TotalError = _ => error;
 
         Assert.Equal(UpTo(Count), await ReadAsync());
     }

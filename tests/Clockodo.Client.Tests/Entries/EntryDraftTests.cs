@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Entries;
 
-/// <summary>A draft of an entry that is there: it takes everything that can be written.</summary>
+/// <summary>A draft of an existing entry contains everything that can be written.</summary>
 public sealed class EntryDraftTests
 {
     [Fact]

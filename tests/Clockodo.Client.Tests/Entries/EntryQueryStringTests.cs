@@ -7,7 +7,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Entries;
 
-/// <summary>What a query looks like on the wire, to the character.</summary>
+/// <summary>Queries as they are sent, character by character.</summary>
 public sealed class EntryQueryStringTests
 {
     private const string Begin = "time_since=2026-11-01T00%3A00%3A00Z&time_until=2026-12-01T00%3A00%3A00Z&";

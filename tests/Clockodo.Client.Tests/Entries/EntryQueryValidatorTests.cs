@@ -6,7 +6,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Entries;
 
-/// <summary>Queries that are refused, with nothing sent.</summary>
+/// <summary>Queries that are refused before sending.</summary>
 public sealed class EntryQueryValidatorTests
 {
     [Fact]

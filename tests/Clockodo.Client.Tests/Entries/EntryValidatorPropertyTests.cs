@@ -76,11 +76,11 @@ public sealed class EntryValidatorPropertyTests : IDisposable
         Assert.InRange(changed, Samples / 20, Samples * 19 / 20);
     }
 
-    // An end alone may lie before the start that the entry has; that only the service knows.
+    // An end alone may be before the start of the entry; only the service can know that.
     private static bool HasBothTimesOrNone(EntryChange change) => change.TimeSince is null == change.TimeUntil is null
         || change.Type != EntryType.TimeEntry;
 
-    // Null: refused before sending. Everything else that goes wrong fails the test.
+    // Null: refused before sending. Any other error fails the test.
     private static async Task<Entry?> TryAsync(Func<Task<Entry>> send, Recorder recorder)
     {
         try

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.EntryJson;
 
-/// <summary>What the real service has once sent, read field by field.</summary>
+/// <summary>An entry that the real service sent, field by field.</summary>
 public sealed class EntryReaderCapturedTests
 {
     private readonly TimeEntry _entry =

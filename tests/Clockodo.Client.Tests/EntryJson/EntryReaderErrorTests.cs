@@ -6,7 +6,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.EntryJson;
 
-/// <summary>What makes an entry unreadable: the error names the field.</summary>
+/// <summary>Invalid entries are unreadable, and the error contains the field.</summary>
 public sealed class EntryReaderErrorTests
 {
     [Theory]

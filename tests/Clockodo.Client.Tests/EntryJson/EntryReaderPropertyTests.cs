@@ -13,7 +13,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.EntryJson;
 
-/// <summary>Entries that nobody thought of, and pages that no service sends.</summary>
+/// <summary>Random entries and damaged pages.</summary>
 public sealed class EntryReaderPropertyTests
 {
     private static readonly byte[] Page = Encoding.UTF8.GetBytes(
@@ -64,13 +64,13 @@ public sealed class EntryReaderPropertyTests
     [Fact]
     public async Task A_damaged_response_gives_entries_or_a_ClockodoException()
     {
-        var moment = Known.At("2026-11-01T00:00:00Z");
+        var time = Known.At("2026-11-01T00:00:00Z");
         await Gen.Select(Damaged(Page), Gen.OneOf(Gen.Const(200), Gen.Const(400), Gen.Const(500))).SampleAsync(
             async (bytes, status) =>
             {
                 using var client = TestClient.Over(StubHandler.Responding(status, () => new ByteArrayContent(bytes)));
                 var exception = await Record.ExceptionAsync(
-                    async () => await client.Entries.ListPagesAsync(new(moment, moment), Token).FirstAsync(Token));
+                    async () => await client.Entries.ListPagesAsync(new(time, time), Token).FirstAsync(Token));
                 return exception is null or ClockodoException;
             },
             iter: 2000);

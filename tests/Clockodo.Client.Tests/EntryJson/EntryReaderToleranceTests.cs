@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.EntryJson;
 
-/// <summary>What must not break a list.</summary>
+/// <summary>Unexpected fields and formats do not break a list.</summary>
 public sealed class EntryReaderToleranceTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.EntryJson;
 
-/// <summary>What becomes of the values of single fields.</summary>
+/// <summary>Values of single fields.</summary>
 public sealed class EntryReaderValueTests
 {
     [Theory]
@@ -53,11 +53,11 @@ public sealed class EntryReaderValueTests
     [InlineData("2021-06-30T05:04:56.25-07:30", "2021-06-30T12:34:56.25Z")]
     [InlineData("2021-06-30 12:34:56", "2021-06-30T12:34:56Z")]
     [InlineData("2021-06-30T12:34:56", "2021-06-30T12:34:56Z")]
-    public void A_time_may_have_a_fraction_and_an_offset(string written, string meant)
+    public void A_time_may_have_a_fraction_and_an_offset(string written, string expected)
     {
         var entry = Parse.Entry(EntrySample.With("time_insert", $"\"{written}\""));
 
-        Assert.Equal(Known.Local(meant), entry.TimeInsert);
+        Assert.Equal(Known.Local(expected), entry.TimeInsert);
     }
 
     [Theory]

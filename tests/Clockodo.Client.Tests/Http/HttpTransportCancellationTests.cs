@@ -10,7 +10,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Http;
 
-/// <summary>Whoever has waited long enough gets free at once, whatever the other side does.</summary>
+/// <summary>Timeouts and cancellation end every request at once.</summary>
 public sealed class HttpTransportCancellationTests
 {
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(200);
@@ -102,10 +102,10 @@ public sealed class HttpTransportCancellationTests
             "HTTP/1.1 200 X\r\nContent-Length: 500\r\n\r\n{\"entry\":{", AfterResponse.Hold));
         using var client = TestClient.To(server.BaseUri);
         using var cancellation = new CancellationTokenSource();
-        var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var responded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        var read = client.WithObserver(_ => answered.SetResult()).Entries.GetAsync(1, cancellation.Token);
-        await answered.Task.WaitAsync(Promptly, Token);
+        var read = client.WithObserver(_ => responded.SetResult()).Entries.GetAsync(1, cancellation.Token);
+        await responded.Task.WaitAsync(Promptly, Token);
         await cancellation.CancelAsync();
 
         await CancelledAsync(read, cancellation.Token);
@@ -144,9 +144,9 @@ public sealed class HttpTransportCancellationTests
             """{"paging":{"items_per_page":1,"current_page":1,"count_pages":9,"count_items":9},"entries":[]}""");
         using var client = TestClient.Over(handler);
         using var cancellation = new CancellationTokenSource();
-        var moment = Known.At("2026-11-01T00:00:00Z");
+        var time = Known.At("2026-11-01T00:00:00Z");
         await using var pages = client.Entries
-            .ListPagesAsync(new(moment, moment), cancellation.Token).GetAsyncEnumerator(cancellation.Token);
+            .ListPagesAsync(new(time, time), cancellation.Token).GetAsyncEnumerator(cancellation.Token);
 
         Assert.True(await pages.MoveNextAsync());
         await cancellation.CancelAsync();

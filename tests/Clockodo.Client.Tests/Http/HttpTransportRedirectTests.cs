@@ -7,7 +7,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Http;
 
-/// <summary>A redirect would carry the key along: it is not followed.</summary>
+/// <summary>Redirects are not followed: they would send the key to another host.</summary>
 public sealed class HttpTransportRedirectTests
 {
     [Theory]

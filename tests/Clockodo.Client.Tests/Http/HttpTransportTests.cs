@@ -13,7 +13,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 namespace Clockodo.Client.Tests.Http;
 
 /// <summary>
-/// Lines that are cut. A read can be repeated; of a write it must be said whether it may have been made.
+/// Lost connections: a read can be repeated; the outcome of a write may be unknown.
 /// </summary>
 public sealed class HttpTransportTests
 {
@@ -140,7 +140,7 @@ public sealed class HttpTransportTests
         SocketError error, ClockodoErrorKind kind)
     {
         using var client = TestClient.Over(
-            StubHandler.Throwing(new HttpRequestException("The line broke.", new SocketException((int)error))));
+            StubHandler.Throwing(new HttpRequestException("The connection broke.", new SocketException((int)error))));
 
         Assert.Equal(kind, (await WriteFailsAsync(client)).Kind);
         Assert.Equal(ClockodoErrorKind.Unreachable, (await ReadFailsAsync(client)).Kind);

@@ -12,7 +12,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Http;
 
-/// <summary>The key comes out nowhere, not even where the other side repeats it.</summary>
+/// <summary>The key never appears in an error or a notice, even if the response contains it.</summary>
 public sealed class KeySecrecyTests
 {
     private static readonly string[] Secrets =

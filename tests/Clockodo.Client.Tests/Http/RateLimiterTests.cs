@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Http;
 
-/// <summary>Requests are slowed before the service has to refuse them.</summary>
+/// <summary>Requests wait before the service has to refuse them.</summary>
 public class RateLimiterTests
 {
     private readonly LimiterUse _use = new();
@@ -61,8 +61,8 @@ public class RateLimiterTests
         _use.Ask(950);
         _use.Time.PassUntilNothingWaits();
 
-        TimeSpan[] moments = [.. _use.LetThrough.Skip(900).Select(request => request.Time)];
-        Assert.Equal(50, moments.Distinct().Count());
+        TimeSpan[] times = [.. _use.LetThrough.Skip(900).Select(request => request.Time)];
+        Assert.Equal(50, times.Distinct().Count());
         Assert.Equal(Enumerable.Range(0, 950), _use.LetThrough.Select(request => request.Number));
     }
 
@@ -171,13 +171,13 @@ public class RateLimiterTests
         return Assert.Single(time.Delays);
     }
 
-    private static void AssertHolds(TimeSpan[] moments, int limit, TimeSpan duration)
+    private static void AssertHolds(TimeSpan[] times, int limit, TimeSpan duration)
     {
-        for (int index = limit; index < moments.Length; index++)
+        for (int index = limit; index < times.Length; index++)
         {
             Assert.True(
-                moments[index] - moments[index - limit] >= duration,
-                $"{limit + 1} requests within {moments[index] - moments[index - limit]}, not {duration}.");
+                times[index] - times[index - limit] >= duration,
+                $"{limit + 1} requests within {times[index] - times[index - limit]}, not {duration}.");
         }
     }
 }

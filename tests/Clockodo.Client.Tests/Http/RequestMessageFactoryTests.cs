@@ -11,7 +11,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Http;
 
-/// <summary>The headers of every request, word for word.</summary>
+/// <summary>The headers of every request.</summary>
 public sealed class RequestMessageFactoryTests
 {
     private static readonly Dictionary<string, string> Expected = new()

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Http;
 
-/// <summary>Whatever is sent is in the budget, and what the service answers teaches it.</summary>
+/// <summary>Every request uses a quota, and a 429 delays the next ones.</summary>
 public class RequestPipelineTests : EntryListTest
 {
     private const int EnhancedLists = 300;

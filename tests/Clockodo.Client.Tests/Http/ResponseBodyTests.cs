@@ -12,7 +12,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Http;
 
-/// <summary>Answers with status 200 that are none: a read is unreadable, the outcome of a write is unknown.</summary>
+/// <summary>Bodies of responses with status 200.</summary>
 public sealed class ResponseBodyTests
 {
     public static TheoryData<string> Bodies =>
@@ -142,7 +142,7 @@ public sealed class ResponseBodyTests
 
     private static async Task<long[]> ListAsync(ClockodoClient client)
     {
-        var moment = Known.At("2026-11-01T00:00:00Z");
-        return await client.Entries.ListAsync(new(moment, moment), Token).Select(entry => entry.Id).ToArrayAsync(Token);
+        var time = Known.At("2026-11-01T00:00:00Z");
+        return await client.Entries.ListAsync(new(time, time), Token).Select(entry => entry.Id).ToArrayAsync(Token);
     }
 }

@@ -90,15 +90,15 @@ public class RetryRulesTests : EntryListTest
     [Theory]
     [InlineData(40, 44.5)]
     [InlineData(600, 605)]
-    public void Clients_with_the_same_Retry_After_come_back_at_different_times(double told, double latest)
+    public void Clients_with_the_same_Retry_After_come_back_at_different_times(double seconds, double latest)
     {
         var request = new ServiceRequest(HttpMethod.Get, "v2/entries", "list the entries");
-        var failure = new ClockodoException(ClockodoErrorKind.RateLimited, "no") { RetryAfter = TimeSpan.FromSeconds(told) };
+        var failure = new ClockodoException(ClockodoErrorKind.RateLimited, "no") { RetryAfter = TimeSpan.FromSeconds(seconds) };
 
         TimeSpan? first = Rules(0).DelayBefore(request, failure, tries: 1);
         TimeSpan? last = Rules(1).DelayBefore(request, failure, tries: 1);
 
-        Assert.Equal((TimeSpan.FromSeconds(told), TimeSpan.FromSeconds(latest)), (first, last));
+        Assert.Equal((TimeSpan.FromSeconds(seconds), TimeSpan.FromSeconds(latest)), (first, last));
     }
 
     [Fact]

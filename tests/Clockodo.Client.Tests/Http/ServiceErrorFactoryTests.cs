@@ -9,7 +9,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Http;
 
-/// <summary>Every status and every shape of error becomes one exception.</summary>
+/// <summary>Errors of the service become exceptions.</summary>
 public sealed class ServiceErrorFactoryTests
 {
     private const string EntryShape = """{"error":{"message":"Nope","fields":["grouping","text"],"code":17}}""";

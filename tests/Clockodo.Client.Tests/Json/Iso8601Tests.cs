@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Json;
 
-/// <summary>The parser written by hand against the one of the framework.</summary>
+/// <summary>The client's parser compared with the framework's.</summary>
 public sealed class Iso8601Tests
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm:ss'Z'";

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Paging;
 
-/// <summary>The promise, against arbitrary lists and whatever happens to them while they are read.</summary>
+/// <summary>Random lists with random changes while they are read.</summary>
 public class ConsistentListReaderPropertyTests
 {
     private const int ManyLists = 20_000;

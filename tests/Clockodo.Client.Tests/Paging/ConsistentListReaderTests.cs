@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Paging;
 
-/// <summary>What may happen to a list while it is read. Ten a page, one page after the other: page 1 is answer 1.</summary>
+/// <summary>Changes of a list while it is read: ten items a page, one page after another, so that page 1 is response 1.</summary>
 public class ConsistentListReaderTests
 {
     private static readonly long[] OneToForty = [.. Enumerable.Range(1, 40).Select(id => (long)id)];
@@ -17,7 +17,7 @@ public class ConsistentListReaderTests
     {
         ListReading reading = Read(before: 0, () => { });
 
-        Assert.Equal([1, 2, 3, 4], reading.PagesAskedFor);
+        Assert.Equal([1, 2, 3, 4], reading.RequestedPages);
         Assert.Equal(OneToForty, reading.Received);
     }
 
@@ -26,7 +26,7 @@ public class ConsistentListReaderTests
     {
         ListReading reading = Read(before: 3, () => _list.Delete(5));
 
-        Assert.Equal([1, 2, 3, 4, 2], reading.PagesAskedFor);
+        Assert.Equal([1, 2, 3, 4, 2], reading.RequestedPages);
         Assert.Equal(OneToForty.Where(id => id != 21).Append(21), reading.Received);
     }
 
@@ -35,7 +35,7 @@ public class ConsistentListReaderTests
     {
         ListReading reading = Read(before: 3, () => _list.Delete(35));
 
-        Assert.Equal([1, 2, 3, 4, 2, 1, 2, 3, 4], reading.PagesAskedFor);
+        Assert.Equal([1, 2, 3, 4, 2, 1, 2, 3, 4], reading.RequestedPages);
         Assert.Equal(OneToForty.Where(id => id != 35), reading.Received);
     }
 
@@ -44,7 +44,7 @@ public class ConsistentListReaderTests
     {
         ListReading reading = Read(before: 3, () => _list.InsertAt(0));
 
-        Assert.Equal([1, 2, 3, 4, 5], reading.PagesAskedFor);
+        Assert.Equal([1, 2, 3, 4, 5], reading.RequestedPages);
         Assert.Equal(OneToForty, reading.Received);
     }
 
@@ -53,7 +53,7 @@ public class ConsistentListReaderTests
     {
         ListReading reading = Read(before: 3, () => _list.InsertAt(40));
 
-        Assert.Equal([1, 2, 3, 4, 5], reading.PagesAskedFor);
+        Assert.Equal([1, 2, 3, 4, 5], reading.RequestedPages);
         Assert.Equal([.. OneToForty, 41], reading.Received);
     }
 
@@ -86,13 +86,13 @@ public class ConsistentListReaderTests
     [Fact]
     public void A_deletion_and_a_later_insertion_on_read_pages_lose_no_item()
     {
-        ListReading reading = ReadWith((answer, _) =>
+        ListReading reading = ReadWith((response, _) =>
         {
-            if (answer == 2)
+            if (response == 2)
             {
                 _list.Delete(5);
             }
-            else if (answer == 4)
+            else if (response == 4)
             {
                 _list.InsertAt(0);
             }
@@ -124,10 +124,10 @@ public class ConsistentListReaderTests
         var list = new ChangingList(400, pageSize: 10) { Rendering = TimeSpan.Zero };
         var reading = new ListReading(list, pagesAtOnce: 1)
         {
-            BeforeAnswer = (answer, _) =>
+            BeforeResponse = (response, _) =>
             {
                 list.Now += TimeSpan.FromSeconds(1);
-                if (answer == 20)
+                if (response == 20)
                 {
                     list.Touch(300);
                 }
@@ -135,7 +135,7 @@ public class ConsistentListReaderTests
         }.Run();
 
         Assert.Equal(400, reading.Received.Count);
-        Assert.InRange(reading.PagesAskedFor.Count, 41, 48);
+        Assert.InRange(reading.RequestedPages.Count, 41, 48);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public class ConsistentListReaderTests
 
         Assert.Equal(ClockodoErrorKind.ListChanged, reading.Error?.Kind);
         Assert.Contains("may be incomplete", reading.Error?.Message, StringComparison.Ordinal);
-        Assert.InRange(reading.PagesAskedFor.Count, 16, 48);
+        Assert.InRange(reading.RequestedPages.Count, 16, 48);
     }
 
     [Fact]
@@ -154,9 +154,9 @@ public class ConsistentListReaderTests
         var list = new ChangingList(31, pageSize: 10);
         ListReading reading = new ListReading(list, pagesAtOnce: 4)
         {
-            BeforeAnswer = (answer, _) =>
+            BeforeResponse = (response, _) =>
             {
-                if (answer == 2)
+                if (response == 2)
                 {
                     list.Delete(1);
                 }
@@ -170,26 +170,26 @@ public class ConsistentListReaderTests
     [InlineData(3)]
     [InlineData(-3)]
     [InlineData(25)]
-    public void A_total_that_is_always_wrong_takes_a_second_pass(int lie)
+    public void A_total_that_is_always_wrong_takes_a_second_pass(int error)
     {
-        _list.Lie = _ => lie;
+        _list.TotalError = _ => error;
 
         ListReading reading = Read(before: 0, () => { });
 
         Assert.Equal(OneToForty, reading.Received);
         Assert.Null(reading.Error);
-        Assert.InRange(reading.PagesAskedFor.Count, 8, 14);
+        Assert.InRange(reading.RequestedPages.Count, 8, 14);
     }
 
     [Fact]
     public void Totals_that_differ_between_pages_lose_and_repeat_no_item()
     {
-        _list.Lie = page => (page * 7) % 5;
+        _list.TotalError = page => (page * 7) % 5;
 
         ListReading reading = Read(before: 0, () => { });
 
         Assert.Equal(OneToForty, reading.Received);
-        Assert.InRange(reading.PagesAskedFor.Count, 4, 60);
+        Assert.InRange(reading.RequestedPages.Count, 4, 60);
     }
 
     [Fact]
@@ -197,10 +197,10 @@ public class ConsistentListReaderTests
     {
         ListReading reading = new ListReading(_list, pagesAtOnce: 3)
         {
-            Choose = underWay => underWay - 1,
-            BeforeAnswer = (answer, _) =>
+            Choose = pending => pending - 1,
+            BeforeResponse = (response, _) =>
             {
-                if (answer == 3)
+                if (response == 3)
                 {
                     _list.InsertAt(0);
                 }
@@ -232,26 +232,26 @@ public class ConsistentListReaderTests
         ListReading reading = Read(before: 2, () => _list.Delete(5), first: 20);
 
         Assert.Equal(20, reading.Received.Count);
-        Assert.Equal([1, 2], reading.PagesAskedFor);
+        Assert.Equal([1, 2], reading.RequestedPages);
     }
 
     private ListReading Read(int before, Action change, long? first = null) => ReadWith(
-        (answer, _) =>
+        (response, _) =>
         {
-            if (answer == before)
+            if (response == before)
             {
                 change();
             }
         },
         first);
 
-    private ListReading ReadWith(Action<int, int> beforeAnswer, long? first = null) => new ListReading(_list, pagesAtOnce: 1)
+    private ListReading ReadWith(Action<int, int> beforeResponse, long? first = null) => new ListReading(_list, pagesAtOnce: 1)
     {
         First = first,
-        BeforeAnswer = (answer, page) =>
+        BeforeResponse = (response, page) =>
         {
             _list.Now += TimeSpan.FromSeconds(5);
-            beforeAnswer(answer, page);
+            beforeResponse(response, page);
         },
     }.Run();
 }

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Paging;
 
-/// <summary>The numbers that a reading has seen.</summary>
+/// <summary>The IDs that a reading has seen.</summary>
 public sealed class IdSetTests
 {
     [Theory]

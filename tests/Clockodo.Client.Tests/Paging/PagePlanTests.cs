@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Paging;
 
-/// <summary>A part of a list: the wanted positions come, and no page is read in vain.</summary>
+/// <summary>A part of a list is read with as few pages as possible.</summary>
 public class PagePlanTests
 {
     private const int Largest = 20;
@@ -28,9 +28,9 @@ public class PagePlanTests
                 Assert.Equal(
                     Enumerable.Range(0, count).Skip(skip).Take(first < 0 ? count : first).Select(position => (long)position),
                     positions);
-                Assert.Equal(source.Asked.Distinct(), source.Asked);
+                Assert.Equal(source.Requested.Distinct(), source.Requested);
                 IEnumerable<long> needed = positions.Select(position => (position / plan.PageSize) + 1).Distinct();
-                Assert.Equal(needed.DefaultIfEmpty(source.Asked[0]), source.Asked.Select(page => (long)page));
+                Assert.Equal(needed.DefaultIfEmpty(source.Requested[0]), source.Requested.Select(page => (long)page));
             },
             iter: 3000,
             threads: 1);
@@ -69,7 +69,7 @@ public class PagePlanTests
         var source = new PageSource(55, plan.PageSize);
 
         Assert.Empty(await ReadAsync(source, plan, pagesAtOnce: 4));
-        Assert.Single(source.Asked);
+        Assert.Single(source.Requested);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class PagePlanTests
                 list.InsertAt(0);
             }
 
-            return Task.FromResult(list.Answer(page));
+            return Task.FromResult(list.Respond(page));
         }
 
         List<long> ids = await ReadAsync(new PageSliceReader<Item>(Fetch, pagesAtOnce: 1, ChangingList.Listed, plan));

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Paging;
 
-/// <summary>Pages come in order, with a few fetched ahead, and none that nobody will see.</summary>
+/// <summary>Pages come in order, and a few are prefetched.</summary>
 public class PagePrefetcherTests
 {
     private readonly PageSource _source = new(count: 100, pageSize: 10);
@@ -26,7 +26,7 @@ public class PagePrefetcherTests
     {
         await ReadFirstAsync();
 
-        Assert.Equal([1], _source.Asked);
+        Assert.Equal([1], _source.Requested);
     }
 
     [Fact]
@@ -36,14 +36,14 @@ public class PagePrefetcherTests
         for (int page = 2; page <= 10; page++)
         {
             ValueTask<bool> step = _pages.MoveNextAsync();
-            Assert.InRange(_source.UnderWay, 1, 3);
-            _source.Answer(page);
+            Assert.InRange(_source.Pending, 1, 3);
+            _source.Respond(page);
             Assert.True(await step);
         }
 
         Assert.False(await _pages.MoveNextAsync());
-        Assert.Equal(3, _source.MostUnderWay);
-        Assert.Equal(Enumerable.Range(1, 10), _source.Asked);
+        Assert.Equal(3, _source.MostPending);
+        Assert.Equal(Enumerable.Range(1, 10), _source.Requested);
     }
 
     [Fact]
@@ -52,10 +52,10 @@ public class PagePrefetcherTests
         await ReadFirstAsync();
         ValueTask<bool> step = _pages.MoveNextAsync();
 
-        _source.Answer(4);
-        _source.Answer(3);
+        _source.Respond(4);
+        _source.Respond(3);
         Assert.False(step.IsCompleted);
-        _source.Answer(2);
+        _source.Respond(2);
 
         List<int> numbers = [];
         Assert.True(await step);
@@ -72,7 +72,7 @@ public class PagePrefetcherTests
     {
         await ReadFirstAsync();
         ValueTask<bool> step = _pages.MoveNextAsync();
-        _source.Answer(2);
+        _source.Respond(2);
         await step;
 
         await _pages.DisposeAsync();
@@ -86,7 +86,7 @@ public class PagePrefetcherTests
         await ReadFirstAsync();
         ValueTask<bool> step = _pages.MoveNextAsync();
         _source.Fail(3, new ClockodoException(ClockodoErrorKind.ServiceError, "no"));
-        _source.Answer(2);
+        _source.Respond(2);
 
         Assert.True(await step);
         Assert.Equal(2, _pages.Current.Number);
@@ -96,7 +96,7 @@ public class PagePrefetcherTests
     private async Task ReadFirstAsync()
     {
         ValueTask<bool> step = _pages.MoveNextAsync();
-        _source.Answer(1);
+        _source.Respond(1);
         Assert.True(await step);
     }
 }

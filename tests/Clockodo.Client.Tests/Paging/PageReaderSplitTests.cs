@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Paging;
 
-/// <summary>A network cuts an answer wherever it likes.</summary>
+/// <summary>A response arrives in pieces.</summary>
 public sealed class PageReaderSplitTests
 {
     private static readonly byte[] Bytes = Encoding.UTF8.GetBytes(

@@ -10,7 +10,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Support;
 
-/// <summary>Cases that hold for the sandbox in memory and for the sandbox behind a socket alike.</summary>
+/// <summary>Cases for the sandbox in memory and behind a socket.</summary>
 public abstract class SandboxCases(bool overSocket, int entryCount = 600) : IAsyncLifetime
 {
     private SandboxHost? _host;

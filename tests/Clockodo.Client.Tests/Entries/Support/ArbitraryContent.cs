@@ -12,7 +12,7 @@ internal static class ArbitraryContent
     private static readonly Gen<decimal> Amount =
         Gen.Select(Gen.Int[-200, 5_000_000], Gen.Int[0, 4], (number, places) => new decimal(number, 0, 0, false, 0) / Power(places));
 
-    private static readonly Gen<DateTimeOffset> Moment = Gen.Select(
+    private static readonly Gen<DateTimeOffset> Time = Gen.Select(
         Gen.Long[-7200 * TimeSpan.TicksPerSecond, 7200 * TimeSpan.TicksPerSecond],
         Gen.Int[-14, 14],
         (ticks, hours) => Drafts.Since.AddTicks(ticks).ToOffset(TimeSpan.FromHours(hours)));
@@ -27,8 +27,8 @@ internal static class ArbitraryContent
         Set(Amount, (content, value) => content.HourlyRate = value),
         Set(Amount, (content, value) => content.LumpSum = value),
         Set(Amount, (content, value) => content.LumpSumServiceAmount = value),
-        Set(Moment, (content, value) => content.TimeSince = value),
-        Set(Moment, (content, value) => content.TimeUntil = value),
+        Set(Time, (content, value) => content.TimeSince = value),
+        Set(Time, (content, value) => content.TimeUntil = value),
         Set(Gen.Long[-10 * TimeSpan.TicksPerSecond, 90_000 * TimeSpan.TicksPerSecond], (content, value) => content.Duration = new TimeSpan(value)),
         Set(Gen.Int[-2, 4], (content, value) => content.Billable = (BillableState)value),
         Set(Id(Drafts.Customer, 4711), (content, value) => content.CustomerId = value),
@@ -41,7 +41,7 @@ internal static class ArbitraryContent
         Step,
         Step,
         Set(Gen.Bool, (content, value) => ((EntryDraft)content).ClockedOffline = value),
-        Set(Moment, (content, value) => ((EntryDraft)content).TimeClockedSince = value),
+        Set(Time, (content, value) => ((EntryDraft)content).TimeClockedSince = value),
         Gen.Int[0, 4].Select(Forget));
 
     private static readonly Gen<EntryType> Type = OneOf(EntryType.TimeEntry, EntryType.LumpSum, EntryType.LumpSumService);

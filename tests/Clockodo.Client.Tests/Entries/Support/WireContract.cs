@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Entries.Support;
 
-/// <summary>What the description of the service allows a write to say, written down once more and by itself.</summary>
+/// <summary>What the API description allows in a write, independent of the client.</summary>
 internal static partial class WireContract
 {
     private static readonly string[] OfChanges =

@@ -7,7 +7,7 @@ using CsCheck;
 
 namespace Clockodo.Client.Tests.EntryJson.Support;
 
-/// <summary>An entry as it is meant, and the JSON that says so.</summary>
+/// <summary>A random entry and its JSON.</summary>
 internal sealed record ArbitraryEntry(string Json, EntryValues Columns)
 {
     private delegate void Put(ref EntryValues columns);

@@ -23,16 +23,16 @@ internal sealed class LimiterUse
 
     internal List<RequestNotice> Notices { get; } = [];
 
-    private int Asked { get; set; }
+    private int Requested { get; set; }
 
     internal void Ask(int times, bool isEnhanced = false) => AskUntil(CancellationToken.None, times, isEnhanced);
 
-    [SuppressMessage("Design", "CA1068", Justification = "Reads as it is meant.")]
+    [SuppressMessage("Design", "CA1068", Justification = "Reads like Ask.")]
     internal void AskUntil(CancellationToken cancellationToken, int times, bool isEnhanced = false)
     {
         for (int time = 0; time < times; time++)
         {
-            _ = AskAsync(Asked++, isEnhanced, cancellationToken);
+            _ = AskAsync(Requested++, isEnhanced, cancellationToken);
         }
     }
 

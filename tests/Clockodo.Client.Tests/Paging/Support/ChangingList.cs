@@ -6,10 +6,10 @@ using Clockodo.Client.Paging;
 
 namespace Clockodo.Client.Tests.Paging.Support;
 
-/// <summary>What a list in these tests holds.</summary>
+/// <summary>An item of a list.</summary>
 internal sealed record Item(long Id, DateTimeOffset Inserted, DateTimeOffset Changed);
 
-/// <summary>The service's side: a list that is cut into pages by position, and that others change.</summary>
+/// <summary>A list of the service, cut into pages by position, that other users change.</summary>
 internal sealed class ChangingList
 {
     private static readonly DateTimeOffset LongAgo = new(2020, 1, 1, 8, 0, 0, TimeSpan.Zero);
@@ -31,7 +31,7 @@ internal sealed class ChangingList
     /// <summary>The service's clock.</summary>
     internal DateTimeOffset Now { get; set; } = new(2025, 6, 2, 9, 0, 0, TimeSpan.Zero);
 
-    /// <summary>How long the service takes between looking at the list and the first byte of its answer.</summary>
+    /// <summary>The time between reading the list and the first byte of the response.</summary>
     internal TimeSpan Rendering { get; init; } = TimeSpan.FromSeconds(1.5);
 
     internal int PageSize => _pageSize;
@@ -40,8 +40,8 @@ internal sealed class ChangingList
 
     internal IEnumerable<long> Ids => _items.Select(item => item.Id);
 
-    /// <summary>By how much the answers exaggerate the count of items; by page.</summary>
-    internal Func<int, int> Lie { get; set; } = _ => 0;
+    /// <summary>By how much the total is wrong, by page.</summary>
+    internal Func<int, int> TotalError { get; set; } = _ => 0;
 
     internal int PageCount => (_items.Count + _pageSize - 1) / _pageSize;
 
@@ -51,17 +51,17 @@ internal sealed class ChangingList
 
     internal void DeleteAt(int index) => _items.RemoveAt(index);
 
-    /// <summary>Somebody enters a new one.</summary>
+    /// <summary>Inserts a new item.</summary>
     internal long InsertAt(int index)
     {
         _items.Insert(index, new Item(++_lastId, Second(Now), Second(Now)));
         return _lastId;
     }
 
-    /// <summary>Somebody changes an old one so that it belongs to this list now.</summary>
+    /// <summary>Inserts an old item that was changed and now belongs to the list.</summary>
     internal void EnterAt(int index) => _items.Insert(index, new Item(++_lastId, LongAgo, Second(Now)));
 
-    /// <summary>Somebody changes the time of one.</summary>
+    /// <summary>Moves an item, as a change of its time would.</summary>
     internal void Move(int from, int to)
     {
         Item item = _items[from] with { Changed = Second(Now) };
@@ -69,13 +69,13 @@ internal sealed class ChangingList
         _items.Insert(to, item);
     }
 
-    /// <summary>Somebody changes something of one that does not matter to its place.</summary>
+    /// <summary>Changes an item without moving it.</summary>
     internal void Touch(int index) => _items[index] = _items[index] with { Changed = Second(Now) };
 
-    /// <summary>What the service answers at this moment.</summary>
-    internal Page<Item> Answer(int page)
+    /// <summary>The current response of the service.</summary>
+    internal Page<Item> Respond(int page)
     {
-        int count = _items.Count + Lie(page);
+        int count = _items.Count + TotalError(page);
         var paging = new PagingInfo(_pageSize, page, (count + _pageSize - 1) / _pageSize, count);
         var time = new ResponseTime(Now, Second(Now + Rendering));
         return new Page<Item>([.. _items.Skip((page - 1) * _pageSize).Take(_pageSize)], paging, time);

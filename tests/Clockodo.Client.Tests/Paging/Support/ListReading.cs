@@ -7,25 +7,25 @@ using Clockodo.Client.Paging;
 namespace Clockodo.Client.Tests.Paging.Support;
 
 /// <summary>
-/// Reads a <see cref="ChangingList"/> on one thread, step by step: what is under way is answered one at a time, and before
-/// each answer the list may change.
+/// Reads a <see cref="ChangingList"/> on one thread, step by step: pending requests get their responses one at a time, and
+/// before each response the list may change.
 /// </summary>
 internal sealed class ListReading(ChangingList list, int pagesAtOnce)
 {
-    private readonly List<(int Page, TaskCompletionSource<Page<Item>> Answer)> _underWay = [];
+    private readonly List<(int Page, TaskCompletionSource<Page<Item>> Response)> _pending = [];
 
-    /// <summary>Chooses which of so many under way is answered next.</summary>
+    /// <summary>Chooses which of the pending requests gets its response next.</summary>
     internal Func<int, int> Choose { get; init; } = _ => 0;
 
-    /// <summary>Called before each answer with its number, from 1, and the page.</summary>
-    internal Action<int, int> BeforeAnswer { get; init; } = (_, _) => { };
+    /// <summary>Called before each response with its number, from 1, and the page.</summary>
+    internal Action<int, int> BeforeResponse { get; init; } = (_, _) => { };
 
-    /// <summary>How many are wanted; null: all.</summary>
+    /// <summary>How many items are wanted; null: all.</summary>
     internal long? First { get; init; }
 
     internal List<long> Received { get; } = [];
 
-    internal List<int> PagesAskedFor { get; } = [];
+    internal List<int> RequestedPages { get; } = [];
 
     internal ClockodoException? Error { get; private set; }
 
@@ -54,23 +54,23 @@ internal sealed class ListReading(ChangingList list, int pagesAtOnce)
 
     private Task<Page<Item>> Fetch(int page, CancellationToken cancellationToken)
     {
-        PagesAskedFor.Add(page);
-        var answer = new TaskCompletionSource<Page<Item>>();
-        _underWay.Add((page, answer));
-        return answer.Task;
+        RequestedPages.Add(page);
+        var response = new TaskCompletionSource<Page<Item>>();
+        _pending.Add((page, response));
+        return response.Task;
     }
 
     private bool Finish(ValueTask<bool> step)
     {
         Task<bool> task = step.AsTask();
-        int answers = PagesAskedFor.Count - _underWay.Count;
+        int responses = RequestedPages.Count - _pending.Count;
         while (!task.IsCompleted)
         {
-            int chosen = Choose(_underWay.Count);
-            (int page, TaskCompletionSource<Page<Item>> answer) = _underWay[chosen];
-            BeforeAnswer(++answers, page);
-            _underWay.RemoveAt(chosen);
-            answer.SetResult(list.Answer(page));
+            int chosen = Choose(_pending.Count);
+            (int page, TaskCompletionSource<Page<Item>> response) = _pending[chosen];
+            BeforeResponse(++responses, page);
+            _pending.RemoveAt(chosen);
+            response.SetResult(list.Respond(page));
         }
 
         return task.GetAwaiter().GetResult();

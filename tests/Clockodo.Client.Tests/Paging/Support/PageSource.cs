@@ -7,51 +7,51 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Paging.Support;
 
-/// <summary>Pages of numbers from 0, which a test hands out one by one.</summary>
+/// <summary>Pages whose responses a test sends one by one.</summary>
 internal sealed class PageSource(int count, int pageSize)
 {
-    private readonly Dictionary<int, TaskCompletionSource<Page<Item>>> _underWay = [];
+    private readonly Dictionary<int, TaskCompletionSource<Page<Item>>> _pending = [];
 
     internal static ItemAccessors<Item> Listed { get; } = new(item => item.Id + 1, _ => 0, _ => 0);
 
-    internal List<int> Asked { get; } = [];
+    internal List<int> Requested { get; } = [];
 
     internal List<int> Cancelled { get; } = [];
 
-    internal int UnderWay => _underWay.Count;
+    internal int Pending => _pending.Count;
 
-    internal int MostUnderWay { get; private set; }
+    internal int MostPending { get; private set; }
 
     internal Task<Page<Item>> Fetch(int page, CancellationToken cancellationToken)
     {
-        Asked.Add(page);
-        var answer = new TaskCompletionSource<Page<Item>>();
+        Requested.Add(page);
+        var response = new TaskCompletionSource<Page<Item>>();
         cancellationToken.Register(() =>
         {
             Cancelled.Add(page);
-            answer.TrySetCanceled(cancellationToken);
+            response.TrySetCanceled(cancellationToken);
         });
-        _underWay.Add(page, answer);
-        MostUnderWay = System.Math.Max(MostUnderWay, UnderWay);
-        return answer.Task;
+        _pending.Add(page, response);
+        MostPending = System.Math.Max(MostPending, Pending);
+        return response.Task;
     }
 
     internal Task<Page<Item>> FetchAtOnce(int page, CancellationToken cancellationToken)
     {
         Assert.InRange(page, 1, int.MaxValue);
-        Asked.Add(page);
+        Requested.Add(page);
         return Task.FromResult(PageOf(page));
     }
 
-    internal void Answer(int page) => Take(page).SetResult(PageOf(page));
+    internal void Respond(int page) => Take(page).SetResult(PageOf(page));
 
     internal void Fail(int page, System.Exception exception) => Take(page).SetException(exception);
 
     private TaskCompletionSource<Page<Item>> Take(int page)
     {
-        TaskCompletionSource<Page<Item>> answer = _underWay[page];
-        _underWay.Remove(page);
-        return answer;
+        TaskCompletionSource<Page<Item>> response = _pending[page];
+        _pending.Remove(page);
+        return response;
     }
 
     private Page<Item> PageOf(int page)

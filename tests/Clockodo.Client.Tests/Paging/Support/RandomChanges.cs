@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Clockodo.Client.Tests.Paging.Support;
 
-/// <summary>A reading of a list to which, between the answers, a few things happen, as chance decided beforehand.</summary>
+/// <summary>A reading of a list that changes a few times between the responses, at random.</summary>
 internal sealed class RandomChanges
 {
     private readonly Chances _chances;
@@ -21,7 +21,7 @@ internal sealed class RandomChanges
         _list = new ChangingList(count, pageSize);
         _stayed = [.. _list.Ids];
         _stayedInPlace = [.. _list.Ids];
-        _reading = new ListReading(_list, pagesAtOnce) { Choose = _chances.Below, BeforeAnswer = Change };
+        _reading = new ListReading(_list, pagesAtOnce) { Choose = _chances.Below, BeforeResponse = Change };
     }
 
     internal int MostChanges { get; set; } = 6;
@@ -32,10 +32,10 @@ internal sealed class RandomChanges
 
     internal bool SaysIncomplete => _reading.Error?.Kind == ClockodoErrorKind.ListChanged;
 
-    /// <summary>What was there from the first answer to the last.</summary>
+    /// <summary>Items that were in the list all the time.</summary>
     internal IEnumerable<long> Stayed => _stayed;
 
-    /// <summary>And was not moved itself.</summary>
+    /// <summary>Items that were in the list all the time and were not moved.</summary>
     internal IEnumerable<long> StayedInPlace => _stayedInPlace;
 
     public override string ToString() => _description;
@@ -47,10 +47,10 @@ internal sealed class RandomChanges
         return this;
     }
 
-    private void Change(int answer, int page)
+    private void Change(int response, int page)
     {
         _list.Now += TimeSpan.FromMilliseconds(_chances.Below(2500));
-        bool goesOn = answer > 1;
+        bool goesOn = response > 1;
         while (goesOn && _changesLeft > 0 && _chances.Below(3) == 0)
         {
             _changesLeft--;
