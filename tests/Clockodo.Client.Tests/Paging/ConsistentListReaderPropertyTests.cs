@@ -8,7 +8,7 @@ namespace Clockodo.Client.Tests.Paging;
 /// <summary>Random lists with random changes while they are read.</summary>
 public class ConsistentListReaderPropertyTests
 {
-    private const int ManyLists = 20_000;
+    private const int ManyLists = 40_000;
 
     private static readonly Gen<RandomChanges> AnyReading = Gen
         .Select(Gen.Int[0, 30], Gen.Int[1, 7], Gen.Int[1, 5], Gen.Int)
