@@ -12,7 +12,7 @@ namespace ClockodoPS.Tests.Reading;
 /// <summary>What a list looks like from a script, and what it costs on the wire.</summary>
 public sealed class ListingTests : IAsyncDisposable
 {
-    private readonly FaultServer _server = FaultServer.Start(55);
+    private readonly EntryListServer _server = EntryListServer.Start(55);
     private readonly ConnectedShell _shell = new();
 
     public async ValueTask DisposeAsync()
@@ -64,10 +64,10 @@ public sealed class ListingTests : IAsyncDisposable
     public async Task A_pipeline_that_ends_downstream_cancels_what_is_in_flight()
     {
         TaskCompletionSource asked = new(), closed = new();
-        _server.Fails(3, new Fault(async (line, _, stop) =>
+        _server.Fails(3, new Fault(async exchange =>
         {
             asked.TrySetResult();
-            Assert.Equal(0, await line.ReadAsync(new byte[1], stop));
+            Assert.Equal(0, await exchange.Stream.ReadAsync(new byte[1], exchange.Stopping));
             closed.TrySetResult();
         }));
         _shell.Connect(_server.BaseUri);
@@ -133,7 +133,7 @@ public sealed class ListingTests : IAsyncDisposable
     public void Progress_is_completed_when_the_list_breaks_off_too()
     {
         _server.Delay = TimeSpan.FromMilliseconds(400);
-        _server.Fails(6, Fault.Status(403, "{}"), int.MaxValue);
+        _server.Fails(6, Fault.Respond(403, "{}"), int.MaxValue);
 
         ProgressRecord[] records = Progress("-PageSize 10 -ThrottleLimit 1");
 
@@ -175,7 +175,7 @@ public sealed class ListingTests : IAsyncDisposable
     {
         for (int id = 1; id <= 55; id++)
         {
-            _server.Lose(id);
+            _server.Remove(id);
         }
 
         Assert.Equal(0ul, Assert.Single(Run("-IncludeTotalCount")).BaseObject);
@@ -206,7 +206,7 @@ public sealed class ListingTests : IAsyncDisposable
     [Fact]
     public void A_list_that_breaks_off_is_a_terminating_error_after_the_pages_before()
     {
-        _server.Fails(3, Fault.Status(403, "{}"), int.MaxValue);
+        _server.Fails(3, Fault.Respond(403, "{}"), int.MaxValue);
         _shell.Connect(_server.BaseUri);
         using PowerShell shell = _shell.Create($"Get-ClockodoEntry {ConnectedShell.June} -PageSize 10");
 

@@ -17,7 +17,7 @@ public class ManyRunspacesTests
     [Fact]
     public async Task Ten_at_once_with_two_accounts_see_their_own_entries_only()
     {
-        await using FaultServer server = FaultServer.Start(55);
+        await using EntryListServer server = EntryListServer.Start(55);
         server.OffsetOf = user => user == Bob ? 1000 : 0;
         ConnectedShell[] shells = [.. Enumerable.Range(0, 10).Select(number => new ConnectedShell { User = number % 2 == 0 ? Ada : Bob })];
 
@@ -37,7 +37,7 @@ public class ManyRunspacesTests
     [Fact]
     public async Task The_budget_of_an_account_is_shared_by_its_runspaces_and_not_by_another_account()
     {
-        await using FaultServer server = FaultServer.Start(1);
+        await using EntryListServer server = EntryListServer.Start(1);
         using var one = new ConnectedShell { User = "one@budget.example" };
         using var same = new ConnectedShell { User = "one@budget.example" };
         using var other = new ConnectedShell { User = "other@budget.example" };

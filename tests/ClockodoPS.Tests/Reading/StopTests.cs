@@ -22,7 +22,7 @@ public sealed class StopTests(ITestOutputHelper output) : IAsyncDisposable
     private static readonly TimeSpan Promised = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan Generous = TimeSpan.FromSeconds(20);
 
-    private readonly FaultServer _server = FaultServer.Start(55);
+    private readonly EntryListServer _server = EntryListServer.Start(55);
     private readonly ConnectedShell _shell = new();
 
     public async ValueTask DisposeAsync()

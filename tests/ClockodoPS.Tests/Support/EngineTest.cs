@@ -40,7 +40,7 @@ public abstract class EngineTest : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         var service = new SandboxService(Options);
-        _host = await SandboxHost.StartAsync(service, Front(service));
+        _host = SandboxHost.Start(service, Front(service));
         Engine = Open();
     }
 

@@ -44,7 +44,7 @@ public abstract class ModuleTest : IAsyncLifetime
     {
         Sandbox = new SandboxService(new SandboxOptions { EntryCount = _entryCount });
         _front = new Front(Sandbox);
-        _host = await SandboxHost.StartAsync(Sandbox, _front);
+        _host = SandboxHost.Start(Sandbox, _front);
         _session = ModuleSession.Open(TextWriter.Synchronized(_window), _answers, width: 200);
         var credential = new PSCredential(
             SandboxService.Owner.Email, new NetworkCredential("", SandboxService.Owner.ApiKey).SecurePassword);
