@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Management.Automation;
 using Clockodo.Sandbox;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
 

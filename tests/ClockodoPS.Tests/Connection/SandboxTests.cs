@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
 

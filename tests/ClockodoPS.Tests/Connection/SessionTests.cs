@@ -1,6 +1,7 @@
 using System;
 using System.Management.Automation;
 using Clockodo.Sandbox;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
 

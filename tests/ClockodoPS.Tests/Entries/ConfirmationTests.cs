@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Management.Automation;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
 
@@ -13,7 +14,7 @@ public class GetByIdTests : ConnectedTest
         long first = AddTimeEntry();
         long second = AddLumpSum();
 
-        Assert.Equal([second, first], Run($"Get-ClockodoEntry -Id {second}, {first}").Ids);
+        Assert.Equal([second, first], Run($"Get-ClockodoEntry -Id {second}, {first}").Ids());
     }
 
     [Fact]
@@ -22,7 +23,7 @@ public class GetByIdTests : ConnectedTest
         long first = AddTimeEntry();
         long second = AddLumpSumService();
 
-        Assert.Equal([first, second], Run($"{first}, {second} | Get-ClockodoEntry").Ids);
+        Assert.Equal([first, second], Run($"{first}, {second} | Get-ClockodoEntry").Ids());
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public class GetByIdTests : ConnectedTest
     {
         long id = AddTimeEntry();
 
-        Assert.Equal([id, id], Run($"Get-ClockodoEntry {id} | ForEach-Object {{ $_; [pscustomobject]@{{ Id = $_.Id }} }} | Get-ClockodoEntry").Ids);
+        Assert.Equal([id, id], Run($"Get-ClockodoEntry {id} | ForEach-Object {{ $_; [pscustomobject]@{{ Id = $_.Id }} }} | Get-ClockodoEntry").Ids());
     }
 
     [Fact]
@@ -41,7 +42,7 @@ public class GetByIdTests : ConnectedTest
 
         Outcome outcome = Run($"{first}, {Known.Nothing}, {second} | Get-ClockodoEntry");
 
-        Assert.Equal([first, second], outcome.Ids);
+        Assert.Equal([first, second], outcome.Ids());
         ErrorRecord error = Assert.Single(outcome.Errors);
         Assert.Equal("NotFound", error.Kind());
         Assert.Equal(Known.Nothing, error.TargetObject);

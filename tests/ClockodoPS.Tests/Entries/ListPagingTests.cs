@@ -1,13 +1,15 @@
 using System;
+using System.Threading.Tasks;
 using System.Linq;
 using Clockodo.Sandbox;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Entries;
 
 /// <summary>A list of 7,000 entries, in pages of 1,000.</summary>
-public class ListPagingTests : DetouredTest
+public class ListPagingTests : ConnectedTest
 {
     private const string All = $"Get-ClockodoEntry {Known.Ever}";
 
@@ -51,9 +53,8 @@ public class ListPagingTests : DetouredTest
     [Fact]
     public void A_list_that_fails_half_way_ends_with_an_error_that_scripts_cannot_miss()
     {
-        Instead = request => request.RequestUri!.Query.Contains("&page=3&", StringComparison.Ordinal)
-            ? Detour.Answer(503, "")
-            : null;
+        Front.Before = (request, _) => Task.FromResult(
+            request.Target.Contains("&page=3&", StringComparison.Ordinal) ? Front.Respond(503, "") : null);
 
         Outcome outcome = Run(All);
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
 
@@ -46,7 +47,7 @@ public class RemoveTests : ConnectedTest
 
         Outcome outcome = Run($"{Known.Nothing}, {id} | Remove-ClockodoEntry -Confirm:$false -PassThru");
 
-        Assert.Equal([id], outcome.Ids);
+        Assert.Equal([id], outcome.Ids());
         Assert.Equal("NotFound", Assert.Single(outcome.Errors).Kind());
     }
 

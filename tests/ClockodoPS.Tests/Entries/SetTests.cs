@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using Clockodo.Sandbox;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
 
@@ -96,7 +97,7 @@ public class SetTests : ConnectedTest
         ErrorRecord error = Assert.Single(outcome.Errors);
         Assert.Equal("Invalid", error.Kind());
         Assert.Contains("LumpSum does not belong to a time entry", error.Exception.Message, StringComparison.Ordinal);
-        Assert.Equal([(long)ids[1]], outcome.Ids);
+        Assert.Equal([(long)ids[1]], outcome.Ids());
     }
 
     [Fact]
@@ -106,7 +107,7 @@ public class SetTests : ConnectedTest
 
         Outcome outcome = Run($"{Known.Nothing}, {id} | Set-ClockodoEntry -Text x -PassThru");
 
-        Assert.Equal([id], outcome.Ids);
+        Assert.Equal([id], outcome.Ids());
         Assert.Equal("NotFound", Assert.Single(outcome.Errors).Kind());
     }
 
@@ -151,7 +152,7 @@ public class SetTests : ConnectedTest
 
         Outcome outcome = Run($"{row}, @{{ Id = {id} }} | Set-ClockodoEntry -Billable 0 -PassThru");
 
-        Assert.Equal([id], outcome.Ids);
+        Assert.Equal([id], outcome.Ids());
         Assert.Equal("Invalid", Assert.Single(outcome.Errors).Kind());
         Assert.Contains(message, outcome.Errors[0].Exception.Message, StringComparison.Ordinal);
     }

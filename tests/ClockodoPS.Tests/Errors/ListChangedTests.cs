@@ -6,15 +6,15 @@ using Xunit;
 namespace ClockodoPS.Tests.Errors;
 
 /// <summary>A list that changes with every answer.</summary>
-public class ListChangedTests : DetouredTest
+public class ListChangedTests : ConnectedTest
 {
     [Fact]
     public void A_list_that_never_holds_still_is_ListChanged()
     {
         int count = 1000;
-        Instead = _ => Detour.Answer(
+        Respond(() => Front.Respond(
             200,
-            $$"""{"paging":{"items_per_page":1000,"current_page":1,"count_pages":2,"count_items":{{(--count).ToString(CultureInfo.InvariantCulture)}}},"entries":[]}""");
+            $$"""{"paging":{"items_per_page":1000,"current_page":1,"count_pages":2,"count_items":{{(--count).ToString(CultureInfo.InvariantCulture)}}},"entries":[]}"""));
 
         ErrorRecord error = Run("Get-ClockodoEntry").Ended!;
 

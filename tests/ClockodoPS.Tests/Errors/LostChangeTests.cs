@@ -6,7 +6,7 @@ using Xunit;
 namespace ClockodoPS.Tests.Errors;
 
 /// <summary>A change that was sent, and whose answer, however often it is asked for, is none.</summary>
-public class LostChangeTests : DetouredTest
+public class LostChangeTests : ConnectedTest
 {
     [Theory]
     [InlineData("New-ClockodoEntry -Customer 1 -Service 1 -LumpSum 1 -Billable 1 -TimeSince 2026-01-02")]
@@ -14,7 +14,7 @@ public class LostChangeTests : DetouredTest
     [InlineData("Remove-ClockodoEntry 1 -Confirm:$false")]
     public void A_change_whose_answer_is_lost_may_have_been_made(string command)
     {
-        Instead = _ => Detour.Answer(200, "<html><body>Please log in</body></html>");
+        Respond(() => Front.Respond(200, "<html><body>Please log in</body></html>"));
 
         ErrorRecord error = Assert.Single(Run(command).Errors);
 

@@ -6,6 +6,7 @@ using System.Net.Http;
 using System.Text;
 using System.Threading.Tasks;
 using Clockodo.Sandbox;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
 
@@ -15,10 +16,6 @@ namespace ClockodoPS.Tests.Errors;
 public class SecretTests : EngineTest
 {
     private const string Loud = "-Verbose -Debug -InformationAction Continue";
-
-    private Func<HttpRequestMessage, HttpResponseMessage?> _instead = _ => null;
-
-    private protected override HttpMessageHandler Front(SandboxService service) => new Detour(service, request => _instead(request));
 
     public static TheoryData<string> Scripts =>
     [
@@ -51,7 +48,8 @@ public class SecretTests : EngineTest
     [InlineData(200)]
     public async Task The_key_is_in_no_stream_even_if_the_service_sends_it_back(int status)
     {
-        _instead = request => request.RequestUri!.AbsolutePath.EndsWith("/me", StringComparison.Ordinal) ? null : Echo(request, status);
+        Front.Before = (request, _) => Task.FromResult(
+            request.Target.EndsWith("/me", StringComparison.Ordinal) ? null : Echo(request, status));
 
         // Side by side: where the module tries again, each of them takes its time.
         await Task.WhenAll(
@@ -97,11 +95,11 @@ public class SecretTests : EngineTest
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 
-    private static HttpResponseMessage Echo(HttpRequestMessage request, int status)
+    private static HttpResponseMessage? Echo(FrontRequest request, int status)
     {
         string key = request.Headers.GetValues("X-ClockodoApiKey").Single();
         string all = $"{key} {Base64(key)} {Base64($"{SandboxService.Owner.Email}:{key}")}";
-        return Detour.Answer(
+        return Front.Respond(
             status, $$$"""{"error":{"message":"{{{all}}}","fields":["{{{key}}}"],"code":"{{{key}}}"},"entry":{"id":"{{{all}}}"}}""");
     }
 }

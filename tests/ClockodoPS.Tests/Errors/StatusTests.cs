@@ -1,14 +1,14 @@
 using System;
-using System.Collections.Generic;
 using System.Management.Automation;
 using System.Net.Http;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Errors;
 
 /// <summary>What the service or a gateway answers, and which error it becomes.</summary>
-public class StatusTests : DetouredTest
+public class StatusTests : ConnectedTest
 {
     private const string Simple = """{"error":{"message":"Words","fields":["grouping"],"code":7}}""";
     private const string General = """{"errors":[{"type":"General","message":"Words","details":null,"path":null}]}""";
@@ -38,7 +38,7 @@ public class StatusTests : DetouredTest
     [MemberData(nameof(Refusals))]
     public void Each_status_and_shape_has_its_id_and_category(int status, string body, string id, ErrorCategory category)
     {
-        Instead = _ => Detour.Answer(status, body);
+        Respond(() => Front.Respond(status, body));
 
         Outcome outcome = Run("Get-ClockodoEntry 4711");
 
@@ -61,11 +61,11 @@ public class StatusTests : DetouredTest
     public void What_makes_the_rest_pointless_ends_the_command_and_the_rest_goes_on(int status, bool ends)
     {
         int count = 0;
-        Instead = _ =>
+        Respond(() =>
         {
             count++;
-            return Detour.Answer(status, Simple);
-        };
+            return Front.Respond(status, Simple);
+        });
 
         Outcome outcome = Run("1, 2, 3 | Get-ClockodoEntry; 'after'");
 
@@ -83,7 +83,7 @@ public class StatusTests : DetouredTest
     [InlineData(302, "UnreadableAnswer")]
     public void A_list_ends_with_whatever_goes_wrong(int status, string id)
     {
-        Instead = _ => Detour.Answer(status, Html);
+        Respond(() => Front.Respond(status, Html));
 
         Outcome outcome = Run("Get-ClockodoEntry");
 
@@ -94,18 +94,16 @@ public class StatusTests : DetouredTest
     [Fact]
     public void A_redirect_is_not_followed_and_the_error_says_where_it_led()
     {
-        List<Uri?> asked = [];
-        Instead = request =>
+        Respond(() =>
         {
-            asked.Add(request.RequestUri);
-            HttpResponseMessage answer = Detour.Answer(302, "");
-            answer.Headers.Location = new Uri("https://elsewhere.example/login");
-            return answer;
-        };
+            HttpResponseMessage response = Front.Respond(302, "");
+            response.Headers.Location = new Uri("https://elsewhere.example/login");
+            return response;
+        });
 
         Outcome outcome = Run("Get-ClockodoEntry");
 
-        Assert.Single(asked);
+        Assert.Single(Front.Requests);
         Assert.Contains("elsewhere.example", outcome.Ended!.Exception.Message, StringComparison.Ordinal);
     }
 }

@@ -1,17 +1,18 @@
 using System.Management.Automation;
 using System.Net.Http;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Errors;
 
 /// <summary>A service that cannot be reached, however often it is tried.</summary>
-public class UnreachableTests : DetouredTest
+public class UnreachableTests : ConnectedTest
 {
     [Fact]
     public void A_line_that_is_cut_before_the_answer_is_Unreachable()
     {
-        Instead = _ => throw new HttpRequestException("cut");
+        Respond(() => throw new HttpRequestException("cut"));
 
         Outcome outcome = Run("1, 2 | Get-ClockodoEntry");
 

@@ -1,19 +1,20 @@
 using System;
 using System.Management.Automation;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Errors;
 
 /// <summary>A page of words with status 200, however often it is asked again: something answers that is not the service.</summary>
-public class UnreadableAnswerTests : DetouredTest
+public class UnreadableAnswerTests : ConnectedTest
 {
     private const string Html = "<html><body>Please log in</body></html>";
 
     [Fact]
     public void An_entry_that_is_none_is_an_UnreadableAnswer()
     {
-        Instead = _ => Detour.Answer(200, Html);
+        Respond(() => Front.Respond(200, Html));
 
         ErrorRecord error = Assert.Single(Run("Get-ClockodoEntry 4711").Errors);
 
@@ -26,7 +27,7 @@ public class UnreadableAnswerTests : DetouredTest
     [Fact]
     public void A_list_that_is_none_ends_with_an_UnreadableAnswer()
     {
-        Instead = _ => Detour.Answer(200, Html);
+        Respond(() => Front.Respond(200, Html));
 
         Outcome outcome = Run("Get-ClockodoEntry");
 

@@ -1,10 +1,8 @@
 using System;
-using System.IO;
 using System.Linq;
-using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Text.RegularExpressions;
-using ClockodoPS.Shell.Hosting;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Output.Support;
 using ClockodoPS.Tests.Support;
 using Xunit;
@@ -114,19 +112,14 @@ public class ColourTests : ViewTest
     [Fact]
     public void An_engine_without_PSStyle_shows_the_table_without_colours_even_under_strict_mode()
     {
-        using var shown = new StringWriter();
-        var state = InitialSessionState.CreateDefault2();
-        state.Variables.Remove("PSStyle", typeof(SessionStateVariableEntry));
-        using Runspace runspace = RunspaceFactory.CreateRunspace(new ShellHost(shown, input: null, 80, hasColours: true), state);
-        runspace.Open();
-        using var shell = PowerShell.Create(runspace);
-        shell.AddScript("Set-StrictMode -Version Latest; Import-Module $args[0]").AddArgument(ModuleSession.ModulePath).Invoke();
-        shell.Commands.Clear();
+        using var engine = new Engine(
+            width: 80, hasColours: true, setup: state => state.Variables.Remove("PSStyle", typeof(SessionStateVariableEntry)));
+        engine.Set("Entries", Engine.Run(Made).Output);
 
-        shell.AddCommand("Out-Default").Invoke(Engine.Run(Made).Output);
+        string shown = engine.Show("Set-StrictMode -Version Latest; $Entries");
 
-        Assert.Empty(shell.Streams.Error);
-        Assert.Equal(Rows(ShowIn(Table, 80, Made)), Rows(Trimmed(shown.ToString().ReplaceLineEndings("\n"))));
+        Assert.DoesNotContain("PSStyle", shown, StringComparison.Ordinal);
+        Assert.Equal(Rows(ShowIn(Table, 80, Made)), Rows(Trimmed(shown)));
     }
 
     private string Coloured(string shape, int width) =>

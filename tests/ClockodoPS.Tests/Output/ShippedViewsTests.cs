@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Xml.Linq;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Output.Support;
-using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Output;
@@ -12,7 +12,7 @@ namespace ClockodoPS.Tests.Output;
 /// <summary>The file with the views.</summary>
 public sealed class ShippedViewsTests : IDisposable
 {
-    private const string Call = @"^\[(ClockodoPS\.Output\.\w+)\]::(\w+)\(\$_(, \$ExecutionContext)?\)$";
+    private const string Call = @"^\[(ClockodoPS\.Views\.\w+)\]::(\w+)\(\$_(, \$ExecutionContext)?\)$";
 
     private readonly Engine _engine = new();
 

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Output.Support;
 using ClockodoPS.Tests.Support;
 using Xunit;

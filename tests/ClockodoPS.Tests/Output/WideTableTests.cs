@@ -1,3 +1,4 @@
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
 

@@ -1,4 +1,5 @@
-using ClockodoPS.Tests.Reading.Support;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Reading;
@@ -9,9 +10,9 @@ public class EndedCommandTests
     [Fact]
     public void Stopping_a_command_that_has_just_ended_does_nothing()
     {
-        using var shell = new ConnectedShell();
+        using var engine = new Engine();
 
-        shell.Run("""
+        engine.Succeed("""
             $command = [ClockodoPS.Commands.GetClockodoEntryCommand]::new()
             $command.Dispose()
             $null = $command.GetType().GetMethod('StopProcessing', [Reflection.BindingFlags]'Instance, NonPublic').Invoke($command, @())

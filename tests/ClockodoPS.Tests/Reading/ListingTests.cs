@@ -4,7 +4,8 @@ using System.Linq;
 using System.Management.Automation;
 using System.Threading.Tasks;
 using Clockodo.Testing.Faults;
-using ClockodoPS.Tests.Reading.Support;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Reading;
@@ -13,11 +14,11 @@ namespace ClockodoPS.Tests.Reading;
 public sealed class ListingTests : IAsyncDisposable
 {
     private readonly EntryListServer _server = EntryListServer.Start(55);
-    private readonly ConnectedShell _shell = new();
+    private readonly Engine _engine = new();
 
     public async ValueTask DisposeAsync()
     {
-        _shell.Dispose();
+        _engine.Dispose();
         await _server.DisposeAsync();
     }
 
@@ -38,10 +39,10 @@ public sealed class ListingTests : IAsyncDisposable
     [Fact]
     public void The_total_comes_first_and_is_the_services()
     {
-        _shell.Connect(_server.BaseUri);
+        _engine.ConnectTo(_server.BaseUri);
 
-        List<PSObject> result = _shell.Run(
-            $"$all = @(Get-ClockodoEntry {ConnectedShell.June} -First 3 -IncludeTotalCount); $all.Count; [ulong]$all[0]");
+        IReadOnlyList<PSObject> result = _engine.Succeed(
+            $"$all = @(Get-ClockodoEntry {ListSession.June} -First 3 -IncludeTotalCount); $all.Count; [ulong]$all[0]").Output;
 
         Assert.Equal(4, result[0].BaseObject);
         Assert.Equal(55ul, result[1].BaseObject);
@@ -50,11 +51,11 @@ public sealed class ListingTests : IAsyncDisposable
     [Fact]
     public void A_pipeline_that_ends_downstream_asks_for_no_further_page()
     {
-        _shell.Connect(_server.BaseUri);
+        _engine.ConnectTo(_server.BaseUri);
 
-        List<long> ids = _shell.Ids($$"""
-            do { Get-ClockodoEntry {{ConnectedShell.June}} -PageSize 10 | ForEach-Object { $_; if (++$n -eq 3) { break } } } while (0)
-            """);
+        IEnumerable<long> ids = _engine.Succeed($$"""
+            do { Get-ClockodoEntry {{ListSession.June}} -PageSize 10 | ForEach-Object { $_; if (++$n -eq 3) { break } } } while (0)
+            """).Ids();
 
         Assert.Equal(UpTo(3), ids);
         Assert.Equal([1], _server.Pages);
@@ -70,17 +71,15 @@ public sealed class ListingTests : IAsyncDisposable
             Assert.Equal(0, await exchange.Stream.ReadAsync(new byte[1], exchange.Stopping));
             closed.TrySetResult();
         }));
-        _shell.Connect(_server.BaseUri);
-        using PowerShell shell = _shell.Create($$"""
+        _engine.ConnectTo(_server.BaseUri);
+        _engine.Succeed($$"""
             param($asked)
             foreach ($once in 1) {
-                Get-ClockodoEntry {{ConnectedShell.June}} -PageSize 10 | ForEach-Object {
+                Get-ClockodoEntry {{ListSession.June}} -PageSize 10 | ForEach-Object {
                     if (++$n -eq 11) { $asked.Wait(); break }
                 }
             }
-            """);
-
-        shell.AddArgument(asked.Task).Invoke();
+            """, asked.Task);
 
         await closed.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
     }
@@ -89,23 +88,24 @@ public sealed class ListingTests : IAsyncDisposable
     public void A_retry_is_a_verbose_line()
     {
         _server.Fails(1, Fault.InternalError);
-        _shell.Connect(_server.BaseUri);
-        using PowerShell shell = _shell.Create($"Get-ClockodoEntry {ConnectedShell.June} -Verbose");
+        _engine.ConnectTo(_server.BaseUri);
 
-        Assert.Equal(55, shell.Invoke().Count);
-        Assert.Contains(shell.Streams.Verbose, line => line.Message.Contains("Trying again", StringComparison.Ordinal));
+        Outcome outcome = _engine.Run($"Get-ClockodoEntry {ListSession.June} -Verbose");
+
+        Assert.Equal(55, outcome.Output.Count);
+        Assert.Contains(outcome.Verbose, line => line.Contains("Trying again", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_long_wait_is_a_warning_that_names_the_reason_and_the_time()
     {
         _server.Fails(1, Fault.TooManyRequests(600));
-        _shell.Connect(_server.BaseUri);
+        _engine.ConnectTo(_server.BaseUri);
         string warning = "";
 
-        _shell.Stop($"Get-ClockodoEntry {ConnectedShell.June}", shell =>
+        _engine.Stop($"Get-ClockodoEntry {ListSession.June}", streams =>
         {
-            warning = shell.Streams.Warning.FirstOrDefault()?.Message ?? "";
+            warning = streams.Warning.FirstOrDefault()?.Message ?? "";
             return warning.Length > 0;
         });
 
@@ -117,12 +117,11 @@ public sealed class ListingTests : IAsyncDisposable
     public void Progress_begins_after_a_second_and_with_the_second_page_and_is_completed_at_the_end()
     {
         _server.Delay = TimeSpan.FromMilliseconds(400);
-        _shell.Connect(_server.BaseUri);
-        using PowerShell shell = _shell.Create($"Get-ClockodoEntry {ConnectedShell.June} -PageSize 10 -ThrottleLimit 1");
+        _engine.ConnectTo(_server.BaseUri);
 
-        shell.Invoke();
+        Outcome outcome = _engine.Run($"Get-ClockodoEntry {ListSession.June} -PageSize 10 -ThrottleLimit 1");
 
-        ProgressRecord[] records = [.. shell.Streams.Progress.Where(record => record.Activity == "Reading entries")];
+        ProgressRecord[] records = [.. outcome.Progress.Where(record => record.Activity == "Reading entries")];
         Assert.NotEmpty(records);
         Assert.All(records.SkipLast(1), record => Assert.Equal(ProgressRecordType.Processing, record.RecordType));
         Assert.EndsWith("of 55", records[0].StatusDescription, StringComparison.Ordinal);
@@ -164,7 +163,7 @@ public sealed class ListingTests : IAsyncDisposable
     [Fact]
     public void The_count_alone_is_one_request_and_no_entry()
     {
-        List<PSObject> result = Run("-First 0 -IncludeTotalCount");
+        IReadOnlyList<PSObject> result = Run("-First 0 -IncludeTotalCount");
 
         Assert.Equal(55ul, Assert.Single(result).BaseObject);
         Assert.Single(_server.Requests);
@@ -195,43 +194,41 @@ public sealed class ListingTests : IAsyncDisposable
     public void A_single_page_shows_no_progress_however_long_it_takes()
     {
         _server.Delay = TimeSpan.FromMilliseconds(1200);
-        _shell.Connect(_server.BaseUri);
-        using PowerShell shell = _shell.Create($"Get-ClockodoEntry {ConnectedShell.June}");
+        _engine.ConnectTo(_server.BaseUri);
 
-        shell.Invoke();
+        Outcome outcome = _engine.Run($"Get-ClockodoEntry {ListSession.June}");
 
-        Assert.DoesNotContain(shell.Streams.Progress, record => record.Activity == "Reading entries");
+        Assert.DoesNotContain(outcome.Progress, record => record.Activity == "Reading entries");
     }
 
     [Fact]
     public void A_list_that_breaks_off_is_a_terminating_error_after_the_pages_before()
     {
         _server.Fails(3, Fault.Respond(403, "{}"), int.MaxValue);
-        _shell.Connect(_server.BaseUri);
-        using PowerShell shell = _shell.Create($"Get-ClockodoEntry {ConnectedShell.June} -PageSize 10");
+        _engine.ConnectTo(_server.BaseUri);
 
-        int count = shell.Invoke().Count;
+        Outcome outcome = _engine.Run($"Get-ClockodoEntry {ListSession.June} -PageSize 10");
 
-        ErrorRecord error = Assert.Single(shell.Streams.Error);
+        ErrorRecord error = outcome.Error;
         Assert.StartsWith("Forbidden", error.FullyQualifiedErrorId, StringComparison.Ordinal);
-        Assert.Equal(20, count);
+        Assert.Equal(20, outcome.Output.Count);
     }
 
     private static IEnumerable<long> UpTo(int last) => Enumerable.Range(1, last).Select(id => (long)id);
 
     private ProgressRecord[] Progress(string arguments)
     {
-        _shell.Connect(_server.BaseUri);
-        using PowerShell shell = _shell.Create(
-            $"foreach ($once in 1) {{ Get-ClockodoEntry {ConnectedShell.June} {arguments} }}");
-        shell.Invoke();
-        return [.. shell.Streams.Progress.Where(record => record.Activity == "Reading entries")];
+        _engine.ConnectTo(_server.BaseUri);
+
+        Outcome outcome = _engine.Run($"foreach ($once in 1) {{ Get-ClockodoEntry {ListSession.June} {arguments} }}");
+
+        return [.. outcome.Progress.Where(record => record.Activity == "Reading entries")];
     }
 
-    private List<PSObject> Run(string arguments)
+    private IReadOnlyList<PSObject> Run(string arguments)
     {
-        _shell.Connect(_server.BaseUri);
-        return _shell.Run($"Get-ClockodoEntry {ConnectedShell.June} {arguments}");
+        _engine.ConnectTo(_server.BaseUri);
+        return _engine.Succeed($"Get-ClockodoEntry {ListSession.June} {arguments}").Output;
     }
 
     private List<long> Ids(string arguments) =>

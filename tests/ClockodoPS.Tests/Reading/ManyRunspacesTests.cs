@@ -3,7 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Clockodo.Testing.Faults;
-using ClockodoPS.Tests.Reading.Support;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Reading;
@@ -19,10 +20,11 @@ public class ManyRunspacesTests
     {
         await using EntryListServer server = EntryListServer.Start(55);
         server.OffsetOf = user => user == Bob ? 1000 : 0;
-        ConnectedShell[] shells = [.. Enumerable.Range(0, 10).Select(number => new ConnectedShell { User = number % 2 == 0 ? Ada : Bob })];
+        Engine[] engines = [.. Enumerable.Range(0, 10).Select(_ => new Engine())];
 
-        List<long>[] lists = await Task.WhenAll(shells.Select(shell => Task.Run(
-            () => shell.Connect(server.BaseUri).Ids($"1..5 | ForEach-Object {{ Get-ClockodoEntry {ConnectedShell.June} -PageSize 10 }}"))));
+        IEnumerable<long>[] lists = await Task.WhenAll(engines.Select((engine, number) => Task.Run(() => engine
+            .ConnectTo(server.BaseUri, number % 2 == 0 ? Ada : Bob)
+            .Succeed($"1..5 | ForEach-Object {{ Get-ClockodoEntry {ListSession.June} -PageSize 10 }}").Ids())));
 
         long[] ids = [.. Enumerable.Range(1, 55).Select(id => (long)id)];
         for (int number = 0; number < 10; number++)
@@ -31,21 +33,21 @@ public class ManyRunspacesTests
             Assert.Equal(Enumerable.Repeat(ids.Select(id => id + offset), 5).SelectMany(list => list), lists[number]);
         }
 
-        Array.ForEach(shells, shell => shell.Dispose());
+        Array.ForEach(engines, engine => engine.Dispose());
     }
 
     [Fact]
     public async Task The_budget_of_an_account_is_shared_by_its_runspaces_and_not_by_another_account()
     {
         await using EntryListServer server = EntryListServer.Start(1);
-        using var one = new ConnectedShell { User = "one@budget.example" };
-        using var same = new ConnectedShell { User = "one@budget.example" };
-        using var other = new ConnectedShell { User = "other@budget.example" };
-        string enhanced = $"Get-ClockodoEntry {ConnectedShell.June} -Enhanced";
+        using var one = new Engine();
+        using var same = new Engine();
+        using var other = new Engine();
+        string enhanced = $"Get-ClockodoEntry {ListSession.June} -Enhanced";
 
-        one.Connect(server.BaseUri).Run($"1..300 | ForEach-Object {{ {enhanced} }}");
-        same.Connect(server.BaseUri).Stop(enhanced, shell => shell.Streams.Warning.Count == 1);
-        other.Connect(server.BaseUri).Run(enhanced);
+        one.ConnectTo(server.BaseUri, "one@budget.example").Succeed($"1..300 | ForEach-Object {{ {enhanced} }}");
+        same.ConnectTo(server.BaseUri, "one@budget.example").Stop(enhanced, streams => streams.Warning.Count == 1);
+        other.ConnectTo(server.BaseUri, "other@budget.example").Succeed(enhanced);
 
         Assert.Equal(300, server.Requests.Count(request => request.User == "one@budget.example"));
         Assert.Equal(1, server.Requests.Count(request => request.User == "other@budget.example"));

@@ -2,11 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Management.Automation;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.Tasks;
 using Clockodo.Testing.Faults;
-using ClockodoPS.Tests.Reading.Support;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Reading;
@@ -23,11 +25,12 @@ public sealed class StopTests(ITestOutputHelper output) : IAsyncDisposable
     private static readonly TimeSpan Generous = TimeSpan.FromSeconds(20);
 
     private readonly EntryListServer _server = EntryListServer.Start(55);
-    private readonly ConnectedShell _shell = new();
+    private readonly Engine _engine = new();
+    private readonly string _user = $"{Guid.NewGuid()}@stop.example";
 
     public async ValueTask DisposeAsync()
     {
-        _shell.Dispose();
+        _engine.Dispose();
         await _server.DisposeAsync();
     }
 
@@ -42,7 +45,7 @@ public sealed class StopTests(ITestOutputHelper output) : IAsyncDisposable
     public void While_it_reads_a_body_that_does_not_go_on()
     {
         _server.Fails(1, Fault.HangInBody, int.MaxValue);
-        AssertStops((shell, _) => shell.Streams.Verbose.Any(line => line.Message.Contains("200", StringComparison.Ordinal)));
+        AssertStops((streams, _) => streams.Verbose.Any(line => line.Message.Contains("200", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -56,15 +59,15 @@ public sealed class StopTests(ITestOutputHelper output) : IAsyncDisposable
     public void While_it_waits_to_send_again()
     {
         _server.Fails(1, Fault.TooManyRequests(600), int.MaxValue);
-        AssertStops((shell, _) => shell.Streams.Warning.Count == 1);
+        AssertStops((streams, _) => streams.Warning.Count == 1);
     }
 
     [Fact]
     public void While_it_waits_for_the_budget()
     {
-        _shell.Connect(_server.BaseUri);
-        _shell.Run($"1..300 | ForEach-Object {{ Get-ClockodoEntry {ConnectedShell.June} -Enhanced -First 1 }}");
-        AssertStops((shell, _) => shell.Streams.Warning.Count == 1, "-Enhanced");
+        _engine.ConnectTo(_server.BaseUri, _user);
+        _engine.Succeed($"1..300 | ForEach-Object {{ Get-ClockodoEntry {ListSession.June} -Enhanced -First 1 }}");
+        AssertStops((streams, _) => streams.Warning.Count == 1, "-Enhanced");
     }
 
     [Fact]
@@ -78,26 +81,26 @@ public sealed class StopTests(ITestOutputHelper output) : IAsyncDisposable
         List<Socket> inside = await FillAsync(address);
         Assert.SkipWhen(inside.Count == 0, "On this system a backlog does not get full.");
 
-        _shell.Connect(new Uri($"http://{address}/api/"));
+        _engine.ConnectTo(new Uri($"http://{address}/api/"));
         AssertStopsInTime(() =>
         {
             var begun = Stopwatch.StartNew();
-            return _shell.Stop($"Get-ClockodoEntry {ConnectedShell.June}", _ => begun.Elapsed > TimeSpan.FromSeconds(1));
+            return _engine.Stop($"Get-ClockodoEntry {ListSession.June}", _ => begun.Elapsed > TimeSpan.FromSeconds(1));
         });
         inside.ForEach(socket => socket.Dispose());
     }
 
     // The state may depend on how many requests there were before.
     private void AssertStops(
-        Func<System.Management.Automation.PowerShell, int, bool> isInState, string arguments = "-PageSize 10")
+        Func<PSDataStreams, int, bool> isInState, string arguments = "-PageSize 10")
     {
-        _shell.Connect(_server.BaseUri);
+        _engine.ConnectTo(_server.BaseUri, _user);
         AssertStopsInTime(() =>
         {
             int before = _server.Requests.Count;
-            return _shell.Stop(
-                $"$VerbosePreference = 'Continue'; Get-ClockodoEntry {ConnectedShell.June} {arguments}",
-                shell => isInState(shell, before));
+            return _engine.Stop(
+                $"$VerbosePreference = 'Continue'; Get-ClockodoEntry {ListSession.June} {arguments}",
+                streams => isInState(streams, before));
         });
     }
 

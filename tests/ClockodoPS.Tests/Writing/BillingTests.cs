@@ -1,14 +1,17 @@
 using System;
-using System.Net;
 using System.Threading.Tasks;
-using ClockodoPS.Tests.Writing.Support;
+using Clockodo.Sandbox;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Writing;
 
 /// <summary>What was worked last month is marked as billed, in one line.</summary>
-public class BillingTests() : ModuleTest(entryCount: 600)
+public class BillingTests : EmptyAccountTest
 {
+    private protected override SandboxOptions Options => new() { EntryCount = 600 };
+
     private const string Bill =
         "Get-ClockodoEntry -Period LastMonth -Customer 4711 -Billable Billable | Set-ClockodoEntry -Billable Billed";
 
@@ -17,42 +20,42 @@ public class BillingTests() : ModuleTest(entryCount: 600)
     [Fact]
     public void One_line_bills_a_month_and_nothing_else()
     {
-        int count = Invoke(ToBill).Output.Count;
+        int count = Run(ToBill).Output.Count;
 
-        Run run = Invoke(Bill + " -PassThru");
+        Outcome run = Run(Bill + " -PassThru");
 
         Assert.NotEqual(0, count);
         Assert.Empty(run.Errors);
         Assert.Equal(count, run.Output.Count);
         Assert.All(run.Values("Billable"), value => Assert.Equal("Billed", value!.ToString()));
-        Assert.Empty(Invoke(ToBill).Output);
+        Assert.Empty(Run(ToBill).Output);
         Assert.All(Front.Writes, write => Assert.Equal("""{"billable":2}""", write.Body));
     }
 
     [Fact]
     public void With_WhatIf_it_reports_each_entry_and_changes_none()
     {
-        int count = Invoke(ToBill).Output.Count;
+        int count = Run(ToBill).Output.Count;
 
-        Invoke(Bill + " -WhatIf");
+        Run(Bill + " -WhatIf");
 
-        Assert.Equal(count, Window.Split("Set Billable: Billable → Billed").Length - 1);
+        Assert.Equal(count, Engine.Window.Split("Set Billable: Billable → Billed").Length - 1);
         Assert.Empty(Front.Writes);
     }
 
     [Fact]
     public void An_entry_that_is_locked_is_an_error_of_its_own()
     {
-        int count = Invoke(ToBill).Output.Count;
+        int count = Run(ToBill).Output.Count;
         bool isLocked = true;
         Front.Before = (request, _) =>
         {
             bool refuse = request.Method == "PUT" && isLocked;
             isLocked &= !refuse;
-            return Task.FromResult(refuse ? Front.Answer(HttpStatusCode.Locked, "{}") : null);
+            return Task.FromResult(refuse ? Front.Respond(423, "{}") : null);
         };
 
-        Run run = Invoke(Bill + " -PassThru");
+        Outcome run = Run(Bill + " -PassThru");
 
         Assert.StartsWith("Conflict,", run.Error.FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.Matches("change entry 8[0-9]+", run.Error.ToString());

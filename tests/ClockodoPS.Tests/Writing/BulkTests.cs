@@ -1,16 +1,18 @@
 using System;
 using System.Linq;
-using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
-using ClockodoPS.Tests.Writing.Support;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Writing;
 
 /// <summary>Many rows in one pipeline.</summary>
-public class BulkTests : ModuleTest
+public class BulkTests : EmptyAccountTest
 {
+    private protected override string ConnectOptions => "-IgnoreRateLimits";
+
     [Fact]
     public void Ten_thousand_rows_with_three_bad_ones_give_the_others_and_three_errors()
     {
@@ -22,12 +24,12 @@ public class BulkTests : ModuleTest
             _ => Row(number),
         })];
 
-        Run run = Invoke("$args[0] | New-ClockodoEntry -ThrottleLimit 8", new object[] { rows });
+        Outcome run = Run("$args[0] | New-ClockodoEntry -ThrottleLimit 8", new object[] { rows });
 
         Assert.Equal(
             Enumerable.Range(0, 10_000).Where(number => number is not (17 or 4_999 or 9_999)).Select(number => $"Row {number}"),
             run.Values("Text").Cast<string>());
-        Assert.Equal(9_997, Sandbox.EntryCount);
+        Assert.Equal(9_997, Service.EntryCount);
         Assert.Collection(
             run.Errors.Select(error => error.ToString()),
             error => Assert.StartsWith("Row 18: TimeUntil: 'soon'", error, StringComparison.Ordinal),
@@ -55,7 +57,7 @@ public class BulkTests : ModuleTest
             return null;
         };
 
-        Run run = Invoke($"$args[0] | New-ClockodoEntry {parameter}", new object[] { Rows(limit * 3) });
+        Outcome run = Run($"$args[0] | New-ClockodoEntry {parameter}", new object[] { Rows(limit * 3) });
 
         Assert.Equal(limit * 3, run.Output.Count);
         Assert.Equal(limit, Front.MostAtOnce);
@@ -79,7 +81,7 @@ public class BulkTests : ModuleTest
             return response;
         };
 
-        Run run = Invoke("$args[0] | New-ClockodoEntry", new object[] { Rows(6) });
+        Outcome run = Run("$args[0] | New-ClockodoEntry", new object[] { Rows(6) });
 
         Assert.Equal(["Row 0", "Row 1", "Row 2", "Row 3", "Row 4", "Row 5"], run.Values("Text"));
     }
@@ -89,13 +91,13 @@ public class BulkTests : ModuleTest
     {
         Front.Before = (request, _) => Task.FromResult(
             request.Body!.Contains("\"Row 2\"", StringComparison.Ordinal)
-                ? Front.Answer(HttpStatusCode.Unauthorized, "{}")
+                ? Front.Respond(401, "{}")
                 : null);
 
-        Run run = Invoke("$args[0] | New-ClockodoEntry", new object[] { Rows(50) });
+        Outcome run = Run("$args[0] | New-ClockodoEntry", new object[] { Rows(50) });
 
         Assert.StartsWith("Unauthorized,", run.Error.FullyQualifiedErrorId, StringComparison.Ordinal);
-        Assert.Equal(Sandbox.EntryCount, run.Output.Count);
+        Assert.Equal(Service.EntryCount, run.Output.Count);
         Assert.InRange(Front.Writes.Count, 3, 6);
     }
 
@@ -104,25 +106,25 @@ public class BulkTests : ModuleTest
     {
         Front.Before = (request, _) => Task.FromResult(
             request.Body!.Contains("\"Row 2\"", StringComparison.Ordinal)
-                ? Front.Answer(HttpStatusCode.BadRequest, """{"error":{"message":"No"}}""")
+                ? Front.Respond(400, """{"error":{"message":"No"}}""")
                 : null);
 
-        Run run = Invoke("$args[0] | New-ClockodoEntry -ErrorAction Stop", new object[] { Rows(50) });
+        Outcome run = Run("$args[0] | New-ClockodoEntry -ErrorAction Stop", new object[] { Rows(50) });
 
-        Assert.StartsWith("Invalid,", run.Terminated!.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.StartsWith("Invalid,", run.Ended!.FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.InRange(Front.Writes.Count, 3, 6);
-        Assert.Equal(Sandbox.EntryCount, run.Output.Count);
+        Assert.Equal(Service.EntryCount, run.Output.Count);
         Assert.Equal(Front.Writes.Count - 3, run.Warnings.Count(line => line.StartsWith("Completed before the command ended: add", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void A_preference_that_stops_works_like_the_parameter()
     {
-        Run run = Invoke(
+        Outcome run = Run(
             "$ErrorActionPreference = 'Stop'; $args[0] | New-ClockodoEntry",
             new object[] { new[] { Row(0), Row(1, ("Customer", "ACME")), Row(2), Row(3) } });
 
-        Assert.StartsWith("Invalid,", run.Terminated!.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.StartsWith("Invalid,", run.Ended!.FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.Equal(["Row 0"], run.Values("Text"));
         Assert.Single(Front.Writes);
     }
@@ -141,7 +143,7 @@ public class BulkTests : ModuleTest
             return null;
         };
 
-        Run run = Invoke("$args[0] | New-ClockodoEntry", new object[] { Rows(5) });
+        Outcome run = Run("$args[0] | New-ClockodoEntry", new object[] { Rows(5) });
 
         Assert.Contains(run.Progress, record => record.Activity == "Adding entries");
         Assert.Equal(System.Management.Automation.ProgressRecordType.Completed, run.Progress[^1].RecordType);

@@ -1,62 +1,42 @@
 using System;
-using System.Management.Automation;
 using System.Threading;
 using System.Threading.Tasks;
-using ClockodoPS.Tests.Writing.Support;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Writing;
 
 /// <summary>The pipeline ends before its end: what was sent already is reported through the host.</summary>
-public class EarlyEndTests : ModuleTest
+public class EarlyEndTests : EmptyAccountTest
 {
     [Fact]
-    public async Task Ctrl_C_reports_what_was_sent()
+    public void Ctrl_C_reports_what_was_sent()
     {
-        using var inFront = new SemaphoreSlim(0);
-        var never = new TaskCompletionSource();
-        Front.After = async (request, response) =>
+        int processed = 0;
+        Front.After = async (_, response) =>
         {
-            inFront.Release();
-            await never.Task;
+            Interlocked.Increment(ref processed);
+            await Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
             return response;
         };
-        using var shell = PowerShell.Create(Runspace);
-        shell.AddScript("$args[0] | New-ClockodoEntry").AddArgument(Rows(20));
-        IAsyncResult running = shell.BeginInvoke();
-        for (int count = 0; count < 4; count++)
-        {
-            await inFront.WaitAsync(TestContext.Current.CancellationToken);
-        }
+        Engine.Set("rows", Rows(20));
 
-        await Task.Factory.FromAsync(shell.BeginStop(null, null), shell.EndStop);
-        never.SetResult();
+        Engine.Stop("$rows | New-ClockodoEntry", _ => Volatile.Read(ref processed) == 4);
 
-        Assert.Equal(PSInvocationState.Stopped, shell.InvocationStateInfo.State);
-        Assert.Contains("4 requests had already been sent", Window, StringComparison.Ordinal);
-        Assert.Contains("add time entry, 2025-01-06", Window, StringComparison.Ordinal);
+        Assert.Contains("4 requests had already been sent", Engine.Window, StringComparison.Ordinal);
+        Assert.Contains("add time entry, 2025-01-06", Engine.Window, StringComparison.Ordinal);
         Assert.Equal(4, Front.Writes.Count);
-        running.AsyncWaitHandle.WaitOne();
     }
 
     [Fact]
-    public async Task Ctrl_C_before_anything_was_sent_reports_nothing()
+    public void Ctrl_C_before_anything_was_sent_reports_nothing()
     {
-        var isWaiting = new TaskCompletionSource();
-        Front.Before = async (_, token) =>
-        {
-            isWaiting.TrySetResult();
-            await Task.Delay(Timeout.Infinite, token);
-            return null;
-        };
-        using var shell = PowerShell.Create(Runspace);
-        shell.AddScript("Set-ClockodoEntry 4711 -Text x -WhatIf");
-        shell.BeginInvoke();
-        await isWaiting.Task;
+        Front.Before = (_, stopping) => Front.Hang(stopping);
 
-        await Task.Factory.FromAsync(shell.BeginStop(null, null), shell.EndStop);
+        Engine.Stop("Set-ClockodoEntry 4711 -Text x -WhatIf", _ => Front.Requests.Count > 0);
 
-        Assert.Equal("", Window);
+        Assert.Equal("", Engine.Window);
         Assert.Empty(Front.Writes);
     }
 
@@ -77,10 +57,10 @@ public class EarlyEndTests : ModuleTest
             return response;
         };
 
-        Run run = Invoke("foreach ($once in 1) { $args[0] | New-ClockodoEntry | ForEach-Object { $script:first = $_; break } }; $script:first", new object[] { Rows(20) });
+        Outcome run = Run("foreach ($once in 1) { $args[0] | New-ClockodoEntry | ForEach-Object { $script:first = $_; break } }; $script:first", new object[] { Rows(20) });
 
         Assert.Equal(["Row 0"], run.Values("Text"));
-        Assert.Contains("3 requests had already been sent", Window, StringComparison.Ordinal);
+        Assert.Contains("3 requests had already been sent", Engine.Window, StringComparison.Ordinal);
         Assert.Equal(4, Front.Writes.Count);
     }
 }

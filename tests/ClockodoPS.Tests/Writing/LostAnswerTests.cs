@@ -1,47 +1,48 @@
 using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
-using ClockodoPS.Tests.Writing.Support;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Writing;
 
 /// <summary>What the user sees where the answer to a write was lost.</summary>
-public class LostAnswerTests : ModuleTest
+public class LostAnswerTests : EmptyAccountTest
 {
     [Fact]
     public void An_entry_whose_answer_was_lost_comes_out_and_a_verbose_line_says_so()
     {
-        LoseAnswer("POST");
+        LoseResponse("POST");
 
-        Run run = Invoke("$args | New-ClockodoEntry -Verbose", Row(1));
+        Outcome run = Run("$args | New-ClockodoEntry -Verbose", Row(1));
 
         Assert.Empty(run.Errors);
         object? id = Assert.Single(run.Values("Id"));
         Assert.Contains(run.Verbose, line => line.Contains($"it is entry {id}", System.StringComparison.Ordinal));
         Assert.Single(Front.Writes);
-        Assert.Equal(1, Sandbox.EntryCount);
+        Assert.Equal(1, Service.EntryCount);
     }
 
     [Fact]
     public void A_removal_whose_answer_was_lost_is_no_error()
     {
-        Invoke("$args | New-ClockodoEntry", Row(1));
-        LoseAnswer("DELETE");
+        Run("$args | New-ClockodoEntry", Row(1));
+        LoseResponse("DELETE");
 
-        Run run = Invoke("Remove-ClockodoEntry 85000000 -Confirm:$false");
+        Outcome run = Run("Remove-ClockodoEntry 85000000 -Confirm:$false");
 
         Assert.Empty(run.Errors);
-        Assert.Equal(0, Sandbox.EntryCount);
+        Assert.Equal(0, Service.EntryCount);
     }
 
     [Fact]
     public void A_change_whose_answer_was_lost_comes_out_as_it_is()
     {
-        Invoke("$args | New-ClockodoEntry", Row(1));
-        LoseAnswer("PUT");
+        Run("$args | New-ClockodoEntry", Row(1));
+        LoseResponse("PUT");
 
-        Run run = Invoke("Set-ClockodoEntry 85000000 -Text Neu -PassThru");
+        Outcome run = Run("Set-ClockodoEntry 85000000 -Text Neu -PassThru");
 
         Assert.Equal(["Neu"], run.Values("Text"));
     }
@@ -61,7 +62,7 @@ public class LostAnswerTests : ModuleTest
             return Task.FromResult<HttpResponseMessage?>(null);
         };
 
-        Run run = Invoke("$args[0] | New-ClockodoEntry", new object[] { Rows(8) });
+        Outcome run = Run("$args[0] | New-ClockodoEntry", new object[] { Rows(8) });
 
         Assert.StartsWith("OutcomeUnknown,", run.Error.FullyQualifiedErrorId, System.StringComparison.Ordinal);
         Assert.Contains("Row 4: ", run.Error.ToString(), System.StringComparison.Ordinal);

@@ -1,13 +1,14 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
-using ClockodoPS.Tests.Writing.Support;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Writing;
 
 /// <summary>What Remove-ClockodoEntry -PassThru gives, New-ClockodoEntry puts back.</summary>
-public class PuttingBackTests : ModuleTest
+public class PuttingBackTests : EmptyAccountTest
 {
     private static readonly string[] Fields =
     [
@@ -54,42 +55,42 @@ public class PuttingBackTests : ModuleTest
     [Fact]
     public void A_billed_time_entry_comes_back_billed()
     {
-        Run run = Invoke(
+        Outcome run = Run(
             "New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billed -TimeSince 2026-06-17T11:00Z -TimeUntil 2026-06-17T12:00Z");
 
         Assert.Equal("Billed", Assert.Single(run.Values("Billable"))!.ToString());
         Assert.Equal(["POST", "POST", "PUT"], Front.Writes.Select(write => write.Method));
-        Assert.Equal(1, Sandbox.EntryCount);
+        Assert.Equal(1, Service.EntryCount);
     }
 
     [Fact]
     public void Nothing_is_removed_that_could_not_be_read_first()
     {
-        Invoke(Setup);
+        Run(Setup);
         Front.Before = (request, _) => Task.FromResult(request.Method == "GET"
-            ? Front.Answer(System.Net.HttpStatusCode.Forbidden, "{}")
+            ? Front.Respond(403, "{}")
             : null);
 
-        Run run = Invoke("Remove-ClockodoEntry 85000000 -PassThru -Confirm:$false");
+        Outcome run = Run("Remove-ClockodoEntry 85000000 -PassThru -Confirm:$false");
 
         Assert.StartsWith("Forbidden,", run.Error.FullyQualifiedErrorId, StringComparison.Ordinal);
-        Assert.Equal(4, Sandbox.EntryCount);
+        Assert.Equal(4, Service.EntryCount);
     }
 
     // Those put back have other numbers, and may come in another order.
     private string[] Snapshot() =>
     [
-        .. Invoke(Listed + " -Enhanced").Output
+        .. Run(Listed + " -Enhanced").Output
             .Select(entry => string.Join('|', Fields.Select(field => $"{entry.Properties[field].Value}")))
             .Order(StringComparer.Ordinal),
     ];
 
     private void AssertSameAfter(string script)
     {
-        Assert.Empty(Invoke(Setup).Errors);
+        Assert.Empty(Run(Setup).Errors);
         string[] before = Snapshot();
 
-        Run run = Invoke(script);
+        Outcome run = Run(script);
 
         Assert.Empty(run.Errors);
         Assert.Equal(4, run.Output.Count);

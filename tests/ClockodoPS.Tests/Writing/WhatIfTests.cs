@@ -2,23 +2,24 @@ using System;
 using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
-using ClockodoPS.Tests.Writing.Support;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Writing;
 
 /// <summary>-WhatIf tells what would be written, field by field, and nothing but reading goes out.</summary>
-public class WhatIfTests : ModuleTest
+public class WhatIfTests : EmptyAccountTest
 {
     private const string Entry = "time entry 85000000, 2025-01-06 ";
 
     [Fact]
     public void For_an_addition_it_tells_what_would_be_sent()
     {
-        Invoke("$args | New-ClockodoEntry -WhatIf", Row(0, ("HourlyRate", "84.03"), ("Project", "512004")));
+        Run("$args | New-ClockodoEntry -WhatIf", Row(0, ("HourlyRate", "84.03"), ("Project", "512004")));
 
-        Assert.Contains("\"Add CustomerId: 4711, ProjectId: 512004, ServiceId: 860608, Billable: Billable, TimeSince: ", Window, StringComparison.Ordinal);
-        Assert.Contains("HourlyRate: 84.03, Text: \"Row 0\"\"", Window, StringComparison.Ordinal);
+        Assert.Contains("\"Add CustomerId: 4711, ProjectId: 512004, ServiceId: 860608, Billable: Billable, TimeSince: ", Engine.Window, StringComparison.Ordinal);
+        Assert.Contains("HourlyRate: 84.03, Text: \"Row 0\"\"", Engine.Window, StringComparison.Ordinal);
         Assert.Empty(Front.Requests);
     }
 
@@ -31,10 +32,10 @@ public class WhatIfTests : ModuleTest
     {
         Add();
 
-        Invoke(command);
+        Run(command);
 
-        Assert.Contains(Entry, Window, StringComparison.Ordinal);
-        Assert.Contains("Set ProjectId: none → 512004, Billable: Billable → Billed, HourlyRate: 84.03 → 90, Text: \"Row 0\" → \"Neu\"", Window, StringComparison.Ordinal);
+        Assert.Contains(Entry, Engine.Window, StringComparison.Ordinal);
+        Assert.Contains("Set ProjectId: none → 512004, Billable: Billable → Billed, HourlyRate: 84.03 → 90, Text: \"Row 0\" → \"Neu\"", Engine.Window, StringComparison.Ordinal);
         AssertOnlyRead();
     }
 
@@ -46,9 +47,9 @@ public class WhatIfTests : ModuleTest
         Add();
         Front.After = StripSingle;
 
-        Invoke(command);
+        Run(command);
 
-        Assert.Contains("HourlyRate: 84.03 → 90, Text: \"Row 0\" → \"Neu\"", Window, StringComparison.Ordinal);
+        Assert.Contains("HourlyRate: 84.03 → 90, Text: \"Row 0\" → \"Neu\"", Engine.Window, StringComparison.Ordinal);
         AssertOnlyRead();
     }
 
@@ -61,17 +62,17 @@ public class WhatIfTests : ModuleTest
     {
         Add();
 
-        Invoke(command);
+        Run(command);
 
-        Assert.Contains(Entry, Window, StringComparison.Ordinal);
-        Assert.Contains("Remove the entry with UserId: 234561, ServiceId: 860608, Billable: Billable, Duration: 01:00:00, HourlyRate: 84.03, Text: \"Row 0\"", Window, StringComparison.Ordinal);
+        Assert.Contains(Entry, Engine.Window, StringComparison.Ordinal);
+        Assert.Contains("Remove the entry with UserId: 234561, ServiceId: 860608, Billable: Billable, Duration: 01:00:00, HourlyRate: 84.03, Text: \"Row 0\"", Engine.Window, StringComparison.Ordinal);
         AssertOnlyRead();
     }
 
     [Fact]
     public void For_what_is_not_there_it_is_an_error()
     {
-        Run run = Invoke("Remove-ClockodoEntry 4711 -WhatIf");
+        Outcome run = Run("Remove-ClockodoEntry 4711 -WhatIf");
 
         Assert.StartsWith("NotFound,", run.Error.FullyQualifiedErrorId, StringComparison.Ordinal);
     }
@@ -79,7 +80,7 @@ public class WhatIfTests : ModuleTest
     [Fact]
     public void What_cannot_be_right_is_an_error_with_it_too()
     {
-        Run run = Invoke("$args | New-ClockodoEntry -WhatIf", Row(0, ("LumpSumServiceAmount", "-1")));
+        Outcome run = Run("$args | New-ClockodoEntry -WhatIf", Row(0, ("LumpSumServiceAmount", "-1")));
 
         Assert.StartsWith("Invalid,", run.Error.FullyQualifiedErrorId, StringComparison.Ordinal);
     }
@@ -89,7 +90,7 @@ public class WhatIfTests : ModuleTest
             ? await Stripping.WithoutAsync(response, "text", "hourly_rate")
             : response;
 
-    private void Add() => Invoke("$args | New-ClockodoEntry", Row(0, ("HourlyRate", "84.03")));
+    private void Add() => Run("$args | New-ClockodoEntry", Row(0, ("HourlyRate", "84.03")));
 
     private void AssertOnlyRead()
     {

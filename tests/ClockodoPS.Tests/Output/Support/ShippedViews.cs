@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
-using ClockodoPS.Shell.Hosting;
+using ClockodoPS.Testing;
 
 namespace ClockodoPS.Tests.Output.Support;
 
@@ -14,7 +14,7 @@ internal static class ShippedViews
     internal static readonly string[] Shapes = ["TableControl", "ListControl", "WideControl"];
 
     internal static XDocument Document { get; } =
-        XDocument.Load(Path.Combine(Path.GetDirectoryName(ModuleSession.ModulePath)!, "ClockodoPS.Format.ps1xml"));
+        XDocument.Load(Path.Combine(Path.GetDirectoryName(InstalledModule.ManifestPath)!, "ClockodoPS.Format.ps1xml"));
 
     internal static IEnumerable<XElement> All => Document.Descendants("View");
 

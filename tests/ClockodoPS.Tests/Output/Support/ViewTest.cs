@@ -3,7 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using ClockodoPS.Shell.Hosting;
+using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 
 namespace ClockodoPS.Tests.Output.Support;
@@ -66,7 +66,7 @@ public abstract class ViewTest : ConnectedTest
             CultureInfo.CurrentCulture = new CultureInfo(culture);
             using Engine engine = Introduce(new Engine(width, hasColours: hasColours));
             engine.Set("first", Engine.Variable("first"));
-            engine.Show("Remove-Module ClockodoPS; Import-Module $args[0]; Import-Module $args[1]", views, ModuleSession.ModulePath);
+            engine.Show("Remove-Module ClockodoPS; Import-Module $args[0]; Import-Module $args[1]", views, InstalledModule.ManifestPath);
             engine.Show(Connect);
             return Trimmed(engine.Show(script));
         }
