@@ -1,0 +1,25 @@
+using System;
+using System.Management.Automation;
+using ClockodoPS.Tests.Support;
+using Xunit;
+
+namespace ClockodoPS.Tests.Commands.Entry;
+
+/// <summary>A change that was sent, and whose answer, however often it is asked for, is none.</summary>
+public class LostChangeTests : ConnectedTest
+{
+    [Theory]
+    [InlineData("New-ClockodoEntry -Customer 1 -Service 1 -LumpSum 1 -Billable 1 -TimeSince 2026-01-02")]
+    [InlineData("Set-ClockodoEntry 1 -Text x")]
+    [InlineData("Remove-ClockodoEntry 1 -Confirm:$false")]
+    public void A_change_whose_answer_is_lost_may_have_been_made(string command)
+    {
+        Respond(() => Front.Respond(200, "<html><body>Please log in</body></html>"));
+
+        ErrorRecord error = Assert.Single(Run(command).Errors);
+
+        Assert.Equal("OutcomeUnknown", error.Kind());
+        Assert.Equal(ErrorCategory.WriteError, error.CategoryInfo.Category);
+        Assert.Contains("Look at the entries before you send it again.", error.Exception.Message, StringComparison.Ordinal);
+    }
+}
