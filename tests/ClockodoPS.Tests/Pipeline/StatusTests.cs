@@ -58,7 +58,7 @@ public class StatusTests : ConnectedTest
     [InlineData(409, false)]
     [InlineData(423, false)]
     [InlineData(503, false)]
-    public void What_makes_the_rest_pointless_ends_the_command_and_the_rest_goes_on(int status, bool ends)
+    public void Connection_errors_terminate_item_errors_do_not(int status, bool ends)
     {
         int count = 0;
         Respond(() =>

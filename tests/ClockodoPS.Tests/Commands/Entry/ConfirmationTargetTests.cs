@@ -79,7 +79,7 @@ public class ConfirmationTargetTests : ConnectedTest
 
         Assert.Equal(
             [$"DELETE v2/entries/{_timeEntry}", $"DELETE v2/entries/{_lumpSumService}"],
-            Sent.Where(request => request.Method == "DELETE").Select(request => request.Line()));
+            Sent.Where(request => request.Method == "DELETE").Select(request => request.Line()).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -126,8 +126,9 @@ public class SetTests : ConnectedTest
             first,
             second);
 
-        Assert.Equal(new Dictionary<string, string> { ["text"] = "\"eins\"", ["duration"] = "2700" }, Sent[0].Fields());
-        Assert.Equal(new Dictionary<string, string> { ["lumpsum"] = "12.5" }, Sent[1].Fields());
+        SandboxRequest[] sent = [.. Sent.OrderBy(request => request.PathAndQuery, StringComparer.Ordinal)];
+        Assert.Equal(new Dictionary<string, string> { ["text"] = "\"eins\"", ["duration"] = "2700" }, sent[0].Fields());
+        Assert.Equal(new Dictionary<string, string> { ["lumpsum"] = "12.5" }, sent[1].Fields());
     }
 
     [Fact]
