@@ -4,7 +4,7 @@
 Builds the module into out/ClockodoPS, runs its tests, or writes its reference.
 
 .DESCRIPTION
-Build: leaves out/ClockodoPS, ready to import. Test: builds, and runs the unit tests and the Pester files. Docs: writes
+Build: leaves out/ClockodoPS, ready to import. Test: builds, and runs all tests. Docs: writes
 docs/cmdlets from the comments in the code. Package: leaves the package for the PowerShell Gallery and the zip in
 out/packages. Clean: removes what a build leaves. Needs the .NET SDK that global.json names.
 
@@ -46,19 +46,13 @@ try {
             Invoke-DotNet build src/ClockodoPS --configuration $Configuration
         }
         'Package' {
-            Invoke-DotNet run --project tools/ClockodoPS.Packager --configuration Release
+            Invoke-DotNet build tools/Package --configuration Release
         }
         'Docs' {
             Invoke-DotNet build src/ClockodoPS --configuration $Configuration -p:WriteReference=true
         }
         'Test' {
             Invoke-DotNet test --configuration $Configuration
-            if (Get-Module Pester -ListAvailable | Where-Object Version -ge '5.0') {
-                Invoke-Pester -Path tests/Pester -Output Detailed
-            }
-            else {
-                Write-Warning 'Pester 5 is not installed: the Pester files were not run.'
-            }
         }
     }
 }

@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Linq;
 using ClockodoPS.Bench.Measuring;
 using ClockodoPS.Bench.Variants;
-using ClockodoPS.Shell.Hosting;
 
 namespace ClockodoPS.Bench;
 
@@ -93,7 +92,7 @@ internal sealed class Coordinator
         var runs = Rounds(
             ("(a) floor", () => Child.Measure("floor", uri)),
             ("(c) cmdlet", () => Cmdlet(uri, _options.Entries)),
-            ("(c) cmdlet in pwsh", () => Child.MeasureInPwsh("cmdlet.ps1", uri, ModuleSession.ModulePath)),
+            ("(c) cmdlet in pwsh", () => Child.MeasureInPwsh("cmdlet.ps1", uri, ShippedAssemblies.ManifestPath)),
             ("(d) Invoke-RestMethod", () => Child.MeasureInPwsh("rest.ps1", Uri(_options.RestEntries, delay: 0))));
         var first = Rounds(
             ("(c) cmdlet", () => Child.Measure("first", uri)),
@@ -122,7 +121,7 @@ internal sealed class Coordinator
     {
         Report.Heading("Import, ms");
         string empty = EngineVariants.EmptyModulePath;
-        string module = ModuleSession.ModulePath;
+        string module = ShippedAssemblies.ManifestPath;
         Report.Compare(
             "in the engine",
             Rounds(
@@ -155,7 +154,7 @@ internal sealed class Coordinator
                 Rounds(
                     ("pwsh alone", () => Timed(Child.SecondsToFirstLine(pwsh, [.. common, Child.Script("cold-nothing.ps1")]))),
                     ("first entry", () => Timed(Child.SecondsToFirstLine(
-                        pwsh, [.. common, Child.Script("cold.ps1"), ModuleSession.ModulePath, uri])))),
+                        pwsh, [.. common, Child.Script("cold.ps1"), ShippedAssemblies.ManifestPath, uri])))),
                 run => run.Seconds * 1000);
         }
     }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using ClockodoPS.Packager;
 using Mono.Cecil;
 using Xunit;
 
@@ -17,14 +16,6 @@ public class CmdletTests
 
     [Fact]
     public void There_are_cmdlets_to_look_at() => Assert.True(Cmdlets().Count >= 7);
-
-    [Fact]
-    public void The_manifest_exports_exactly_the_cmdlets_of_the_assembly()
-    {
-        var manifest = ModuleManifest.Parse(File.ReadAllText(Path.Combine(Repository.Root, "ClockodoPS.psd1")));
-
-        Assert.Equal(Cmdlets().Select(NameOf).Order(), manifest.Cmdlets.Order());
-    }
 
     [Fact]
     public void Both_editions_have_the_same_cmdlets() =>

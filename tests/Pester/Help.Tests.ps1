@@ -1,11 +1,9 @@
-#Requires -Version 7.4
 # The help in the full shell: what Get-Help shows, every example and every command of the topics, against the sandbox.
 
 BeforeDiscovery {
-    $module = Join-Path $PSScriptRoot '../../out/ClockodoPS/ClockodoPS.psd1'
-    Import-Module $module -Force
+    Import-Module ClockodoPS -Force
     $commands = @((Get-Module ClockodoPS).ExportedCmdlets.Keys | Sort-Object | ForEach-Object { @{ Name = $_ } })
-    $topics = @(Get-ChildItem (Join-Path $PSScriptRoot '../../out/ClockodoPS/en-US') -Filter '*.help.txt' |
+    $topics = @(Get-ChildItem (Join-Path (Get-Module ClockodoPS).ModuleBase 'en-US') -Filter '*.help.txt' |
         ForEach-Object { @{ Name = $_.Name -replace '\.help\.txt$'; Path = $_.FullName } })
 
     # What connects to an account can only be parsed here.
@@ -43,33 +41,31 @@ BeforeDiscovery {
 }
 
 BeforeAll {
-    $modulePath = Join-Path $PSScriptRoot '../../out/ClockodoPS/ClockodoPS.psd1' -Resolve
-    Import-Module $modulePath -Force
+    Import-Module ClockodoPS -Force
 
-    # In a process of its own: examples set the culture, connect, and write files. What an example catches or keeps quiet
-    # is no error.
-    function Invoke-InShell([string] $Code) {
-        $file = Join-Path $TestDrive 'example.ps1'
-        @(
-            '$ConfirmPreference = "None"; $PSStyle.OutputRendering = "PlainText"'
-            "`$env:PSModulePath = '$(Split-Path (Split-Path $modulePath))' + [IO.Path]::PathSeparator + `$env:PSModulePath"
-            '[cultureinfo]::CurrentCulture = "en-US"; Import-Module ClockodoPS; Connect-Clockodo -Sandbox'
-            '$emitted = & {'
-            $Code
-            '} 2>&1'
-            '$errors = @($emitted | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] })'
-            # First, because what is shown of a failed test is cut somewhere.
-            '$errors | Out-String'
-            '$emitted | Out-String'
-            'exit $errors.Count'
-        ) | Set-Content $file
-        Push-Location $TestDrive
+    # In a runspace of its own, as in a window of its own: examples set the culture, connect, and write files. What an
+    # example catches or keeps quiet is no error.
+    function Invoke-InRunspace([string] $Code) {
+        $shell = [powershell]::Create([runspacefactory]::CreateRunspace())
+        $shell.Runspace.Open()
         try {
-            $shown = @(pwsh -NoProfile -NonInteractive -File $file 2>&1)
-            [pscustomobject]@{ Succeeded = $LASTEXITCODE -eq 0; Shown = $shown | Select-Object -First 60 | Out-String }
+            $null = $shell.AddScript({
+                    param($Folder, $Code)
+                    $ConfirmPreference = 'None'
+                    Set-Location $Folder
+                    [cultureinfo]::CurrentCulture = 'en-US'
+                    Import-Module ClockodoPS
+                    Connect-Clockodo -Sandbox
+                    & ([scriptblock]::Create($Code)) 2>&1
+                }).AddArgument("$TestDrive").AddArgument($Code)
+            $emitted = $shell.Invoke()
+            $errors = @($emitted | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] })
+            # Errors first, because what is shown of a failed test is cut somewhere.
+            [pscustomobject]@{ Succeeded = $errors.Count -eq 0; Shown = $errors + $emitted | Out-String -Stream | Select-Object -First 60 | Out-String }
         }
         finally {
-            Pop-Location
+            $shell.Runspace.Dispose()
+            $shell.Dispose()
         }
     }
 }
@@ -120,7 +116,7 @@ Describe 'The example of <Name>: <Title>' -ForEach $examples {
             $problems | Should -BeNullOrEmpty
         }
         else {
-            $result = Invoke-InShell $Code
+            $result = Invoke-InRunspace $Code
             $result.Succeeded | Should -BeTrue -Because $result.Shown
         }
     }
@@ -128,7 +124,7 @@ Describe 'The example of <Name>: <Title>' -ForEach $examples {
 
 Describe 'The commands of <Name>' -ForEach $topics {
     It 'run one after another' {
-        $result = Invoke-InShell $Code
+        $result = Invoke-InRunspace $Code
         $result.Succeeded | Should -BeTrue -Because $result.Shown
     }
 
@@ -137,47 +133,6 @@ Describe 'The commands of <Name>' -ForEach $topics {
             $problems = $null
             [void] [System.Management.Automation.Language.Parser]::ParseInput($block, [ref] $null, [ref] $problems)
             $problems | Should -BeNullOrEmpty
-        }
-    }
-}
-
-Describe 'A file that was written under sv-SE, as about_ClockodoPS_Csv says' {
-    BeforeAll {
-        $culture = [cultureinfo]::CurrentCulture
-        Connect-Clockodo -Sandbox
-        $entries = Get-ClockodoEntry -Period LastMonth -Enhanced -Billable Billable
-        $file = Join-Path $TestDrive 'safe.csv'
-        [cultureinfo]::CurrentCulture = 'sv-SE'
-        $entries | Export-Csv $file
-    }
-
-    AfterEach {
-        [cultureinfo]::CurrentCulture = $culture
-    }
-
-    It 'is read whole under <_>' -ForEach 'sv-SE', 'de-DE', 'fr-FR' {
-        [cultureinfo]::CurrentCulture = $_
-        $copies = @(Import-Csv $file | New-ClockodoEntry)
-
-        $copies.Count | Should -Be $entries.Count
-        for ($index = 0; $index -lt $copies.Count; $index++) {
-            foreach ($property in 'TimeSince', 'TimeUntil', 'Duration', 'HourlyRate', 'LumpSum', 'LumpSumServiceAmount', 'Text') {
-                $copies[$index].$property | Should -Be $entries[$index].$property
-            }
-        }
-    }
-
-    It 'is not misread under <_>: what does not fit is an error' -ForEach 'en-US', 'en-GB', 'ja-JP', 'th-TH' {
-        [cultureinfo]::CurrentCulture = $_
-        $copies = @(Import-Csv $file | New-ClockodoEntry -ErrorVariable problems -ErrorAction SilentlyContinue)
-
-        $copies.Count + $problems.Count | Should -Be $entries.Count
-        $problems | ForEach-Object { $_.FullyQualifiedErrorId | Should -BeLike 'Invalid,*' }
-        foreach ($copy in $copies) {
-            $same = $entries | Where-Object {
-                $_.TimeSince -eq $copy.TimeSince -and $_.Duration -eq $copy.Duration -and
-                $_.HourlyRate -eq $copy.HourlyRate -and $_.LumpSum -eq $copy.LumpSum }
-            $same | Should -Not -BeNullOrEmpty
         }
     }
 }

@@ -1,10 +1,7 @@
-#Requires -Version 7.4
-#Requires -Modules @{ ModuleName = 'Pester'; ModuleVersion = '5.0' }
 # The views in the full shell: Format-Table, Format-List and Format-Wide, at 80 and at 120 columns, with and without colours.
 
 BeforeAll {
-    $modulePath = Join-Path $PSScriptRoot '../../out/ClockodoPS/ClockodoPS.psd1' -Resolve
-    Import-Module $modulePath -Force
+    Import-Module ClockodoPS -Force
     $connection = Connect-Clockodo -Sandbox -PassThru
     $given = @{ Customer = 4711; Billable = 'Billable' }
     $morning = [datetime]'2026-03-16T08:00'
@@ -25,7 +22,7 @@ BeforeAll {
     function Invoke-Coloured([string] $Rendering, [string] $NoColor) {
         $file = Join-Path $TestDrive 'coloured.ps1'
         @(
-            "Import-Module '$modulePath'; Connect-Clockodo -Sandbox"
+            "Import-Module ClockodoPS; Connect-Clockodo -Sandbox"
             if ($Rendering) { "`$PSStyle.OutputRendering = '$Rendering'" }
             '$entry = New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable -TimeSince 2026-03-16T08:00 -TimeUntil 2026-03-16T09:30'
             '$entry = $entry | Set-ClockodoEntry -Billable Billed -PassThru'
@@ -34,7 +31,7 @@ BeforeAll {
         $before = $env:NO_COLOR
         try {
             $env:NO_COLOR = $NoColor
-            (pwsh -NoProfile -NonInteractive -File $file) -join "`n"
+            (& ([Environment]::ProcessPath) "$PSHOME/pwsh.dll" -NoProfile -NonInteractive -File $file) -join "`n"
         }
         finally {
             $env:NO_COLOR = $before

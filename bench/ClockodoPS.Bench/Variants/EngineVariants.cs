@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Reflection;
 using System.Security;
 using ClockodoPS.Bench.Measuring;
-using ClockodoPS.Shell.Hosting;
+using ClockodoPS.Testing;
 using PS = System.Management.Automation.PowerShell;
 
 namespace ClockodoPS.Bench.Variants;
@@ -23,7 +22,7 @@ internal static class EngineVariants
 
     internal static Measurement MeasureList(string baseUri, long entries)
     {
-        using ModuleSession session = Connected(baseUri);
+        using Engine session = Connected(baseUri);
         using PS shell = PS.Create(session.Runspace);
         shell.AddScript($"{List} | Out-Null");
         var probe = new Probe();
@@ -35,7 +34,7 @@ internal static class EngineVariants
     /// <summary>The time until the first entry is in somebody's hands; then it is stopped.</summary>
     internal static Measurement MeasureFirst(string baseUri)
     {
-        using ModuleSession session = Connected(baseUri);
+        using Engine session = Connected(baseUri);
         using PS shell = PS.Create(session.Runspace);
         using var output = new PSDataCollection<PSObject> { BlockingEnumerator = true };
         shell.AddScript(List);
@@ -69,16 +68,16 @@ internal static class EngineVariants
     /// <summary>What a script does that wants one entry; the parent's clock runs since the process began.</summary>
     internal static void PrintFirst(string baseUri)
     {
-        using ModuleSession session = Connected(baseUri);
+        using Engine session = Connected(baseUri);
         using PS shell = PS.Create(session.Runspace);
         Console.WriteLine(shell.AddScript(List + " -First 1").Invoke().Single());
     }
 
-    private static ModuleSession Connected(string baseUri)
+    private static Engine Connected(string baseUri)
     {
         var key = new SecureString();
         key.AppendChar('k');
-        var session = ModuleSession.Open(TextWriter.Null, input: null, width: 120);
+        var session = new Engine(module: ShippedAssemblies.ManifestPath);
         using PS shell = PS.Create(session.Runspace);
         shell.AddCommand("Connect-Clockodo")
             .AddParameter("Credential", new PSCredential("bench@example.invalid", key))

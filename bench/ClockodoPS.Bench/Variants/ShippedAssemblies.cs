@@ -3,7 +3,7 @@ using System.IO;
 using System.Reflection;
 using System.Runtime.Loader;
 using Clockodo.Client;
-using ClockodoPS.Shell.Hosting;
+using ClockodoPS.Testing;
 
 namespace ClockodoPS.Bench.Variants;
 
@@ -14,11 +14,14 @@ internal static class ShippedAssemblies
     internal static bool AreOptimized =>
         typeof(ClockodoClient).Assembly.GetCustomAttribute<DebuggableAttribute>() is not { IsJITOptimizerDisabled: true };
 
+    /// <summary>The module that the build left.</summary>
+    internal static string ManifestPath { get; } = Path.Combine(Repository.Root, "out", "ClockodoPS", "ClockodoPS.psd1");
+
     internal static void Use() => AssemblyLoadContext.Default.Resolving += Resolve;
 
     private static Assembly? Resolve(AssemblyLoadContext context, AssemblyName name)
     {
-        string path = Path.Combine(Path.GetDirectoryName(ModuleSession.ModulePath)!, "net8.0", name.Name + ".dll");
+        string path = Path.Combine(Path.GetDirectoryName(ManifestPath)!, "net8.0", name.Name + ".dll");
         return File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
     }
 }

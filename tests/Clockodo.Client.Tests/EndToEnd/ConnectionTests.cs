@@ -12,11 +12,11 @@ public sealed class ConnectionInMemoryTests() : ConnectionTests(overSocket: fals
 
 public sealed class ConnectionOverSocketTests() : ConnectionTests(overSocket: true);
 
-/// <summary>Who asks, and what that changes.</summary>
+/// <summary>Connections of different users.</summary>
 public abstract class ConnectionTests(bool overSocket) : SandboxCases(overSocket)
 {
     [Fact]
-    public async Task The_key_tells_who_asks()
+    public async Task The_user_is_that_of_the_key()
     {
         var me = await Client.Users.GetMeAsync(Token);
 
@@ -39,7 +39,7 @@ public abstract class ConnectionTests(bool overSocket) : SandboxCases(overSocket
     }
 
     [Fact]
-    public async Task The_service_says_it_in_the_language_that_was_chosen()
+    public async Task Service_messages_are_in_the_chosen_language()
     {
         using var english = ClientOf(SandboxService.Owner.Email, SandboxService.Owner.ApiKey, "en");
         using var german = ClientOf(SandboxService.Owner.Email, SandboxService.Owner.ApiKey, "de");
@@ -51,7 +51,7 @@ public abstract class ConnectionTests(bool overSocket) : SandboxCases(overSocket
     }
 
     [Fact]
-    public async Task Somebody_elses_entry_is_forbidden()
+    public async Task The_entry_of_another_user_is_forbidden()
     {
         var entry = (await ListAsync(new(Ever, Never))).First(item => item.UserId != SandboxService.Worker.UserId);
         using var worker = ClientOf(SandboxService.Worker.Email, SandboxService.Worker.ApiKey);
@@ -62,7 +62,7 @@ public abstract class ConnectionTests(bool overSocket) : SandboxCases(overSocket
     }
 
     [Fact]
-    public async Task Without_the_right_money_is_hidden_and_the_rest_is_read()
+    public async Task A_worker_reads_entries_without_money()
     {
         using var worker = ClientOf(SandboxService.Worker.Email, SandboxService.Worker.ApiKey);
 
@@ -74,7 +74,7 @@ public abstract class ConnectionTests(bool overSocket) : SandboxCases(overSocket
     }
 
     [Fact]
-    public async Task A_plain_list_has_numbers_and_an_enhanced_one_has_names()
+    public async Task Only_an_enhanced_list_has_names()
     {
         var plain = await ListAsync(new(Ever, Never));
         var enhanced = await ListAsync(new(Ever, Never) { Enhanced = true });
@@ -90,7 +90,7 @@ public abstract class ConnectionTests(bool overSocket) : SandboxCases(overSocket
     }
 
     [Fact]
-    public async Task Revenue_of_hard_budgets_comes_where_it_is_asked_for()
+    public async Task Revenue_of_hard_budgets_is_listed_on_request()
     {
         var without = await ListAsync(new(Ever, Never) { Enhanced = true, BudgetType = BudgetType.Strict });
         var with = await ListAsync(

@@ -16,27 +16,19 @@ public sealed class EntryLifeOverSocketTests() : EntryLifeTests(overSocket: true
 /// <summary>Add, read, change, remove.</summary>
 public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket, entryCount: 0)
 {
-    private const long Acme = 4711;
-    private const long Relaunch = 512_004;
-    private const long Concept = 310_440;
     private const long Other = 5208;
     private const long OtherProject = 700_118;
     private const long OtherPart = 310_445;
-    private const long Consulting = 860_601;
     private const long Design = 860_622;
     private const long Travel = 41_205;
-    private const long Hosting = 41_212;
-    private const long Colleague = 234_602;
-
-    private static readonly DateTimeOffset Nine = Known.At("2026-03-16T09:00:00+01:00");
 
     public static TheoryData<EntryType> Types => [EntryType.TimeEntry, EntryType.LumpSum, EntryType.LumpSumService];
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task What_is_added_is_there_with_everything_that_was_given(EntryType type)
+    public async Task An_added_entry_has_every_given_field(EntryType type)
     {
-        var draft = FullDraft(type);
+        var draft = Drafts.Full(type);
 
         var added = await Client.Entries.AddAsync(draft, Token);
         var read = await Client.Entries.GetAsync(added.Id, Token);
@@ -49,11 +41,11 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task What_is_added_is_listed(EntryType type)
+    public async Task An_added_entry_is_listed(EntryType type)
     {
-        var added = await Client.Entries.AddAsync(FullDraft(type), Token);
+        var added = await Client.Entries.AddAsync(Drafts.Full(type), Token);
 
-        var listed = Assert.Single(await ListAsync(new(Nine.AddHours(-1), Nine.AddHours(1)) { Enhanced = true }));
+        var listed = Assert.Single(await ListAsync(new(Drafts.Since.AddHours(-1), Drafts.Since.AddHours(1)) { Enhanced = true }));
 
         Assert.Equal(added.GetType(), listed.GetType());
         Assert.Equal(Values(EntryDraft.From(added)), Values(EntryDraft.From(listed)));
@@ -62,9 +54,9 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task A_draft_of_an_entry_adds_it_again(EntryType type)
+    public async Task A_draft_of_an_entry_adds_an_equal_entry(EntryType type)
     {
-        var first = await Client.Entries.AddAsync(FullDraft(type), Token);
+        var first = await Client.Entries.AddAsync(Drafts.Full(type), Token);
 
         var second = await Client.Entries.AddAsync(EntryDraft.From(first), Token);
 
@@ -76,7 +68,7 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
     [MemberData(nameof(Types))]
     public async Task Every_editable_field_can_be_changed(EntryType type)
     {
-        var entry = await Client.Entries.AddAsync(FullDraft(type), Token);
+        var entry = await Client.Entries.AddAsync(Drafts.Full(type), Token);
         var change = FullChange(type);
 
         var edited = await Client.Entries.EditAsync(entry.Id, change, Token);
@@ -90,9 +82,9 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task What_is_not_mentioned_in_a_change_stays_as_it_was(EntryType type)
+    public async Task A_change_leaves_other_fields_unchanged(EntryType type)
     {
-        var entry = await Client.Entries.AddAsync(FullDraft(type), Token);
+        var entry = await Client.Entries.AddAsync(Drafts.Full(type), Token);
 
         var edited = await Client.Entries.EditAsync(entry.Id, new() { Text = "Ä \"neu\"\n2" }, Token);
 
@@ -103,9 +95,9 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
     }
 
     [Fact]
-    public async Task Project_and_text_can_be_taken_away()
+    public async Task Project_and_text_can_be_removed()
     {
-        var entry = await Client.Entries.AddAsync(FullDraft(EntryType.TimeEntry), Token);
+        var entry = await Client.Entries.AddAsync(Drafts.Full(EntryType.TimeEntry), Token);
 
         var edited = await Client.Entries.EditAsync(entry.Id, new() { ProjectId = 0, Text = "" }, Token);
 
@@ -116,9 +108,9 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task What_is_removed_is_gone(EntryType type)
+    public async Task A_removed_entry_is_not_found(EntryType type)
     {
-        var entry = await Client.Entries.AddAsync(FullDraft(type), Token);
+        var entry = await Client.Entries.AddAsync(Drafts.Full(type), Token);
 
         await Client.Entries.DeleteAsync(entry.Id, Token);
 
@@ -139,9 +131,9 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
     }
 
     [Fact]
-    public async Task What_the_service_refuses_names_the_field()
+    public async Task The_error_of_a_refused_entry_contains_the_field()
     {
-        var draft = FullDraft(EntryType.TimeEntry);
+        var draft = Drafts.Full(EntryType.TimeEntry);
         draft.ProjectId = OtherProject;
         draft.SubprojectId = null;
 
@@ -149,30 +141,6 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
 
         Assert.Equal((ClockodoErrorKind.Invalid, 400), (exception.Kind, exception.StatusCode));
         Assert.Equal(["projects_id"], exception.Fields);
-    }
-
-    private static EntryDraft FullDraft(EntryType type)
-    {
-        var draft = Drafts.Full(type);
-        draft.CustomerId = Acme;
-        draft.ProjectId = Relaunch;
-        draft.SubprojectId = Concept;
-        draft.UserId = Colleague;
-        draft.TimeSince = Nine.ToUniversalTime();
-        if (type == EntryType.LumpSumService)
-        {
-            draft.LumpSumServiceId = Travel;
-            return draft;
-        }
-
-        draft.ServiceId = Consulting;
-        if (type == EntryType.TimeEntry)
-        {
-            draft.TimeUntil = Nine.AddMinutes(90).ToUniversalTime();
-            draft.TimeClockedSince = Nine.AddSeconds(1).ToUniversalTime();
-        }
-
-        return draft;
     }
 
     private static EntryChange FullChange(EntryType type)
@@ -186,12 +154,12 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
             SubprojectId = OtherPart,
             UserId = 234_561,
             ServiceId = type == EntryType.LumpSumService ? null : Design,
-            LumpSumServiceId = type == EntryType.LumpSumService ? Hosting : null,
+            LumpSumServiceId = type == EntryType.LumpSumService ? Travel : null,
             LumpSumServiceAmount = type == EntryType.LumpSumService ? 12m : null,
             LumpSum = type == EntryType.LumpSum ? 1234567.89m : null,
             Billable = BillableState.NotBillable,
-            TimeSince = Nine.AddDays(1).ToUniversalTime(),
-            TimeUntil = isTimed ? Nine.AddDays(1).AddHours(2).ToUniversalTime() : null,
+            TimeSince = Drafts.Since.AddDays(1),
+            TimeUntil = isTimed ? Drafts.Since.AddDays(1).AddHours(2) : null,
             Duration = isTimed ? TimeSpan.FromMinutes(110) : null,
             HourlyRate = isTimed ? 0.1m : null,
             Text = "Geändert: \"ß\"",

@@ -17,7 +17,7 @@ public abstract class PagingTests(bool overSocket) : SandboxCases(overSocket, Co
     private const int Count = 7000;
 
     [Fact]
-    public async Task It_comes_whole_in_order_and_every_entry_once()
+    public async Task Every_entry_comes_once_and_in_order()
     {
         var entries = await ListAsync(new(Ever, Never));
 
@@ -30,7 +30,7 @@ public abstract class PagingTests(bool overSocket) : SandboxCases(overSocket, Co
     }
 
     [Fact]
-    public async Task The_first_page_is_there_before_the_second_is_asked_for()
+    public async Task The_first_page_comes_before_the_second_is_requested()
     {
         await using var entries = Client.Entries.ListAsync(new(Ever, Never), Token).GetAsyncEnumerator(Token);
 
@@ -46,7 +46,7 @@ public abstract class PagingTests(bool overSocket) : SandboxCases(overSocket, Co
     }
 
     [Fact]
-    public async Task Who_stops_within_the_first_page_asks_for_no_other()
+    public async Task Stopping_on_the_first_page_requests_no_other()
     {
         var first = await Client.Entries.ListAsync(new(Ever, Never) { PageSize = 50 }, Token).Take(50).ToListAsync(Token);
 
@@ -55,7 +55,7 @@ public abstract class PagingTests(bool overSocket) : SandboxCases(overSocket, Co
     }
 
     [Fact]
-    public async Task Whoever_says_how_many_are_wanted_gets_them_in_one_page()
+    public async Task First_determines_the_page_size()
     {
         var first = await ListAsync(new(Ever, Never) { First = 120 });
 
@@ -65,7 +65,7 @@ public abstract class PagingTests(bool overSocket) : SandboxCases(overSocket, Co
     }
 
     [Fact]
-    public async Task Every_page_tells_its_place()
+    public async Task Every_page_has_its_number_and_the_totals()
     {
         var pages = await Client.Entries.ListPagesAsync(new(Ever, Never), Token)
             .Select(page => (page.Number, page.ItemsPerPage, page.PageCount, page.ItemCount, page.Items.Count))
@@ -77,7 +77,7 @@ public abstract class PagingTests(bool overSocket) : SandboxCases(overSocket, Co
     [Theory]
     [InlineData(999, 8)]
     [InlineData(1000, 7)]
-    public async Task The_last_page_may_be_full_or_not(int size, int pages)
+    public async Task A_full_last_page_takes_no_further_request(int size, int pages)
     {
         var entries = await ListAsync(new(Ever, Never) { PageSize = size });
 
@@ -95,7 +95,7 @@ public abstract class PagingTests(bool overSocket) : SandboxCases(overSocket, Co
     }
 
     [Fact]
-    public async Task A_list_can_be_read_again_and_is_asked_for_again()
+    public async Task A_list_that_is_read_twice_is_requested_twice()
     {
         var list = Client.Entries.ListAsync(new(Ever, Never) { BudgetType = BudgetType.SoftCompleted }, Token);
 

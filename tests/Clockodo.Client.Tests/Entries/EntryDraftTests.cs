@@ -7,11 +7,11 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Entries;
 
-/// <summary>A draft of an entry that is there: it takes everything that can be written.</summary>
+/// <summary>A draft of an existing entry contains everything that can be written.</summary>
 public sealed class EntryDraftTests
 {
     [Fact]
-    public void A_draft_of_a_time_entry_would_add_the_same_again()
+    public void A_draft_of_a_time_entry_contains_its_fields()
     {
         Assert.Equal(
             """
@@ -21,7 +21,7 @@ public sealed class EntryDraftTests
     }
 
     [Fact]
-    public void A_draft_of_a_lump_sum_would_add_the_same_again()
+    public void A_draft_of_a_lump_sum_contains_its_fields()
     {
         Assert.Equal(
             """
@@ -31,7 +31,7 @@ public sealed class EntryDraftTests
     }
 
     [Fact]
-    public void A_draft_of_a_lump_sum_service_would_add_the_same_again()
+    public void A_draft_of_a_lump_sum_service_contains_its_fields()
     {
         Assert.Equal(
             """
@@ -44,7 +44,7 @@ public sealed class EntryDraftTests
     [InlineData(EntrySample.TimeEntry)]
     [InlineData(EntrySample.LumpSum)]
     [InlineData(EntrySample.LumpSumService)]
-    public void Every_field_that_the_type_can_have_is_taken(string json)
+    public void A_draft_contains_every_field_of_its_type(string json)
     {
         var draft = EntryDraft.From(Parse.Entry(json));
 
@@ -57,7 +57,7 @@ public sealed class EntryDraftTests
     }
 
     [Fact]
-    public void A_time_entry_that_is_still_running_lacks_its_end()
+    public void A_draft_of_a_running_entry_lacks_its_end()
     {
         var running = Parse.Entry(EntrySample.With(EntrySample.With("time_until", "null"), "services_id", "17"));
 
@@ -68,7 +68,7 @@ public sealed class EntryDraftTests
     [InlineData("2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z")]
     [InlineData("2026-10-25T01:15:00Z", "2026-10-25T01:45:00Z")]
     [InlineData("2026-03-29T00:30:00Z", "2026-03-29T01:30:00Z")]
-    public void An_entry_in_the_hour_that_comes_twice_keeps_its_times(string since, string until)
+    public void Times_in_the_hours_of_clock_changes_are_kept(string since, string until)
     {
         Assert.SkipUnless(HomeTimeZone.IsSet, "The time zone cannot be set on this system.");
         var json = EntrySample.With(EntrySample.With("time_since", $"\"{since}\""), "time_until", $"\"{until}\"");
@@ -79,7 +79,7 @@ public sealed class EntryDraftTests
     }
 
     [Fact]
-    public void A_fraction_of_a_second_does_not_survive_a_draft()
+    public void A_draft_is_written_without_fractions_of_a_second()
     {
         var entry = Parse.Entry(EntrySample.With("time_since", "\"2026-07-01T08:00:00.75Z\""));
 
@@ -87,7 +87,7 @@ public sealed class EntryDraftTests
     }
 
     [Fact]
-    public void Nothing_can_be_drafted_from_nothing()
+    public void A_draft_of_null_throws()
     {
         Assert.Throws<ArgumentNullException>(() => EntryDraft.From(null!));
     }

@@ -7,14 +7,14 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Entries;
 
-/// <summary>What a query looks like on the wire, to the character.</summary>
+/// <summary>Queries as they are sent, character by character.</summary>
 public sealed class EntryQueryStringTests
 {
     private const string Begin = "time_since=2026-11-01T00%3A00%3A00Z&time_until=2026-12-01T00%3A00%3A00Z&";
     private const string End = "page=1&items_per_page=1000";
 
     [Fact]
-    public void Without_filters_it_has_the_time_and_the_page()
+    public void Without_filters_only_time_and_page_are_sent()
     {
         Assert.Equal(Begin + End, EntryQueryString.For(Query(), 1000, 1));
     }
@@ -41,7 +41,7 @@ public sealed class EntryQueryStringTests
         AssertAdds("filter%5Blumpsum_services_id%5D=37&", new(Since, Until) { LumpSumServiceId = 37 });
 
     [Fact]
-    public void A_filter_by_the_number_of_a_text() =>
+    public void A_filter_by_text_ID() =>
         AssertAdds("filter%5Btexts_id%5D=16&", new(Since, Until) { TextId = 16 });
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class EntryQueryStringTests
         new(Since, Until) { Enhanced = true, CalculateHardBudgetRevenue = true });
 
     [Fact]
-    public void All_filters_together_stand_one_after_the_other() => AssertAdds(
+    public void All_filters_can_be_combined() => AssertAdds(
         "filter%5Busers_id%5D=1&filter%5Bcustomers_id%5D=2&filter%5Bprojects_id%5D=3&filter%5Bsubprojects_id%5D=4&"
         + "filter%5Bservices_id%5D=5&filter%5Blumpsum_services_id%5D=6&filter%5Btexts_id%5D=7&filter%5Btext%5D=x&"
         + "filter%5Bbillable%5D=1&filter%5Bbudget_type%5D=rep_filter_budget_soft&enhanced_list=true&",
@@ -123,7 +123,7 @@ public sealed class EntryQueryStringTests
     [Fact]
     public async Task The_query_is_sent_as_it_was_written()
     {
-        var handler = StubHandler.Answering(Answers.EmptyPage);
+        var handler = StubHandler.Responding(Responses.EmptyPage);
         using var client = TestClient.Over(handler);
 
         await foreach (var page in client.Entries.ListPagesAsync(new(Since, Until) { Text = "Größe & Müll" }, Token))

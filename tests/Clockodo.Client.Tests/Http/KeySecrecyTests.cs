@@ -6,12 +6,13 @@ using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
 using Clockodo.Client.Tests.Support;
+using Clockodo.Testing.Faults;
 using Xunit;
 using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Http;
 
-/// <summary>The key comes out nowhere, not even where the other side repeats it.</summary>
+/// <summary>The key never appears in an error or a notice, even if the response contains it.</summary>
 public sealed class KeySecrecyTests
 {
     private static readonly string[] Secrets =
@@ -37,9 +38,9 @@ public sealed class KeySecrecyTests
 
     [Theory]
     [MemberData(nameof(Echoes))]
-    public async Task An_error_that_repeats_it_is_cleaned(string body)
+    public async Task An_error_never_contains_the_key(string body)
     {
-        using var client = TestClient.Over(StubHandler.Answering(401, body));
+        using var client = TestClient.Over(StubHandler.Responding(401, body));
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
 
@@ -47,10 +48,10 @@ public sealed class KeySecrecyTests
     }
 
     [Fact]
-    public async Task What_is_left_of_a_cleaned_message_is_kept()
+    public async Task The_rest_of_a_message_with_the_key_is_kept()
     {
         using var client = TestClient.Over(
-            StubHandler.Answering(401, $$"""{"message":"The key {{Known.ApiKey}} is wrong"}"""));
+            StubHandler.Responding(401, $$"""{"message":"The key {{Known.ApiKey}} is wrong"}"""));
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
 
@@ -74,9 +75,9 @@ public sealed class KeySecrecyTests
 
     [Theory]
     [MemberData(nameof(UnreadableEchoes))]
-    public async Task An_unreadable_answer_that_repeats_it_is_not_repeated(string body)
+    public async Task The_error_of_an_unreadable_response_never_contains_the_key(string body)
     {
-        using var client = TestClient.Over(StubHandler.Answering(body));
+        using var client = TestClient.Over(StubHandler.Responding(body));
 
         AssertClean(await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token)));
         AssertClean(await Assert.ThrowsAsync<ClockodoException>(
@@ -90,11 +91,11 @@ public sealed class KeySecrecyTests
     [InlineData("HTTP/1.1 200 OK\r\nX {0}: 1\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{0}\r\n")]
     [InlineData("HTTP/1.1 302 {0}\r\nLocation: https://{0}@other.invalid/{0}?{0}\r\nContent-Length: 0\r\n\r\n")]
-    public async Task A_broken_answer_that_repeats_it_is_not_repeated(string answer)
+    public async Task The_error_of_an_invalid_HTTP_response_never_contains_the_key(string response)
     {
         foreach (string secret in Secrets)
         {
-            await using var server = RawServer.Start(string.Format(null, answer, secret));
+            await using var server = FaultServer.Start(Fault.Raw(string.Format(null, response, secret)));
             using var client = TestClient.To(server.BaseUri);
 
             AssertClean(await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token)));
@@ -103,10 +104,10 @@ public sealed class KeySecrecyTests
     }
 
     [Fact]
-    public async Task A_notice_tells_the_request_and_not_the_key()
+    public async Task A_notice_contains_the_request_but_not_the_key()
     {
         List<RequestNotice> notices = [];
-        using var client = TestClient.Over(StubHandler.Answering(Answers.Entry()));
+        using var client = TestClient.Over(StubHandler.Responding(Responses.Entry()));
 
         await client.WithObserver(notices.Add).Entries.GetAsync(4711, Token);
 
@@ -118,10 +119,10 @@ public sealed class KeySecrecyTests
     }
 
     [Fact]
-    public async Task An_observer_hears_of_its_own_requests_alone()
+    public async Task An_observer_gets_only_the_notices_of_its_own_requests()
     {
         List<RequestNotice> notices = [];
-        using var client = TestClient.Over(StubHandler.Answering(404, ""));
+        using var client = TestClient.Over(StubHandler.Responding(404, ""));
         var observed = client.WithObserver(notices.Add);
 
         await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));

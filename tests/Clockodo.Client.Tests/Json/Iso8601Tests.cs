@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Json;
 
-/// <summary>The parser written by hand against the one of the framework.</summary>
+/// <summary>The client's parser compared with the framework's.</summary>
 public sealed class Iso8601Tests
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm:ss'Z'";
@@ -43,14 +43,14 @@ public sealed class Iso8601Tests
     [InlineData("2021-06-30T12.34.56Z", false)]
     [InlineData("2021-06-30T12:34:56.Z", false)]
     [InlineData("", false)]
-    public void A_time_is_read_exactly_where_it_is_one(string text, bool isTime)
+    public void Only_valid_times_are_read(string text, bool isTime)
     {
         Assert.Equal(isTime, Read(text) is not null);
         Assert.Equal(Expected(text), Read(text));
     }
 
     [Fact]
-    public void Every_second_is_read_as_it_was_written()
+    public void Every_second_is_read_correctly()
     {
         Gen.Long[1, DateTime.MaxValue.Ticks / TimeSpan.TicksPerSecond].Sample(seconds =>
         {
@@ -61,7 +61,7 @@ public sealed class Iso8601Tests
     }
 
     [Fact]
-    public void Any_digits_are_judged_as_the_framework_judges_them()
+    public void Any_digits_are_accepted_exactly_if_the_framework_accepts_them()
     {
         var pair = Gen.Int[0, 99];
         Gen.Select(Gen.Int[0, 9999], Gen.Int[0, 20], Gen.Int[0, 40], Gen.Int[0, 30], pair, pair)
@@ -71,7 +71,7 @@ public sealed class Iso8601Tests
     }
 
     [Fact]
-    public void Any_other_character_in_any_place_is_judged_as_the_framework_judges_it()
+    public void Any_character_is_accepted_exactly_if_the_framework_accepts_it()
     {
         Gen.Select(Gen.Int[0, 19], Gen.Char[' ', '~'])
             .Select((at, character) => $"{"2021-06-30T12:34:56Z"[..at]}{character}{"2021-06-30T12:34:56Z"[(at + 1)..]}")
@@ -83,7 +83,7 @@ public sealed class Iso8601Tests
     [InlineData("2021-06-30T12:34:56+00:00")]
     [InlineData("2021-06-30T12:34:56.5-11:30")]
     [InlineData("2021-06-30 12:34:56Z")]
-    public void Other_ways_to_write_a_time_are_read_as_well(string text)
+    public void Other_ISO_8601_formats_are_read_too(string text)
     {
         var expected = DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
@@ -99,7 +99,7 @@ public sealed class Iso8601Tests
     [InlineData("2021-06-30T12:34:56 ")]
     [InlineData("2021-02-30T12:34:56.5Z")]
     [InlineData("now")]
-    public void What_could_be_read_in_two_ways_or_in_none_is_no_time(string text)
+    public void Ambiguous_and_invalid_times_are_refused(string text)
     {
         Assert.False(Iso8601.TryReadAny(text, out _));
     }

@@ -12,13 +12,13 @@ public sealed class StringPoolTests
     private readonly StringPool _pool = new();
 
     [Fact]
-    public void A_name_that_comes_again_is_the_same_string()
+    public void A_repeated_name_is_the_same_string()
     {
         Assert.Same(Get("\"Müller & Söhne\""), Get("\"Müller & Söhne\""));
     }
 
     [Fact]
-    public void A_name_with_escapes_is_decoded_and_the_same_string_again()
+    public void A_repeated_name_with_escapes_is_the_same_string()
     {
         var name = Get("\"\\\"Zum Brezel\\\" \\u00e4\"");
 
@@ -27,7 +27,7 @@ public sealed class StringPoolTests
     }
 
     [Fact]
-    public void Names_that_share_a_place_in_the_table_are_not_mixed_up()
+    public void Names_with_the_same_slot_are_not_mixed_up()
     {
         // Far more names than the table has places: most of them push another one out.
         string[] names = [.. Enumerable.Range(0, 5000).Select(number => $"Name {number}")];
@@ -36,7 +36,7 @@ public sealed class StringPoolTests
     }
 
     [Fact]
-    public void A_long_text_is_read_and_not_kept()
+    public void A_long_text_is_not_pooled()
     {
         var text = new string('x', 200);
 
@@ -47,7 +47,7 @@ public sealed class StringPoolTests
     }
 
     [Fact]
-    public void The_empty_text_is_a_text()
+    public void An_empty_text_is_read()
     {
         Assert.Equal("", Get("\"\""));
     }
@@ -55,7 +55,7 @@ public sealed class StringPoolTests
     [Fact]
     public void Entries_of_a_list_share_their_names()
     {
-        var items = Parse.Page(Answers.Page(EntrySample.TimeEntry, EntrySample.LumpSum)).Items;
+        var items = Parse.Page(Responses.Page(EntrySample.TimeEntry, EntrySample.LumpSum)).Items;
 
         Assert.Same(items[0].CustomerName, items[1].CustomerName);
         Assert.Same(items[0].ProjectName, items[1].ProjectName);

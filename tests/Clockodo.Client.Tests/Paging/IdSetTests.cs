@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Clockodo.Client.Tests.Paging;
 
-/// <summary>The numbers that a reading has seen.</summary>
+/// <summary>The IDs that a reading has seen.</summary>
 public sealed class IdSetTests
 {
     [Theory]
@@ -19,7 +19,7 @@ public sealed class IdSetTests
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(long.MinValue)]
-    public void An_id_is_new_once(long id)
+    public void An_ID_can_be_added_once(long id)
     {
         var seen = new IdSet();
 
@@ -29,7 +29,7 @@ public sealed class IdSetTests
     }
 
     [Fact]
-    public void Ids_with_the_same_last_bytes_are_different_ids()
+    public void IDs_with_the_same_last_bytes_are_different()
     {
         var seen = new IdSet();
 
@@ -38,7 +38,7 @@ public sealed class IdSetTests
     }
 
     [Fact]
-    public void A_block_that_is_full_knows_every_id_of_it()
+    public void A_full_block_contains_all_its_IDs()
     {
         var seen = new IdSet();
         int[] ids = [.. Enumerable.Range(0, 65_536)];
@@ -50,7 +50,7 @@ public sealed class IdSetTests
     }
 
     [Fact]
-    public void It_says_what_a_set_of_all_ids_would_say()
+    public void Results_are_those_of_a_HashSet()
     {
         // Close together and far apart, in any order, with repetitions.
         Gen<long> close = Gen.Long[85_000_000, 85_020_000];
@@ -65,7 +65,7 @@ public sealed class IdSetTests
     }
 
     [Fact]
-    public void A_million_ids_of_one_company_cost_a_few_bytes_each()
+    public void A_million_IDs_take_a_few_bytes_each()
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
         var seen = new IdSet();

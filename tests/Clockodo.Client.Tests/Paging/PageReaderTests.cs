@@ -10,7 +10,7 @@ public sealed class PageReaderTests
     private const string Paging = """{"items_per_page":1000,"current_page":3,"count_pages":7,"count_items":6461}""";
 
     [Fact]
-    public void A_page_says_what_the_service_says_of_the_whole()
+    public void A_page_has_the_numbers_of_the_whole_list()
     {
         var page = Parse.Page($$"""{"paging":{{Paging}},"filter":null,"entries":[{{EntrySample.Essential}}]}""");
 
@@ -22,9 +22,9 @@ public sealed class PageReaderTests
     }
 
     [Fact]
-    public void The_order_of_the_items_is_that_of_the_service()
+    public void Items_keep_the_order_of_the_service()
     {
-        var page = Parse.Page(Answers.Page(EntrySample.LumpSumService, EntrySample.TimeEntry, EntrySample.LumpSum));
+        var page = Parse.Page(Responses.Page(EntrySample.LumpSumService, EntrySample.TimeEntry, EntrySample.LumpSum));
 
         Assert.Equal([31, 11, 21], page.Items.Select(entry => entry.Id));
     }
@@ -32,7 +32,7 @@ public sealed class PageReaderTests
     [Fact]
     public void An_empty_list_has_no_pages()
     {
-        var page = Parse.Page(Answers.EmptyPage);
+        var page = Parse.Page(Responses.EmptyPage);
 
         Assert.Empty(page.Items);
         Assert.Equal(0, page.PageCount);
@@ -49,7 +49,7 @@ public sealed class PageReaderTests
     }
 
     [Fact]
-    public void What_a_page_has_besides_is_passed_over()
+    public void Other_fields_of_a_page_are_ignored()
     {
         var page = Parse.Page($$"""
             {"meta":{"entries":[{"a":[]}],"paging":1},"paging":{"extra":[{}],"items_per_page":"10","current_page":1,
@@ -100,7 +100,7 @@ public sealed class PageReaderTests
     [InlineData("{'paging':1}")]
     [InlineData("{\"paging\":1,}")]
     [InlineData("// {}")]
-    public void What_is_no_object_in_JSON_is_unreadable(string text)
+    public void Anything_but_a_JSON_object_is_unreadable(string text)
     {
         Assert.ThrowsAny<JsonException>(() => Parse.Page(text));
     }
@@ -110,13 +110,13 @@ public sealed class PageReaderTests
     [InlineData("""{"paging":{"\ud83d":1}}""")]
     [InlineData("""{"entries":[{"\ud83d":1}]}""")]
     [InlineData("""{"\ud83d":"\ud83d"}""")]
-    public void A_name_with_half_of_a_surrogate_pair_is_nothing_worse_than_unreadable(string json)
+    public void A_name_with_half_a_surrogate_pair_is_unreadable(string json)
     {
         Assert.ThrowsAny<JsonException>(() => Parse.Page(json));
     }
 
     [Fact]
-    public void A_page_that_never_ends_is_given_up()
+    public void A_page_with_too_many_entries_is_unreadable()
     {
         const int TooMany = 100_001;
         var entries = string.Join(",", Enumerable.Repeat(EntrySample.Essential.Trim(), TooMany));

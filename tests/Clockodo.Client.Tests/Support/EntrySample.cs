@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Clockodo.Client.Tests.Support;
 
-/// <summary>Entries as they stand on the wire.</summary>
+/// <summary>Entries as JSON.</summary>
 internal static class EntrySample
 {
     /// <summary>Captured from the service in 2022, from a list that was not enhanced.</summary>
@@ -44,7 +44,7 @@ internal static class EntrySample
          "lumpsum_services_price":29.95}
         """;
 
-    /// <summary>What an entry cannot be without, and nothing else.</summary>
+    /// <summary>Only the essential fields.</summary>
     internal const string Essential = """
         {"id":1,"customers_id":2,"users_id":3,"billable":1,"time_since":"2026-07-01T08:00:00Z","type":1}
         """;

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Clockodo.Client.Tests.Support;
 
-/// <summary>Who asks in these tests, and how a moment is written in them.</summary>
+/// <summary>The credential of the tests, and times in short form.</summary>
 internal static class Known
 {
     internal const string User = "erika@contoso.example";
@@ -14,9 +14,9 @@ internal static class Known
 
     internal static ClockodoCredential Credential => new(User, ApiKey);
 
-    /// <summary>A moment: <c>2026-11-02T09:00:00+01:00</c>.</summary>
+    /// <summary>A time: <c>2026-11-02T09:00:00+01:00</c>.</summary>
     internal static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <summary>The same moment by the clock on the wall.</summary>
+    /// <summary>The same time as a local one.</summary>
     internal static DateTime Local(string text) => At(text).LocalDateTime;
 }

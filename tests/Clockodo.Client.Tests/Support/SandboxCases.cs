@@ -10,7 +10,7 @@ using static Clockodo.Client.Tests.Support.TestToken;
 
 namespace Clockodo.Client.Tests.Support;
 
-/// <summary>Cases that hold for the sandbox in memory and for the sandbox behind a socket alike.</summary>
+/// <summary>Cases for the sandbox in memory and behind a socket.</summary>
 public abstract class SandboxCases(bool overSocket, int entryCount = 600) : IAsyncLifetime
 {
     private SandboxHost? _host;
@@ -24,12 +24,12 @@ public abstract class SandboxCases(bool overSocket, int entryCount = 600) : IAsy
 
     private protected static DateTimeOffset Never => Known.At("2030-01-01T00:00:00Z");
 
-    public async ValueTask InitializeAsync()
+    public ValueTask InitializeAsync()
     {
         SandboxOptions options = new() { EntryCount = entryCount, Clock = () => Known.At("2026-03-18T14:30:00Z") };
         if (overSocket)
         {
-            _host = await SandboxHost.StartAsync(options);
+            _host = SandboxHost.Start(options);
             Service = _host.Service;
         }
         else
@@ -38,6 +38,7 @@ public abstract class SandboxCases(bool overSocket, int entryCount = 600) : IAsy
         }
 
         Client = ClientOf(SandboxService.Owner.Email, SandboxService.Owner.ApiKey);
+        return ValueTask.CompletedTask;
     }
 
     public async ValueTask DisposeAsync()

@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace Clockodo.Client.Tests.Support;
 
-/// <summary>What the client handed to its handler.</summary>
+/// <summary>A request that the client passed to its handler.</summary>
 internal sealed record SentRequest(
     string Method, Uri Uri, IReadOnlyDictionary<string, string> Headers, string? ContentType, string? Body)
 {

@@ -8,12 +8,12 @@ using System.Threading.Tasks;
 
 namespace Clockodo.Client.Tests.Support;
 
-/// <summary>A body that begins, and then never goes on.</summary>
+/// <summary>A body that stops after its beginning.</summary>
 internal sealed class StallingContent(string beginning) : HttpContent
 {
     private readonly TaskCompletionSource _stalled = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Done when the reader has read the beginning and waits for more.</summary>
+    /// <summary>Completed when the reader has read the beginning and waits for more.</summary>
     internal Task Stalled => _stalled.Task;
 
     protected override Task<Stream> CreateContentReadStreamAsync() =>

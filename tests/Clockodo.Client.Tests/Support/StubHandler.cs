@@ -9,8 +9,8 @@ using System.Threading.Tasks;
 
 namespace Clockodo.Client.Tests.Support;
 
-/// <summary>Stands where the network is: answers what it is told to, and keeps what it was asked.</summary>
-internal sealed class StubHandler(Func<CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
+/// <summary>A handler in place of the network: it responds as told, and keeps the requests.</summary>
+internal sealed class StubHandler(Func<CancellationToken, Task<HttpResponseMessage>> respond) : HttpMessageHandler
 {
     private readonly List<SentRequest> _requests = [];
 
@@ -18,18 +18,21 @@ internal sealed class StubHandler(Func<CancellationToken, Task<HttpResponseMessa
 
     internal SentRequest Single => _requests.Single();
 
-    internal static StubHandler Answering(string json) => Answering(200, json);
+    internal static StubHandler Responding(string json) => Responding(200, json);
 
-    internal static StubHandler Answering(int status, string body, string mediaType = "application/json") =>
-        Answering(status, () => new StringContent(body, Encoding.UTF8, mediaType));
+    internal static StubHandler Responding(int status, string body, string mediaType = "application/json") =>
+        Responding(status, () => new StringContent(body, Encoding.UTF8, mediaType));
 
-    internal static StubHandler Answering(int status, Func<HttpContent> content) =>
+    internal static StubHandler Responding(int status, Func<HttpContent> content) =>
         new(_ => Task.FromResult(new HttpResponseMessage((HttpStatusCode)status) { Content = content() }));
 
     internal static StubHandler Throwing(Exception exception) =>
         new(_ => Task.FromException<HttpResponseMessage>(exception));
 
-    internal static StubHandler NeverAnswering() => new(async cancellationToken =>
+    /// <summary>A handler that must not be called.</summary>
+    internal static StubHandler Unused() => Throwing(new InvalidOperationException("Nothing was to be sent."));
+
+    internal static StubHandler NeverResponding() => new(async cancellationToken =>
     {
         await Task.Delay(Timeout.Infinite, cancellationToken);
         throw new InvalidOperationException("The delay never ends.");
@@ -39,6 +42,6 @@ internal sealed class StubHandler(Func<CancellationToken, Task<HttpResponseMessa
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
         _requests.Add(await SentRequest.OfAsync(request, cancellationToken));
-        return await answer(cancellationToken);
+        return await respond(cancellationToken);
     }
 }

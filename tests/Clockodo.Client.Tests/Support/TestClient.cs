@@ -1,30 +1,27 @@
 using System;
 using System.Net.Http;
+using Clockodo.Testing;
 
 namespace Clockodo.Client.Tests.Support;
 
-/// <summary>Clients as the tests need them: everything as usual, but for what a test is about.</summary>
+/// <summary>Clients that do not wait and have no rate limits.</summary>
 internal static class TestClient
 {
-    internal static ClockodoClient Over(HttpMessageHandler handler, TimeSpan? timeout = null) => new(new()
-    {
-        Credential = Known.Credential,
-        ExternalApplication = Known.ExternalApplication,
-        BaseUri = Known.BaseUri,
-        Handler = handler,
-        Timeout = timeout ?? TimeSpan.FromSeconds(30),
-        HasRateLimits = false,
-        TimeSource = new NoTime(),
-    });
+    /// <summary>A client over a handler.</summary>
+    internal static ClockodoClient Over(HttpMessageHandler handler, TimeSpan? timeout = null) =>
+        Open(Known.BaseUri, handler, timeout);
 
-    /// <summary>A client that goes to a socket of this machine.</summary>
-    internal static ClockodoClient To(Uri baseUri) => new(new()
+    /// <summary>A client that sends over sockets.</summary>
+    internal static ClockodoClient To(Uri baseUri, TimeSpan? timeout = null) => Open(baseUri, handler: null, timeout);
+
+    private static ClockodoClient Open(Uri baseUri, HttpMessageHandler? handler, TimeSpan? timeout) => new(new()
     {
         Credential = Known.Credential,
         ExternalApplication = Known.ExternalApplication,
         BaseUri = baseUri,
-        Timeout = TimeSpan.FromSeconds(30),
+        Handler = handler,
+        Timeout = timeout ?? TimeSpan.FromSeconds(30),
         HasRateLimits = false,
-        TimeSource = new NoTime(),
+        TimeSource = new VirtualTimeSource(new VirtualTime()),
     });
 }

@@ -12,7 +12,7 @@ public sealed class RevenueTests() : SandboxTest(Known.Options with { EntryCount
     private const string Despite = Enhanced + "&calc_also_revenues_for_projects_with_hard_budget=true";
 
     [Fact]
-    public async Task Time_earns_its_duration_at_its_rate()
+    public async Task The_revenue_of_a_time_entry_is_duration_times_rate()
     {
         await AddedAsync(Bodies.With(Bodies.TimeEntry, "\"duration\":5070,\"hourly_rate\":84.03"));
 
@@ -20,7 +20,7 @@ public sealed class RevenueTests() : SandboxTest(Known.Options with { EntryCount
     }
 
     [Fact]
-    public async Task A_lump_sum_earns_itself()
+    public async Task The_revenue_of_a_lump_sum_is_its_amount()
     {
         await AddedAsync(Bodies.With(Bodies.LumpSum, "\"lumpsum\":1200.50"));
 
@@ -28,7 +28,7 @@ public sealed class RevenueTests() : SandboxTest(Known.Options with { EntryCount
     }
 
     [Fact]
-    public async Task A_lump_sum_service_earns_its_amount_at_its_price()
+    public async Task The_revenue_of_a_lump_sum_service_is_amount_times_price()
     {
         await AddedAsync(Bodies.LumpSumService);
 
@@ -38,7 +38,7 @@ public sealed class RevenueTests() : SandboxTest(Known.Options with { EntryCount
     [Theory]
     [InlineData("0.125", "0.13")]
     [InlineData("0.1249", "0.12")]
-    public async Task Revenue_is_rounded_to_the_cent_and_half_a_cent_up(string lumpSum, string revenue)
+    public async Task Revenue_is_rounded_to_cents_half_up(string lumpSum, string revenue)
     {
         await AddedAsync(Bodies.With(Bodies.LumpSum, $"\"lumpsum\":{lumpSum}"));
 
@@ -46,7 +46,7 @@ public sealed class RevenueTests() : SandboxTest(Known.Options with { EntryCount
     }
 
     [Fact]
-    public async Task What_is_not_billable_earns_nothing()
+    public async Task An_entry_that_is_not_billable_has_no_revenue()
     {
         await AddedAsync(Bodies.With(Bodies.LumpSum, "\"billable\":0"));
 
@@ -54,7 +54,7 @@ public sealed class RevenueTests() : SandboxTest(Known.Options with { EntryCount
     }
 
     [Fact]
-    public async Task What_is_billed_has_earned_as_much_as_before()
+    public async Task A_billed_entry_keeps_its_revenue()
     {
         await AddedAsync(Bodies.With(Bodies.LumpSum, "\"billable\":2"));
 
@@ -66,7 +66,7 @@ public sealed class RevenueTests() : SandboxTest(Known.Options with { EntryCount
     [InlineData(Known.StrictProject, Despite, "1200")]
     [InlineData(Known.SoftProject, Enhanced, "1200")]
     [InlineData(Known.ProjectWithoutBudget, Enhanced, "1200")]
-    public async Task A_strict_budget_earns_nothing_unless_asked_for(long projectId, string parameters, string revenue)
+    public async Task A_strict_budget_has_revenue_only_on_request(long projectId, string parameters, string revenue)
     {
         await AddedAsync(Bodies.With(Bodies.LumpSum, $"\"projects_id\":{projectId}"));
 

@@ -1,6 +1,6 @@
 namespace Clockodo.Sandbox.Tests.Support;
 
-/// <summary>Bodies with what is required and nothing more.</summary>
+/// <summary>Bodies with the required fields.</summary>
 internal static class Bodies
 {
     internal const string TimeEntry = """

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Clockodo.Sandbox.Tests.Support;
 
-/// <summary>Shorthand for reading what came back.</summary>
+/// <summary>Short names for reading responses.</summary>
 internal static class JsonReading
 {
     internal static long Long(this JsonElement element, string name) => element.GetProperty(name).GetInt64();

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Clockodo.Sandbox.Tests.Support;
 
-/// <summary>What the tests know about the demo company, and the moment at which they take place.</summary>
+/// <summary>Facts about the demo company, and the time of the tests.</summary>
 internal static class Known
 {
     internal const long Customer = 4711;
@@ -25,7 +25,7 @@ internal static class Known
     /// <summary>A Wednesday in office hours.</summary>
     internal static readonly DateTimeOffset Now = At("2026-03-18T14:30:00Z");
 
-    /// <summary>A period that no demo entry can lie outside of.</summary>
+    /// <summary>A period that contains every demo entry.</summary>
     internal const string Ever = "time_since=2020-01-01T00:00:00Z&time_until=2030-01-01T00:00:00Z";
 
     internal static SandboxOptions Options => new() { Clock = () => Now, EntryCount = 400 };

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Clockodo.Sandbox.Tests.Support;
 
-/// <summary>An answer, read to its end.</summary>
+/// <summary>A response, read to its end.</summary>
 internal sealed class Reply(HttpResponseMessage message, byte[] bytes)
 {
     internal int Status { get; } = (int)message.StatusCode;

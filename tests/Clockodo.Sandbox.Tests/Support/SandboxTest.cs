@@ -27,7 +27,7 @@ public abstract class SandboxTest : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Adds what is wanted, and gives its id.</summary>
+    /// <summary>Adds an entry and returns its ID.</summary>
     private protected async Task<long> AddedAsync(string json)
     {
         var reply = await Owner.AddAsync(json);

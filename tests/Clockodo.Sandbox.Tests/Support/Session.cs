@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace Clockodo.Sandbox.Tests.Support;
 
-/// <summary>A bare HTTP client that knows its headers, and nothing else about the service.</summary>
+/// <summary>An HTTP client that knows the headers and nothing else of the service.</summary>
 internal sealed class Session : IDisposable
 {
     private readonly HttpClient _client;

@@ -1,90 +1,111 @@
 using System;
-using System.Globalization;
-using System.IO;
 using System.Text;
-using System.Threading;
 using System.Threading.Tasks;
 
 namespace Clockodo.Testing.Faults;
 
-/// <summary>
-/// Something that goes wrong with an answer. It gets the line and the answer as it should have been; afterwards the line
-/// is closed.
-/// </summary>
-/// <param name="AnswerAsync">Writes what comes instead.</param>
-public sealed record Fault(Func<Stream, byte[], CancellationToken, Task> AnswerAsync)
+/// <summary>Something that goes wrong with a request or its response. Afterwards the connection is closed.</summary>
+/// <param name="RespondAsync">What happens instead of the response.</param>
+public sealed record Fault(Func<Exchange, Task> RespondAsync)
 {
-    /// <summary>The line is cut before the first byte.</summary>
-    public static Fault CutBeforeHeaders { get; } = new((_, _, _) => Task.CompletedTask);
+    /// <summary>The page of a gateway that failed.</summary>
+    public const string GatewayPage = "<html><head><title>Gateway</title></head><body>Try later</body></html>";
 
-    /// <summary>The line is cut in the headers.</summary>
-    public static Fault CutInHeaders { get; } = new((line, _, stop) => WriteAsync(line, "HTTP/1.1 200 OK\r\nContent-Le", stop));
+    private const string Close = "Connection: close\r\n";
 
-    /// <summary>Nothing comes, and the line stays open.</summary>
-    public static Fault HangBeforeHeaders { get; } = new((_, _, stop) => Task.Delay(Timeout.Infinite, stop));
+    /// <summary>The request is lost: the service never sees it, and the connection is closed.</summary>
+    public static Fault LoseRequest { get; } = new(_ => Task.CompletedTask);
 
-    /// <summary>The first half of the body comes, then nothing, and the line stays open.</summary>
-    public static Fault HangInBody { get; } = new(async (line, answer, stop) =>
+    /// <summary>The connection is reset before the service sees the request.</summary>
+    public static Fault Reset { get; } = Raw("", AfterResponse.Reset);
+
+    /// <summary>Nothing is sent, and the connection stays open.</summary>
+    public static Fault HangBeforeHeaders { get; } = Raw("", AfterResponse.Hold);
+
+    /// <summary>The first half of the body is sent, and the connection stays open.</summary>
+    public static Fault HangInBody { get; } = new(async exchange =>
     {
-        await WriteAsync(line, LastHead(200, answer.Length), stop);
-        await line.WriteAsync(answer.AsMemory(0, answer.Length / 2), stop);
-        await Task.Delay(Timeout.Infinite, stop);
+        FaultResponse response = await exchange.ProcessAsync();
+        await exchange.SendAsync((byte[])[.. response.Head, .. response.Body[..(response.Body.Length / 2)]]);
+        await exchange.HoldAsync();
     });
 
-    /// <summary>Half of the JSON as a whole answer: status 200, and the length is right.</summary>
-    public static Fault HalfPage { get; } = new(async (line, answer, stop) =>
+    /// <summary>Half of the JSON as a whole response: the status is 200, and the length is right.</summary>
+    public static Fault HalfPage { get; } = new(async exchange =>
     {
-        await WriteAsync(line, LastHead(200, answer.Length / 2), stop);
-        await line.WriteAsync(answer.AsMemory(0, answer.Length / 2), stop);
+        FaultResponse response = await exchange.ProcessAsync();
+        await exchange.SendAsync(new FaultResponse(200, response.Body[..(response.Body.Length / 2)], Close));
     });
 
     /// <summary>A page whose entries never end.</summary>
     public static Fault EndlessEntries { get; } = Endless(
         """{"paging":{"items_per_page":10,"current_page":1,"count_pages":1,"count_items":1},"entries":[""",
-        number => EntrySample.Write(number) + ",");
+        ListedEntry.Write(1) + ",");
 
-    /// <summary>A page that never ends, of nothing but spaces.</summary>
-    public static Fault EndlessSpaces { get; } = Endless("{", _ => new string(' ', 4096));
+    /// <summary>A page that never ends and consists of spaces.</summary>
+    public static Fault EndlessSpaces { get; } = Endless("{", new string(' ', 256));
 
-    /// <summary>A gateway's page.</summary>
-    public static Fault GatewayTimeout { get; } = Status(504, "<html><h1>504 Gateway Time-out</h1></html>");
+    /// <summary>A gateway failed.</summary>
+    public static Fault GatewayTimeout { get; } = Respond(504, GatewayPage);
 
     /// <summary>The service itself fails.</summary>
-    public static Fault InternalError { get; } = Status(500, """{"error":{"message":"Internal error"}}""");
+    public static Fault InternalError { get; } = Respond(500, """{"error":{"message":"Internal error"}}""");
 
-    /// <summary>The line is cut after so many bytes of the body.</summary>
-    public static Fault CutInBody(int after) => new(async (line, answer, stop) =>
+    /// <summary>The request is processed, and the connection is closed before its response has ended.</summary>
+    public static Fault CutAt(Cut cut) => Send(response => cut switch
     {
-        await WriteAsync(line, LastHead(200, answer.Length), stop);
-        await line.WriteAsync(answer.AsMemory(0, Math.Min(after, answer.Length - 1)), stop);
+        Cut.BeforeHeaders => [],
+        Cut.InHeaders => response.Head[..(response.Head.Length / 2)],
+        _ => [.. response.Head, .. response.Body[..(response.Body.Length / 2)]],
     });
 
-    /// <summary>Too many requests; wait so many seconds.</summary>
-    public static Fault TooManyRequests(int seconds) => Status(429, "{}", $"Retry-After: {seconds}\r\n");
+    /// <summary>The request is processed, and the connection is closed after that many bytes of the body.</summary>
+    public static Fault CutInBody(int after) =>
+        Send(response => [.. response.Head, .. response.Body[..Math.Min(after, response.Body.Length - 1)]]);
 
-    /// <summary>Too many requests; wait until then, by the clock of this answer.</summary>
+    /// <summary>Too many requests; retry after that many seconds.</summary>
+    public static Fault TooManyRequests(int seconds) => Respond(429, "{}", $"Retry-After: {seconds}\r\n");
+
+    /// <summary>Too many requests; retry at that date, by the clock of this response.</summary>
     public static Fault TooManyRequestsUntil(DateTimeOffset date, DateTimeOffset now) =>
-        Status(429, "{}", $"Date: {now:r}\r\nRetry-After: {date:r}\r\n");
+        Respond(429, "{}", $"Date: {now:r}\r\nRetry-After: {date:r}\r\n");
 
-    /// <summary>An answer with this status.</summary>
-    public static Fault Status(int status, string body, string headers = "") =>
-        new((line, _, stop) => WriteAsync(line, LastHead(status, Encoding.UTF8.GetByteCount(body), headers) + body, stop));
+    /// <summary>The request is not processed: this response is sent instead.</summary>
+    public static Fault Respond(int status, string body, string headers = "") =>
+        new(exchange => exchange.SendAsync(new FaultResponse(status, body, Close + headers)));
 
-    internal static string Head(int status, int length, string headers = "") => string.Create(
-        CultureInfo.InvariantCulture, $"HTTP/1.1 {status} X\r\nContent-Length: {length}\r\n{headers}\r\n");
-
-    private static string LastHead(int status, int length, string headers = "") =>
-        Head(status, length, "Connection: close\r\n" + headers);
-
-    private static Fault Endless(string begin, Func<int, string> piece) => new(async (line, _, stop) =>
+    /// <summary>The request is processed, and this response is sent instead of the service's.</summary>
+    public static Fault ProcessAndRespond(int status, string body) => new(async exchange =>
     {
-        await WriteAsync(line, "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + begin, stop);
-        for (int number = 1; ; number++)
+        await exchange.ProcessAsync();
+        await exchange.SendAsync(new FaultResponse(status, body, Close));
+    });
+
+    /// <summary>The request is not processed: these characters are sent, framed or not.</summary>
+    public static Fault Raw(string response, AfterResponse after = AfterResponse.Close) => new(async exchange =>
+    {
+        await exchange.SendAsync(Encoding.UTF8.GetBytes(response));
+        if (after == AfterResponse.Hold)
         {
-            await WriteAsync(line, piece(number), stop);
+            await exchange.HoldAsync();
+        }
+        else if (after == AfterResponse.Reset)
+        {
+            exchange.Reset();
         }
     });
 
-    private static Task WriteAsync(Stream line, string text, CancellationToken stop) =>
-        line.WriteAsync(Encoding.UTF8.GetBytes(text), stop).AsTask();
+    private static Fault Send(Func<FaultResponse, byte[]> part) =>
+        new(async exchange => await exchange.SendAsync(part(await exchange.ProcessAsync())));
+
+    private static Fault Endless(string begin, string piece) => new(async exchange =>
+    {
+        // Large pieces: a test is not to wait for the socket.
+        byte[] pieces = Encoding.UTF8.GetBytes(new StringBuilder().Insert(0, piece, 256).ToString());
+        await exchange.SendAsync(Encoding.UTF8.GetBytes($"HTTP/1.1 200 X\r\n{Close}\r\n{begin}"));
+        while (true)
+        {
+            await exchange.SendAsync(pieces);
+        }
+    });
 }

@@ -1,56 +1,53 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
+using System.Globalization;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 
 namespace Clockodo.Testing.Faults;
 
-/// <summary>What came in.</summary>
-/// <param name="Method">GET, POST, PUT or DELETE.</param>
-/// <param name="Path">The path without the query.</param>
-/// <param name="Query">The parameters of the query.</param>
-/// <param name="User">Who asks.</param>
-public sealed record FaultRequest(
-    string Method, string Path, IReadOnlyDictionary<string, string> Query, string User)
+/// <summary>A request as its bytes came in.</summary>
+public sealed class FaultRequest
 {
-    /// <summary>The page that is asked for; 0: none.</summary>
-    public int Page => Query.TryGetValue("page", out string? page) ? int.Parse(page) : 0;
-
-    /// <summary>The page size that is asked for.</summary>
-    public int PageSize => Query.TryGetValue("items_per_page", out string? size) ? int.Parse(size) : 0;
-
-    /// <summary>Reads one request; null: the client has closed the line.</summary>
-    internal static async Task<FaultRequest?> ReadAsync(StreamReader reader, CancellationToken cancellationToken)
+    internal FaultRequest(string head, string body)
     {
-        string? first = await reader.ReadLineAsync(cancellationToken);
-        if (string.IsNullOrEmpty(first))
-        {
-            return null;
-        }
-
-        string user = "";
-        int length = 0;
-        while (await reader.ReadLineAsync(cancellationToken) is { Length: > 0 } header)
-        {
-            string[] parts = header.Split(": ", 2);
-            user = parts[0] == "X-ClockodoApiUser" ? parts[1] : user;
-            length = parts[0] == "Content-Length" ? int.Parse(parts[1]) : length;
-        }
-
-        if (length > 0)
-        {
-            await reader.ReadBlockAsync(new char[length], cancellationToken);
-        }
-
-        string[] words = first.Split(' ');
-        string[] target = words[1].Split('?', 2);
-        return new FaultRequest(words[0], target[0], Parse(target.ElementAtOrDefault(1) ?? ""), user);
+        Head = head;
+        Body = body;
+        string[] lines = head.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        string[] words = lines[0].Split(' ');
+        Method = words[0];
+        Target = words[1];
+        Headers = lines.Skip(1)
+            .Select(line => line.Split(':', 2))
+            .ToDictionary(parts => parts[0], parts => parts[1].Trim(), StringComparer.OrdinalIgnoreCase);
     }
 
-    private static Dictionary<string, string> Parse(string query) => query
-        .Split('&', StringSplitOptions.RemoveEmptyEntries)
-        .Select(pair => pair.Split('=', 2))
-        .ToDictionary(pair => Uri.UnescapeDataString(pair[0]), pair => Uri.UnescapeDataString(pair[1]));
+    /// <summary>The request line and the headers, as they were spelled.</summary>
+    public string Head { get; }
+
+    /// <summary>The body; empty if there is none.</summary>
+    public string Body { get; }
+
+    /// <summary>GET, POST, PUT or DELETE.</summary>
+    public string Method { get; }
+
+    /// <summary>The path and the query, still escaped.</summary>
+    public string Target { get; }
+
+    /// <summary>The headers by their names.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; }
+
+    /// <summary>The user that the request is for.</summary>
+    public string User => Headers.GetValueOrDefault("X-ClockodoApiUser", "");
+
+    /// <summary>The requested page; 0 if the request is not for a page.</summary>
+    public int Page => Number("page");
+
+    /// <summary>The requested page size.</summary>
+    public int PageSize => Number("items_per_page");
+
+    private int Number(string parameter) => Target[(Target.IndexOf('?') + 1)..]
+        .Split('&')
+        .Where(pair => pair.StartsWith(parameter + "=", StringComparison.Ordinal))
+        .Select(pair => int.Parse(pair[(parameter.Length + 1)..], CultureInfo.InvariantCulture))
+        .FirstOrDefault();
 }

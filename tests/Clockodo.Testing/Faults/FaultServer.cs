@@ -5,84 +5,74 @@ using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
 using System.Net;
+using System.Net.Http;
 using System.Net.Sockets;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
 namespace Clockodo.Testing.Faults;
 
 /// <summary>
-/// A service of this machine that holds a list of entries and does wrong what it is told to, down to the bytes on the line.
+/// A server on this machine that passes requests to a service, except for those that a plan has faults for. Connections stay
+/// open, as a real service keeps them.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "The source is cancelled, and may be more than once.")]
+[SuppressMessage("Design", "CA1001", Justification = "The source is cancelled, possibly more than once.")]
 public sealed class FaultServer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
+    private readonly TcpListener _listener;
+    private readonly Func<FaultRequest, CancellationToken, Task<FaultResponse>> _service;
+    private readonly Func<FaultRequest, Task<Fault?>> _plan;
     private readonly ConcurrentQueue<FaultRequest> _requests = new();
-    private readonly Dictionary<int, (Fault Fault, int Left)> _faults = [];
-    private readonly object _gate = new();
-    private readonly List<long> _ids;
+    private readonly TaskCompletionSource _received = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _stop = new();
     private readonly Task _accepting;
 
-    private FaultServer(int count)
+    private FaultServer(
+        Func<FaultRequest, CancellationToken, Task<FaultResponse>> service, Func<FaultRequest, Task<Fault?>> plan, int port)
     {
-        _ids = [.. Enumerable.Range(1, count).Select(id => (long)id)];
+        _service = service;
+        _plan = plan;
+        _listener = new TcpListener(IPAddress.Loopback, port);
         _listener.Start();
-        BaseUri = new Uri($"http://{_listener.LocalEndpoint}/api/");
+        BaseUri = AddressOf(((IPEndPoint)_listener.LocalEndpoint).Port);
         _accepting = Task.Run(AcceptAsync);
     }
 
-    /// <summary>Where it is to be found.</summary>
+    /// <summary>Its address; ends in <c>/api/</c>.</summary>
     public Uri BaseUri { get; }
 
-    /// <summary>Every request, in the order in which they came.</summary>
+    /// <summary>Every request in order of arrival, whether the service saw it or not.</summary>
     public IReadOnlyList<FaultRequest> Requests => [.. _requests];
 
-    /// <summary>The pages that were asked for, in the order in which they were.</summary>
-    public IReadOnlyList<int> Pages => [.. _requests.Where(request => request.Page > 0).Select(request => request.Page)];
+    /// <summary>Completed when the first request has arrived.</summary>
+    public Task Received => _received.Task;
 
-    /// <summary>The page size the service insists on; null: the one that is asked for.</summary>
-    public int? OwnPageSize { get; set; }
+    /// <summary>The requests with this method.</summary>
+    public IReadOnlyList<FaultRequest> Sent(string method) => [.. _requests.Where(request => request.Method == method)];
 
-    /// <summary>By how much the count of entries is exaggerated on a page.</summary>
-    public Func<int, int> Lie { get; set; } = _ => 0;
+    /// <summary>The address of a server on this port.</summary>
+    public static Uri AddressOf(int port) => new($"http://127.0.0.1:{port}/api/");
 
-    /// <summary>How many pages the service says there are; null: as many as there are.</summary>
-    public int? ClaimedPages { get; set; }
-
-    /// <summary>How long an answer takes.</summary>
-    public TimeSpan Delay { get; set; }
-
-    /// <summary>Called before a request is answered; it may change the list.</summary>
-    public Action<FaultRequest> Before { get; set; } = _ => { };
-
-    /// <summary>What is added to the numbers of the entries of this user, so that users have different ones.</summary>
-    public Func<string, long> OffsetOf { get; set; } = _ => 0;
-
-    /// <summary>Starts one that holds the entries 1 to this number.</summary>
-    public static FaultServer Start(int count) => new(count);
-
-    /// <summary>The first so many answers to this page (0: to what has no page) go wrong.</summary>
-    public FaultServer Fails(int page, Fault fault, int times = 1)
+    /// <summary>A port that nothing listens on.</summary>
+    public static int FreePort()
     {
-        lock (_gate)
-        {
-            _faults[page] = (fault, times);
-        }
-
-        return this;
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Somebody removes an entry.</summary>
-    public void Lose(long id)
-    {
-        lock (_gate)
-        {
-            _ids.Remove(id);
-        }
-    }
+    /// <summary>Starts a server on which the same happens to every request.</summary>
+    public static FaultServer Start(Fault always) => Start(
+        (_, _) => Task.FromResult(new FaultResponse(200, "")), _ => Task.FromResult<Fault?>(always));
+
+    /// <summary>Starts a server.</summary>
+    /// <param name="service">Processes the requests.</param>
+    /// <param name="plan">The fault for a request; null: none.</param>
+    /// <param name="port">The port; 0: a free one.</param>
+    public static FaultServer Start(
+        Func<FaultRequest, CancellationToken, Task<FaultResponse>> service,
+        Func<FaultRequest, Task<Fault?>> plan,
+        int port = 0) => new(service, plan, port);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -98,89 +88,49 @@ public sealed class FaultServer : IAsyncDisposable
         {
             while (true)
             {
-                TcpClient client = await _listener.AcceptTcpClientAsync(_stop.Token);
-                _ = Task.Run(() => ConverseAsync(client));
+                TcpClient connection = await _listener.AcceptTcpClientAsync(_stop.Token);
+                _ = Task.Run(() => ServeAsync(connection));
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception is OperationCanceledException or SocketException or InvalidOperationException)
         {
-            // It was stopped.
+            // The server was stopped.
         }
     }
 
-    private async Task ConverseAsync(TcpClient client)
+    private async Task ServeAsync(TcpClient connection)
     {
-        using (client)
+        using (connection)
         {
             try
             {
-                NetworkStream line = client.GetStream();
-                using var reader = new StreamReader(line, Encoding.ASCII, leaveOpen: true);
-                while (await FaultRequest.ReadAsync(reader, _stop.Token) is FaultRequest request)
+                connection.NoDelay = true;
+                var reader = new RequestReader(connection.GetStream());
+                while (await reader.ReadAsync(_stop.Token) is FaultRequest request)
                 {
                     _requests.Enqueue(request);
-                    if (!await AnswerAsync(line, request))
+                    _received.TrySetResult();
+                    var exchange = new Exchange(request, connection, () => _service(request, _stop.Token), _stop.Token);
+                    if (await _plan(request) is Fault fault)
                     {
+                        await fault.RespondAsync(exchange);
                         return;
                     }
+
+                    await exchange.SendAsync(await exchange.ProcessAsync());
                 }
             }
-            catch (Exception exception) when (exception is IOException or OperationCanceledException or SocketException)
+            catch (InvalidDataException)
             {
-                // The client went away, or the server is stopped.
+                await connection.GetStream().WriteAsync("HTTP/1.1 400 X\r\n\r\n"u8.ToArray());
             }
-        }
-    }
-
-    private async Task<bool> AnswerAsync(Stream line, FaultRequest request)
-    {
-        await Task.Delay(Delay, _stop.Token);
-        Before(request);
-        byte[] body = Encoding.UTF8.GetBytes(Body(request));
-        if (TakeFault(request.Page) is Fault fault)
-        {
-            await fault.AnswerAsync(line, body, _stop.Token);
-            return false;
-        }
-
-        byte[] head = Encoding.ASCII.GetBytes(Fault.Head(200, body.Length, $"Date: {DateTimeOffset.UtcNow:r}\r\n"));
-        await line.WriteAsync((byte[])[.. head, .. body], _stop.Token);
-        return true;
-    }
-
-    private Fault? TakeFault(int page)
-    {
-        lock (_gate)
-        {
-            if (!_faults.TryGetValue(page, out (Fault Fault, int Left) planned) || planned.Left == 0)
+            catch (Exception exception) when (exception
+                is IOException or SocketException or OperationCanceledException or ObjectDisposedException
+                or HttpRequestException)
             {
-                return null;
+                // The client hung up, the server was stopped, or the service itself lost its connection.
             }
-
-            _faults[page] = planned with { Left = planned.Left - 1 };
-            return planned.Fault;
-        }
-    }
-
-    private string Body(FaultRequest request)
-    {
-        if (request.Path.EndsWith("/users/me", StringComparison.Ordinal))
-        {
-            return """{"data":{"id":3,"name":"Ada","email":"ada@faults.example"}}""";
-        }
-
-        if (request.Page == 0)
-        {
-            return request.Method == "DELETE" ? """{"success":true}""" : $$"""{"entry":{{EntrySample.Write(1)}}}""";
-        }
-
-        lock (_gate)
-        {
-            int size = OwnPageSize ?? request.PageSize;
-            int count = _ids.Count + Lie(request.Page);
-            long offset = OffsetOf(request.User);
-            IEnumerable<long> ids = _ids.Skip((request.Page - 1) * size).Take(size).Select(id => id + offset);
-            return EntrySample.WritePage(ids, size, request.Page, ClaimedPages ?? (count + size - 1) / size, count);
         }
     }
 }

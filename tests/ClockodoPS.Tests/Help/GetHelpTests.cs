@@ -7,16 +7,14 @@ using Xunit;
 namespace ClockodoPS.Tests.Help;
 
 /// <summary>What the engine finds and shows of the help in the module's folder.</summary>
-public class GetHelpTests
+public class GetHelpTests(HelpFixture fixture) : IClassFixture<HelpFixture>
 {
     public static TheoryData<string> Names { get; } = [.. BuiltHelp.Cmdlets.Select(cmdlet => cmdlet.Name)];
 
     [Fact]
     public void Every_exported_cmdlet_has_help()
     {
-        using var session = new HelpSession();
-
-        IEnumerable<string> exported = session.Emitted("(Get-Module ClockodoPS).ExportedCmdlets.Keys").Select(name => name.ToString());
+        IEnumerable<string> exported = fixture.Engine.Run("(Get-Module ClockodoPS).ExportedCmdlets.Keys").Output.Select(name => name.ToString());
 
         Assert.Equal(exported.Order(), BuiltHelp.Cmdlets.Select(cmdlet => cmdlet.Name).Order());
     }
@@ -25,10 +23,9 @@ public class GetHelpTests
     [MemberData(nameof(Names))]
     public void Synopsis_and_description_come_from_the_comments(string name)
     {
-        using var session = new HelpSession();
         CmdletHelp expected = Expected(name);
 
-        PSObject help = session.Help(name);
+        PSObject help = fixture.Help(name);
 
         Assert.Equal(expected.Synopsis.Line, Text(help, "Synopsis"));
         Assert.Equal(
@@ -40,10 +37,9 @@ public class GetHelpTests
     [MemberData(nameof(Names))]
     public void Every_parameter_has_text_and_the_shape_that_the_engine_knows(string name)
     {
-        using var session = new HelpSession();
         CmdletHelp expected = Expected(name);
 
-        PSObject help = session.Help(name);
+        PSObject help = fixture.Help(name);
 
         List<PSObject> shown = expected.Parameters.Count == 0 ? [] : Items((PSObject)help.Properties["parameters"].Value, "parameter");
         Assert.Equal(expected.Parameters.Select(parameter => parameter.Name), shown.Select(parameter => Text(parameter, "name")));
@@ -58,10 +54,9 @@ public class GetHelpTests
     [MemberData(nameof(Names))]
     public void Every_parameter_set_has_a_syntax_and_every_example_comes(string name)
     {
-        using var session = new HelpSession();
         CmdletHelp expected = Expected(name);
 
-        PSObject help = session.Help(name);
+        PSObject help = fixture.Help(name);
 
         Assert.Equal(expected.ParameterSets.Count, Items((PSObject)help.Properties["syntax"].Value, "syntaxItem").Count);
         Assert.Equal(
@@ -73,11 +68,8 @@ public class GetHelpTests
     [MemberData(nameof(Names))]
     public void All_of_it_is_shown(string name)
     {
-        using var session = new HelpSession();
+        string shown = fixture.Engine.Show($"Get-Help {name} -Full");
 
-        (bool succeeded, string shown) = session.Run($"Get-Help {name} -Full");
-
-        Assert.True(succeeded);
         Assert.All(
             new[] { "SYNOPSIS", "SYNTAX", "DESCRIPTION", "PARAMETERS", "INPUTS", "OUTPUTS", "NOTES", "Example 1", "RELATED LINKS" },
             heading => Assert.Contains(heading, shown, System.StringComparison.Ordinal));
@@ -86,9 +78,7 @@ public class GetHelpTests
     [Fact]
     public void Values_say_what_they_mean()
     {
-        using var session = new HelpSession();
-
-        (_, string shown) = session.Run("Get-Help Get-ClockodoEntry -Parameter Billable");
+        string shown = fixture.Engine.Show("Get-Help Get-ClockodoEntry -Parameter Billable");
 
         Assert.Contains("BillableOrBilled (12): what is to be billed", shown, System.StringComparison.Ordinal);
     }

@@ -9,7 +9,7 @@ using Xunit;
 namespace ClockodoPS.Tests.Help;
 
 /// <summary>The topics; what they say to type is run by the Pester files.</summary>
-public class TopicTests
+public class TopicTests(HelpFixture fixture) : IClassFixture<HelpFixture>
 {
     private const int Width = 80;
 
@@ -20,9 +20,7 @@ public class TopicTests
     [MemberData(nameof(Topics))]
     public void A_topic_is_found(string topic)
     {
-        using var session = new HelpSession();
-
-        PSObject help = session.Help(topic);
+        PSObject help = fixture.Help(topic);
 
         Assert.Equal(Text(topic).ReplaceLineEndings("\n"), help.ToString().ReplaceLineEndings("\n"));
     }

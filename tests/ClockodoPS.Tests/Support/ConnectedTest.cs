@@ -5,10 +5,13 @@ namespace ClockodoPS.Tests.Support;
 /// <summary>A test in a session that is connected.</summary>
 public abstract class ConnectedTest : EngineTest
 {
+    /// <summary>More parameters of Connect-Clockodo.</summary>
+    private protected virtual string ConnectOptions => "";
+
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        Succeed(Connect);
+        Succeed($"{Connect} {ConnectOptions}");
         Forget();
     }
 

@@ -2,16 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Net;
 using System.Net.Http;
-using System.Security;
 using System.Threading.Tasks;
 using Clockodo.Sandbox;
 using Clockodo.Testing;
+using ClockodoPS.Testing;
 using Xunit;
 
 namespace ClockodoPS.Tests.Support;
 
-/// <summary>A test with a service behind a socket and a session of the engine, not connected yet.</summary>
+/// <summary>A test with a sandbox behind a socket and a session of the engine, not connected yet.</summary>
 public abstract class EngineTest : IAsyncLifetime
 {
     internal const string Connect =
@@ -22,11 +23,14 @@ public abstract class EngineTest : IAsyncLifetime
 
     internal Engine Engine { get; private set; } = null!;
 
+    /// <summary>Between the socket and the sandbox.</summary>
+    internal Front Front { get; private set; } = null!;
+
     private protected SandboxService Service => _host.Service;
 
     private protected Uri Address => _host.BaseUri;
 
-    /// <summary>What was sent since the test began, or since <see cref="Forget"/>.</summary>
+    /// <summary>What reached the sandbox since the test began, or since <see cref="Forget"/>.</summary>
     private protected IReadOnlyList<SandboxRequest> Sent => [.. Service.Requests.Skip(_sentBefore)];
 
     /// <summary>How the sandbox is furnished.</summary>
@@ -34,35 +38,30 @@ public abstract class EngineTest : IAsyncLifetime
 
     private protected virtual int Width => 120;
 
-    /// <summary>What answers the requests; the sandbox itself, unless a test puts something before it.</summary>
-    private protected virtual HttpMessageHandler Front(SandboxService service) => service;
+    /// <summary>The user's answers, line by line; null: the defaults are taken.</summary>
+    private protected virtual string? Answers => null;
 
-    public virtual async ValueTask InitializeAsync()
+    public virtual ValueTask InitializeAsync()
     {
         var service = new SandboxService(Options);
-        _host = await SandboxHost.StartAsync(service, Front(service));
-        Engine = Open();
+        Front = new Front(service);
+        _host = SandboxHost.Start(service, Front);
+        Engine = Open(Answers);
+        return ValueTask.CompletedTask;
     }
 
+    // The host first: a command that still waits for it would keep the session from closing.
     public virtual async ValueTask DisposeAsync()
     {
-        Engine.Dispose();
         await _host.DisposeAsync();
+        Engine.Dispose();
+        Front.Dispose();
         GC.SuppressFinalize(this);
     }
 
     internal static PSCredential CredentialOf(SandboxAccount account) => CredentialOf(account.Email, account.ApiKey);
 
-    internal static PSCredential CredentialOf(string user, string key)
-    {
-        var password = new SecureString();
-        foreach (char character in key)
-        {
-            password.AppendChar(character);
-        }
-
-        return new PSCredential(user, password);
-    }
+    internal static PSCredential CredentialOf(string user, string key) => new(user, new NetworkCredential("", key).SecurePassword);
 
     /// <summary>Another session, which knows the address and the credential too.</summary>
     internal Engine Open(string? answers = null) => Introduce(new Engine(Width, answers));
@@ -90,5 +89,13 @@ public abstract class EngineTest : IAsyncLifetime
     internal PSObject SucceedWithOne(string script, params object?[] arguments) =>
         Assert.Single(Succeed(script, arguments));
 
-    internal void Forget() => _sentBefore = Service.RequestCount;
+    /// <summary>Responds to every request from now on, instead of the sandbox.</summary>
+    private protected void Respond(Func<HttpResponseMessage> response) =>
+        Front.Before = (_, _) => Task.FromResult<HttpResponseMessage?>(response());
+
+    internal void Forget()
+    {
+        _sentBefore = Service.RequestCount;
+        Front.Forget();
+    }
 }

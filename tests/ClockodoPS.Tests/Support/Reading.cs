@@ -5,6 +5,7 @@ using System.Linq;
 using System.Management.Automation;
 using System.Text.Json;
 using Clockodo.Sandbox;
+using ClockodoPS.Testing;
 
 namespace ClockodoPS.Tests.Support;
 
@@ -17,6 +18,12 @@ internal static class Reading
             ?? throw new InvalidOperationException($"{item.BaseObject.GetType().Name} has no {property}.");
         return found.Value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : found.Value;
     }
+
+    internal static IEnumerable<long> Ids(this Outcome outcome) => outcome.Output.Select(item => item.Long("Id"));
+
+    /// <summary>A property of everything that came out.</summary>
+    internal static IEnumerable<object?> Values(this Outcome outcome, string property) =>
+        outcome.Output.Select(item => item.Value(property));
 
     internal static long Long(this PSObject item, string property) =>
         Convert.ToInt64(item.Value(property), CultureInfo.InvariantCulture);

@@ -1,0 +1,151 @@
+using System;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
+using Xunit;
+
+namespace ClockodoPS.Tests.Commands.Entry;
+
+/// <summary>Many rows in one pipeline.</summary>
+public class BulkTests : EmptyAccountTest
+{
+    private protected override string ConnectOptions => "-IgnoreRateLimits";
+
+    [Fact]
+    public void Ten_thousand_rows_with_three_bad_ones_give_the_others_and_three_errors()
+    {
+        object[] rows = [.. Enumerable.Range(0, 10_000).Select(number => number switch
+        {
+            17 => Row(number, ("TimeUntil", "soon")),
+            4_999 => Row(number, ("Customer", "ACME")),
+            9_999 => Row(number, ("Project", "498226")),
+            _ => Row(number),
+        })];
+
+        Outcome run = Run("$args[0] | New-ClockodoEntry -ThrottleLimit 8", new object[] { rows });
+
+        Assert.Equal(
+            Enumerable.Range(0, 10_000).Where(number => number is not (17 or 4_999 or 9_999)).Select(number => $"Row {number}"),
+            run.Values("Text").Cast<string>());
+        Assert.Equal(9_997, Service.EntryCount);
+        Assert.Collection(
+            run.Errors.Select(error => error.ToString()),
+            error => Assert.StartsWith("Row 18: TimeUntil: 'soon'", error, StringComparison.Ordinal),
+            error => Assert.StartsWith("Row 5000: Customer: 'ACME'", error, StringComparison.Ordinal),
+            error => Assert.Matches("^Row 10000: .*projects_id", error));
+        Assert.InRange(Front.MostAtOnce, 1, 8);
+    }
+
+    [Theory]
+    [InlineData("-ThrottleLimit 1", 1)]
+    [InlineData("", 4)]
+    [InlineData("-ThrottleLimit 7", 7)]
+    public void As_many_requests_as_allowed_are_under_way_and_never_more(string parameter, int limit)
+    {
+        var full = new CountdownEvent(limit);
+        Front.Before = async (_, token) =>
+        {
+            // Everybody waits until the house is full: fewer would never come through.
+            if (!full.IsSet)
+            {
+                full.Signal();
+                await Task.Run(() => full.Wait(token), token);
+            }
+
+            return null;
+        };
+
+        Outcome run = Run($"$args[0] | New-ClockodoEntry {parameter}", new object[] { Rows(limit * 3) });
+
+        Assert.Equal(limit * 3, run.Output.Count);
+        Assert.Equal(limit, Front.MostAtOnce);
+    }
+
+    [Fact]
+    public void Results_keep_the_order_of_the_input_though_later_ones_answer_earlier()
+    {
+        var lastAnswered = new TaskCompletionSource();
+        Front.After = async (request, response) =>
+        {
+            if (request.Body!.Contains("\"Row 3\"", StringComparison.Ordinal))
+            {
+                lastAnswered.SetResult();
+            }
+            else if (request.Body.Contains("\"Row 0\"", StringComparison.Ordinal))
+            {
+                await lastAnswered.Task;
+            }
+
+            return response;
+        };
+
+        Outcome run = Run("$args[0] | New-ClockodoEntry", new object[] { Rows(6) });
+
+        Assert.Equal(["Row 0", "Row 1", "Row 2", "Row 3", "Row 4", "Row 5"], run.Values("Text"));
+    }
+
+    [Fact]
+    public void A_connection_that_is_refused_ends_the_command_and_gives_the_results_of_the_others()
+    {
+        Front.Before = (request, _) => Task.FromResult(
+            request.Body!.Contains("\"Row 2\"", StringComparison.Ordinal)
+                ? Front.Respond(401, "{}")
+                : null);
+
+        Outcome run = Run("$args[0] | New-ClockodoEntry", new object[] { Rows(50) });
+
+        Assert.StartsWith("Unauthorized,", run.Error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal(Service.EntryCount, run.Output.Count);
+        Assert.InRange(Front.Writes.Count, 3, 6);
+    }
+
+    [Fact]
+    public void An_error_that_stops_gives_what_was_under_way_and_sends_nothing_after()
+    {
+        Front.Before = (request, _) => Task.FromResult(
+            request.Body!.Contains("\"Row 2\"", StringComparison.Ordinal)
+                ? Front.Respond(400, """{"error":{"message":"No"}}""")
+                : null);
+
+        Outcome run = Run("$args[0] | New-ClockodoEntry -ErrorAction Stop", new object[] { Rows(50) });
+
+        Assert.StartsWith("Invalid,", run.Ended!.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.InRange(Front.Writes.Count, 3, 6);
+        Assert.Equal(Service.EntryCount, run.Output.Count);
+        Assert.Equal(Front.Writes.Count - 3, run.Warnings.Count(line => line.StartsWith("Completed before the command ended: add", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_preference_that_stops_works_like_the_parameter()
+    {
+        Outcome run = Run(
+            "$ErrorActionPreference = 'Stop'; $args[0] | New-ClockodoEntry",
+            new object[] { new[] { Row(0), Row(1, ("Customer", "ACME")), Row(2), Row(3) } });
+
+        Assert.StartsWith("Invalid,", run.Ended!.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal(["Row 0"], run.Values("Text"));
+        Assert.Single(Front.Writes);
+    }
+
+    [Fact]
+    public void Long_work_shows_progress()
+    {
+        Front.Before = async (request, token) =>
+        {
+            if (request.Body!.Contains("\"Row 0\"", StringComparison.Ordinal))
+            {
+                // The bar is for what takes longer than a second.
+                await Task.Delay(TimeSpan.FromSeconds(1.1), token);
+            }
+
+            return null;
+        };
+
+        Outcome run = Run("$args[0] | New-ClockodoEntry", new object[] { Rows(5) });
+
+        Assert.Contains(run.Progress, record => record.Activity == "Adding entries");
+        Assert.Equal(System.Management.Automation.ProgressRecordType.Completed, run.Progress[^1].RecordType);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+using System.Linq;
+using System.Management.Automation;
+using ClockodoPS.Tests.Support;
+using Xunit;
+
+namespace ClockodoPS.Tests.Commands.Entry;
+
+/// <summary>What the commands take, as Get-Command says it.</summary>
+public class ParameterSetTests : EngineTest
+{
+    private const string AllTypes = "Customer Billable TimeSince";
+
+    [Theory]
+    [InlineData("TimeEntry", AllTypes + " Service TimeUntil")]
+    [InlineData("LumpSum", AllTypes + " Service LumpSum")]
+    [InlineData("LumpSumService", AllTypes + " LumpSumService LumpSumServiceAmount")]
+    [InlineData("InputObject", "InputObject")]
+    public void NewClockodoEntry_demands_exactly_what_the_service_demands(string set, string mandatory)
+    {
+        Assert.Equal(
+            mandatory.Split(' ').Order(),
+            Parameters("New-ClockodoEntry", set).Where(parameter => parameter.IsMandatory).Select(parameter => parameter.Name).Order());
+    }
+
+    [Theory]
+    [InlineData("TimeEntry", "User Duration HourlyRate Project Subproject Text ClockedOffline TimeClockedSince")]
+    [InlineData("LumpSum", "User Project Subproject Text")]
+    [InlineData("LumpSumService", "User Project Subproject Text")]
+    public void NewClockodoEntry_offers_exactly_what_the_service_takes(string set, string optional)
+    {
+        string[] own = ["Connection", "ThrottleLimit", "WhatIf", "Confirm", .. Cmdlet.CommonParameters];
+
+        Assert.Equal(
+            optional.Split(' ').Order(),
+            Parameters("New-ClockodoEntry", set)
+                .Where(parameter => !parameter.IsMandatory)
+                .Select(parameter => parameter.Name)
+                .Except(own)
+                .Order());
+    }
+
+    [Fact]
+    public void A_row_of_the_pipeline_may_be_filled_with_every_parameter()
+    {
+        var commands = new[] { "TimeEntry", "LumpSum", "LumpSumService" }
+            .SelectMany(set => Parameters("New-ClockodoEntry", set))
+            .Select(parameter => parameter.Name)
+            .Distinct();
+
+        Assert.Empty(commands.Except(Parameters("New-ClockodoEntry", "InputObject").Select(parameter => parameter.Name)));
+    }
+
+    [Theory]
+    [InlineData("New-ClockodoEntry", "InputObject")]
+    [InlineData("Set-ClockodoEntry", "InputObject")]
+    [InlineData("Remove-ClockodoEntry", "InputObject")]
+    public void Only_InputObject_takes_the_pipeline(string command, string parameter)
+    {
+        IEnumerable<CommandParameterInfo> taking = SetsOf(command)
+            .SelectMany(set => set.Parameters)
+            .Where(candidate => candidate.ValueFromPipeline || candidate.ValueFromPipelineByPropertyName);
+
+        Assert.Equal([parameter], taking.Select(candidate => candidate.Name).Distinct());
+    }
+
+    [Theory]
+    [InlineData("New-ClockodoEntry", "Medium")]
+    [InlineData("Set-ClockodoEntry", "Medium")]
+    [InlineData("Remove-ClockodoEntry", "High")]
+    public void What_changes_something_knows_WhatIf_and_how_much_is_at_stake(string command, string impact)
+    {
+        PSObject binding = SucceedWithOne(
+            "[System.Attribute]::GetCustomAttribute((Get-Command $args[0]).ImplementingType, [System.Management.Automation.CmdletAttribute])",
+            command);
+
+        Assert.Equal("True", binding.Text("SupportsShouldProcess"));
+        Assert.Equal(impact, binding.Text("ConfirmImpact"));
+    }
+
+    [Theory]
+    [InlineData("Customer", "CustomerId customers_id")]
+    [InlineData("Project", "ProjectId projects_id")]
+    [InlineData("Subproject", "SubprojectId subprojects_id")]
+    [InlineData("Service", "ServiceId services_id")]
+    [InlineData("LumpSumService", "LumpSumServiceId lumpsum_services_id")]
+    [InlineData("User", "UserId users_id")]
+    [InlineData("TimeSince", "Since time_since")]
+    [InlineData("TimeUntil", "Until time_until")]
+    public void Parameters_have_the_same_aliases_everywhere(string parameter, string aliases)
+    {
+        foreach (string command in new[] { "Get-ClockodoEntry", "New-ClockodoEntry", "Set-ClockodoEntry" })
+        {
+            IEnumerable<string> found = Succeed("(Get-Command $args[0]).Parameters[$args[1]].Aliases", command, parameter)
+                .Select(alias => alias.ToString());
+            Assert.Equal(aliases.Split(' '), found);
+        }
+    }
+
+    [Fact]
+    public void Every_command_that_works_with_entries_has_Connection()
+    {
+        Assert.All(
+            Succeed("Get-Command -Module ClockodoPS -Noun ClockodoEntry"),
+            command => Assert.Contains("Connection", ((CmdletInfo)command.BaseObject).Parameters.Keys));
+    }
+
+    private ReadOnlyCollection<CommandParameterSetInfo> SetsOf(string command) =>
+        ((CmdletInfo)SucceedWithOne("Get-Command $args[0]", command).BaseObject).ParameterSets;
+
+    private ReadOnlyCollection<CommandParameterInfo> Parameters(string command, string set) =>
+        SetsOf(command).Single(candidate => candidate.Name == set).Parameters;
+}

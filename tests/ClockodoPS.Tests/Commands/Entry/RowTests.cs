@@ -1,0 +1,184 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
+using Xunit;
+
+namespace ClockodoPS.Tests.Commands.Entry;
+
+/// <summary>What comes down the pipeline to New-ClockodoEntry.</summary>
+public class RowTests : ConnectedTest
+{
+    private const string Times = "TimeSince = '2026-03-16T08:00Z'; TimeUntil = '2026-03-16T09:30Z'";
+
+    [Theory]
+    [InlineData("Customer = 4711; Service = 860608; Billable = 'Billable'")]
+    [InlineData("CustomerId = '4711'; ServiceId = '860608'; Billable = '1'")]
+    [InlineData("customers_id = 4711; services_id = 860608; billable = 1")]
+    public void Columns_are_named_like_parameters_properties_or_fields(string columns)
+    {
+        Succeed($"[pscustomobject]@{{ {columns}; {Times} }} | New-ClockodoEntry");
+
+        Dictionary<string, string> fields = Assert.Single(Sent).Fields();
+        Assert.Equal(("4711", "860608", "1"), (fields["customers_id"], fields["services_id"], fields["billable"]));
+    }
+
+    [Fact]
+    public void A_hashtable_is_a_row()
+    {
+        Succeed($"@{{ Customer = 4711; Service = 860608; Billable = 1; Since = '2026-03-16T08:00Z'; Until = '2026-03-16T09:30Z' }} | New-ClockodoEntry");
+
+        Assert.Equal(5, Assert.Single(Sent).Fields().Count);
+    }
+
+    [Fact]
+    public void A_row_as_the_service_sends_it_counts_its_duration_in_seconds()
+    {
+        Succeed(
+            """
+            [pscustomobject]@{
+                id = 85722133; customers_id = 4711; projects_id = $null; users_id = 234561; billable = 1; texts_id = $null; text = $null
+                time_since = '2022-12-30T07:21:04Z'; time_until = '2022-12-30T08:45:34Z'; time_insert = '2022-12-30T07:21:04Z'
+                time_last_change = '2022-12-30T08:45:34Z'; type = 1; services_id = 860608; duration = 5070
+                time_last_change_work_time = '2022-12-30T08:45:34Z'; time_clocked_since = '2022-12-30T07:21:04Z'
+                clocked = $true; clocked_offline = $false; hourly_rate = 84.03
+            } | New-ClockodoEntry
+            """);
+
+        Dictionary<string, string> fields = Assert.Single(Sent).Fields();
+        Assert.Equal("5070", fields["duration"]);
+        Assert.Equal("84.03", fields["hourly_rate"]);
+        Assert.Equal("\"2022-12-30T07:21:04Z\"", fields["time_clocked_since"]);
+        Assert.Equal("false", fields["clocked_offline"]);
+    }
+
+    [Theory]
+    [InlineData("LumpSum = 5; Service = 860608", "LumpSum")]
+    [InlineData("lumpsum = '5'; Service = 860608; LumpSumService = ''; Duration = ''", "LumpSum")]
+    [InlineData("LumpSumService = 41212; LumpSumServiceAmount = 1", "LumpSumService")]
+    [InlineData("Type = 'LumpSum'; LumpSum = 5; Service = 860608; TimeUntil = '2026-03-16T08:00Z'", "LumpSum")]
+    [InlineData("Type = 3; LumpSumService = 41212; LumpSumServiceAmount = 1", "LumpSumService")]
+    [InlineData("Type = ''; TimeUntil = '2026-03-16T09:00Z'; Service = 860608", "TimeEntry")]
+    [InlineData("Type = '1'; TimeUntil = '2026-03-16T09:00Z'; Service = 860608", "TimeEntry")]
+    public void The_type_is_said_or_follows_from_what_is_filled(string columns, string type)
+    {
+        PSObject entry = SucceedWithOne(
+            $"[pscustomobject]@{{ Customer = 4711; Billable = 1; TimeSince = '2026-03-16T08:00Z'; {columns} }} | New-ClockodoEntry");
+
+        Assert.Equal(type, entry.Text("Type"));
+    }
+
+    [Fact]
+    public void The_command_line_tells_the_type_of_rows_that_do_not()
+    {
+        PSObject entry = SucceedWithOne(
+            "[pscustomobject]@{ Customer = 4711; TimeSince = '2026-03-16T08:00Z' } | New-ClockodoEntry -LumpSum 5 -Service 860608 -Billable Billable");
+
+        Assert.Equal("LumpSum", entry.Text("Type"));
+    }
+
+    [Fact]
+    public void Empty_columns_are_not_given()
+    {
+        Succeed(
+            $"[pscustomobject]@{{ Customer = 4711; Service = 860608; Billable = 1; {Times}; Project = ''; Text = '  '; Duration = $null; HourlyRate = '' }} | New-ClockodoEntry");
+
+        Assert.Equal(
+            ["billable", "customers_id", "services_id", "time_since", "time_until"],
+            Assert.Single(Sent).Fields().Keys.Order());
+    }
+
+    [Fact]
+    public void The_command_line_fills_what_a_row_leaves_open_and_nothing_else()
+    {
+        Succeed(
+            $$"""
+            [pscustomobject]@{ Customer = 4711; Service = ''; {{Times}}; Text = 'own' },
+            [pscustomobject]@{ Customer = 5208; Service = 860622; {{Times}}; Text = '' } |
+                New-ClockodoEntry -Customer 61034 -Service 860608 -Billable NotBillable -Text given
+            """);
+
+        Assert.Equal(
+            ["4711 860608 0 \"own\"", "5208 860622 0 \"given\""],
+            Sent.Select(request => request.Fields()).Select(
+                fields => $"{fields["customers_id"]} {fields["services_id"]} {fields["billable"]} {fields["text"]}").Order());
+    }
+
+    [Fact]
+    public void An_unknown_column_is_warned_of_once()
+    {
+        Outcome outcome = Run(
+            $"1..3 | ForEach-Object {{ [pscustomobject]@{{ Customer = 4711; Service = 860608; Billable = 1; {Times}; Kunde = 'x'; Ort = 'y' }} }} | New-ClockodoEntry");
+
+        Assert.Equal(3, outcome.Output.Count);
+        Assert.Equal(
+            ["The column 'Kunde' is unknown and is ignored.", "The column 'Ort' is unknown and is ignored."], outcome.Warnings);
+    }
+
+    [Fact]
+    public void A_column_that_is_several_hints_at_the_delimiter()
+    {
+        Outcome outcome = Run("[pscustomobject]@{ 'Customer;TimeSince;TimeUntil' = '4711;2026-11-02T09:00;2026-11-02T10:30' } | New-ClockodoEntry");
+
+        Assert.Equal(
+            "The column 'Customer;TimeSince;TimeUntil' is unknown and is ignored. It looks like several columns: use Import-Csv with the -Delimiter of the file.",
+            Assert.Single(outcome.Warnings));
+    }
+
+    [Fact]
+    public void What_an_entry_has_besides_is_not_warned_of()
+    {
+        Outcome outcome = Run(
+            $"[pscustomobject]@{{ Id = 1; Customer = 4711; Service = 860608; Billable = 1; {Times}; CustomerName = 'x'; Revenue = 1; Hours = 1; IsRunning = $false; TestData = $false; texts_id = 1; Text = 'x'; time_last_change_worktime = 'x' }} | New-ClockodoEntry");
+
+        Assert.Single(outcome.Output);
+        Assert.Empty(outcome.Warnings);
+    }
+
+    [Fact]
+    public void Bad_rows_are_errors_with_row_and_column_and_the_rest_go_on()
+    {
+        Outcome outcome = Run(
+            $$"""
+            @{ Customer = 4711; TimeSince = '2026-03-16T08:00Z'; TimeUntil = '2026-03-16T09:30Z' },
+            @{ Customer = 'ACME'; TimeSince = 'gestern'; TimeUntil = '2026-03-16T09:30Z' },
+            @{ TimeSince = '2026-03-16T08:00Z'; TimeUntil = '2026-03-16T09:30Z' },
+            'just text',
+            @{ Customer = 999; TimeSince = '2026-03-16T08:00Z'; TimeUntil = '2026-03-16T09:30Z' },
+            @{ Customer = 4711; TimeSince = '2026-03-16T08:00Z'; TimeUntil = '2026-03-16T09:30Z' } |
+                New-ClockodoEntry -Service 860608 -Billable Billable
+            """);
+
+        Assert.Equal(2, outcome.Output.Count);
+        Assert.Equal(["Invalid", "Invalid", "Invalid", "NotFound"], outcome.Errors.Select(error => error.Kind()));
+        string[] messages = [.. outcome.Errors.Select(error => error.Exception.Message)];
+        Assert.StartsWith("Row 2: ", messages[0], StringComparison.Ordinal);
+        Assert.Contains("Customer: 'ACME'", messages[0], StringComparison.Ordinal);
+        Assert.Contains("TimeSince: 'gestern'", messages[0], StringComparison.Ordinal);
+        Assert.Equal("Row 3: Cannot add the time entry: CustomerId is missing. Nothing was sent.", messages[1]);
+        Assert.StartsWith("Row 4: 'just text' is not a row with columns.", messages[2], StringComparison.Ordinal);
+        Assert.StartsWith("Row 5: ", messages[3], StringComparison.Ordinal);
+        Assert.Equal(3, Sent.Count);
+    }
+
+    [Theory]
+    [InlineData("Type = 'Holiday'", "Type: 'Holiday' is not a valid type of entry.")]
+    [InlineData("Billable = 'maybe'", "Billable: 'maybe' is not a valid billable state.")]
+    [InlineData("Duration = 90", "Duration: The bare number 90 could be hours, minutes or seconds.")]
+    [InlineData("Duration = '90'", "Duration: The bare number 90 could be hours, minutes or seconds.")]
+    [InlineData("HourlyRate = 'a lot'", "HourlyRate: 'a lot' is not a valid amount")]
+    [InlineData("TimeUntil = '2026-03-16'", "TimeUntil: '2026-03-16' has no time of day.")]
+    [InlineData("ClockedOffline = 'perhaps'", "ClockedOffline: 'perhaps' is neither True nor False.")]
+    [InlineData("Project = -1", "Project: -1 is not a valid ID of a project.")]
+    [InlineData("LumpSum = 5", "Duration does not belong to a lump sum.")]
+    public void The_message_names_the_column_and_what_is_wrong_with_it(string column, string message)
+    {
+        Outcome outcome = Run(
+            $"$row = @{{ Customer = 4711; Service = 860608; Billable = 1; {Times}; Duration = '1:00' }}; (@{{ {column} }}).GetEnumerator() | ForEach-Object {{ $row[$_.Key] = $_.Value }}; $row | New-ClockodoEntry");
+
+        Assert.Contains(message, Assert.Single(outcome.Errors).Exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Sent);
+    }
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Linq;
+using System.Management.Automation;
+using System.Threading.Tasks;
+using Clockodo.Sandbox;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
+using Xunit;
+
+namespace ClockodoPS.Tests.Session;
+
+/// <summary>Scripts that set variables and do without Connect-Clockodo.</summary>
+[Collection(ProcessState.Name)]
+public class EnvironmentTests : EngineTest
+{
+    private readonly ProcessState _process = new();
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        _process.Set("CLOCKODO_API_USER", SandboxService.Owner.Email);
+        _process.Set("CLOCKODO_API_KEY", SandboxService.Owner.ApiKey);
+        _process.Set("CLOCKODO_EXTERNAL_APPLICATION", "Nightly;it@contoso.example");
+        _process.Set("CLOCKODO_BASE_URI", Address.AbsoluteUri);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        _process.Dispose();
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public void With_the_variables_set_a_command_connects_by_itself()
+    {
+        Assert.Equal(Service.EntryCount, Succeed($"Get-ClockodoEntry {Known.Ever}").Count);
+        Assert.DoesNotContain("GET v4/users/me", Sent.Select(request => request.Line()));
+    }
+
+    [Fact]
+    public void GetClockodoConnection_shows_what_the_variables_say()
+    {
+        PSObject connection = SucceedWithOne("Get-ClockodoConnection");
+
+        Assert.Equal(SandboxService.Owner.Email, connection.Text("User"));
+        Assert.Equal(Address, connection.Value("BaseUri"));
+        Assert.Equal("Nightly;it@contoso.example", connection.Text("ExternalApplication"));
+    }
+
+    [Fact]
+    public void Without_the_optional_variables_it_is_the_real_service_and_the_default_application()
+    {
+        _process.Set("CLOCKODO_API_USER", "a@b.example");
+        _process.Set("CLOCKODO_EXTERNAL_APPLICATION", null);
+        _process.Set("CLOCKODO_BASE_URI", null);
+
+        PSObject connection = SucceedWithOne("Get-ClockodoConnection");
+
+        Assert.Equal(new Uri("https://my.clockodo.com/api/"), connection.Value("BaseUri"));
+        Assert.Equal("ClockodoPS;a@b.example", connection.Text("ExternalApplication"));
+    }
+
+    [Theory]
+    [InlineData("CLOCKODO_API_KEY", "CLOCKODO_API_USER is set, but CLOCKODO_API_KEY is not.")]
+    [InlineData("CLOCKODO_API_USER", "CLOCKODO_API_KEY is set, but CLOCKODO_API_USER is not.")]
+    public void Where_one_of_the_two_is_missing_the_error_names_it(string missing, string sentence)
+    {
+        _process.Set(missing, null);
+
+        Outcome outcome = Run("Get-ClockodoEntry");
+
+        Assert.Equal("NotConnected", outcome.Ended!.Kind());
+        Assert.StartsWith(sentence, outcome.Ended!.Exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Changed_variables_count_for_the_next_command()
+    {
+        Succeed("Get-ClockodoEntry");
+        _process.Set("CLOCKODO_API_KEY", "another-key");
+
+        Assert.Equal("Unauthorized", Run("Get-ClockodoEntry").Ended!.Kind());
+    }
+
+    [Fact]
+    public void Variables_set_by_the_script_itself_count()
+    {
+        Outcome outcome = Run("$env:CLOCKODO_API_KEY = 'another-key'; Get-ClockodoEntry");
+
+        Assert.Equal("Unauthorized", outcome.Ended!.Kind());
+    }
+
+    [Fact]
+    public void What_was_connected_to_goes_before_the_variables()
+    {
+        Succeed("Connect-Clockodo -Sandbox; Get-ClockodoEntry");
+
+        Assert.Empty(Sent);
+    }
+
+    [Fact]
+    public void After_disconnecting_the_variables_count_again()
+    {
+        Succeed("Connect-Clockodo -Sandbox; Disconnect-Clockodo; Get-ClockodoEntry");
+
+        Assert.Single(Sent);
+    }
+
+    [Fact]
+    public void A_connection_made_of_variables_that_was_closed_is_made_anew()
+    {
+        Succeed("Get-ClockodoConnection | Disconnect-Clockodo; Get-ClockodoEntry");
+
+        Assert.Single(Sent);
+    }
+
+    [Theory]
+    [InlineData("CLOCKODO_BASE_URI", "not an address")]
+    [InlineData("CLOCKODO_BASE_URI", "http://my.clockodo.com/api/")]
+    [InlineData("CLOCKODO_EXTERNAL_APPLICATION", "nobody")]
+    public void A_variable_that_cannot_be_right_is_Invalid(string variable, string value)
+    {
+        _process.Set(variable, value);
+
+        Assert.Equal("Invalid", Run("Get-ClockodoEntry").Ended!.Kind());
+        Assert.Equal("Invalid", Run("Get-ClockodoConnection").Ended!.Kind());
+        Assert.Empty(Sent);
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using System.Xml.Linq;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Views.Support;
+using Xunit;
+
+namespace ClockodoPS.Tests.Views;
+
+/// <summary>The file with the views.</summary>
+public sealed class ShippedViewsTests : IDisposable
+{
+    private const string Call = @"^\[(ClockodoPS\.Views\.\w+)\]::(\w+)\(\$_(, \$ExecutionContext)?\)$";
+
+    private readonly Engine _engine = new();
+
+    public void Dispose() => _engine.Dispose();
+
+    [Fact]
+    public void A_script_block_calls_one_static_method_and_does_nothing_else()
+    {
+        Assert.NotEmpty(Scripts);
+        Assert.All(Scripts, script => Assert.Matches(Call, script));
+    }
+
+    [Fact]
+    public void Every_method_that_is_called_is_there_and_every_one_that_is_there_is_called()
+    {
+        var assembly = (Assembly)_engine.Run("(Get-Command Get-ClockodoEntry).ImplementingType.Assembly").Output.Single().BaseObject;
+        IEnumerable<string> there =
+            from type in assembly.GetExportedTypes()
+            where type.Namespace == "ClockodoPS.Views"
+            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+            let engine = method.GetParameters().Length == 2 ? ", $ExecutionContext" : ""
+            select $"[{type.FullName}]::{method.Name}($_{engine})";
+
+        Assert.Equal(there.Order(StringComparer.Ordinal), Scripts.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_type_that_a_command_emits_has_a_table_a_list_and_a_wide_view()
+    {
+        Type[] emitted =
+        [
+            .. _engine.Run("(Get-Command -Module ClockodoPS).OutputType.Type").Output
+                .Select(type => (Type)type.BaseObject).Where(type => type != typeof(void)).Distinct(),
+        ];
+
+        Assert.Equal(
+            ["ClockodoConnection", "Entry", "LumpSumEntry", "LumpSumServiceEntry", "TimeEntry"],
+            emitted.Select(type => type.Name).Order(StringComparer.Ordinal));
+        Assert.All(emitted, type => Assert.Equal(ShippedViews.Shapes, ShapesOf(type)));
+    }
+
+    [Fact]
+    public void The_first_column_of_a_table_has_a_width_for_the_engine_would_ignore_those_of_the_others()
+    {
+        Assert.All(
+            ShippedViews.All.Where(view => ShippedViews.Shape(view) == "TableControl"),
+            view => Assert.NotNull(view.Descendants("TableColumnHeader").First().Element("Width")));
+    }
+
+    [Fact]
+    public void A_line_of_a_list_is_left_out_where_it_would_be_empty_and_for_no_other_reason()
+    {
+        XElement[] conditions = [.. ShippedViews.Document.Descendants("ItemSelectionCondition")];
+
+        Assert.NotEmpty(conditions);
+        Assert.All(conditions, condition => Assert.Equal(condition.Parent!.Element("ScriptBlock")!.Value, condition.Element("ScriptBlock")!.Value));
+    }
+
+    private static IEnumerable<string> Scripts => ShippedViews.Document.Descendants("ScriptBlock").Select(script => script.Value);
+
+    // In the order of the file, for the first one is the default.
+    private static IEnumerable<string> ShapesOf(Type type) =>
+        from view in ShippedViews.All
+        where ShippedViews.Types(view).Any(name => IsA(type, name))
+        select ShippedViews.Shape(view);
+
+    private static bool IsA(Type? type, string name) => type is not null && (type.FullName == name || IsA(type.BaseType, name));
+}

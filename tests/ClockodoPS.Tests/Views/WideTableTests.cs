@@ -1,0 +1,59 @@
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
+using Xunit;
+
+namespace ClockodoPS.Tests.Views;
+
+/// <summary>The table in a window of 120 columns.</summary>
+[Collection(ProcessState.Name)]
+public class WideTableTests : TableTest
+{
+    private const string Plain = "Get-ClockodoEntry -Since 2026-03-16 -Until 2026-03-16";
+    private const string Enhanced = $"{Plain} -Enhanced";
+
+    private protected override int Width => 120;
+
+    [Fact]
+    public void An_enhanced_list_shows_names()
+    {
+        Assert.Equal(
+            """
+
+            Date       From–Until  Hours Customer             Project              Service             Text                Billable
+            ----       ----------  ----- --------             -------              -------             ----                --------
+            2026-03-16 08:00–09:30  1:30 ACME Deutschland Gm… Relaunch Website     Softwareentwicklung Migration "Phase 2… billed
+            2026-03-16 10:00             ACME Deutschland Gm…                      Grafik & Gestaltung Pauschale           yes
+            2026-03-16 11:00             Müller & Söhne GmbH                       Wartungsvertrag "K…                     no
+            2026-03-16 22:00–07:05 31:05 ACME Deutschland Gm…                      Reisezeit (Weg für… Eine Reise, die so… yes
+
+
+            """.ReplaceLineEndings("\n"),
+            ShowMade(Enhanced));
+    }
+
+    [Fact]
+    public void A_plain_list_shows_numbers()
+    {
+        Assert.Equal(
+            """
+
+            Date       From–Until  Hours Customer             Project              Service             Text                Billable
+            ----       ----------  ----- --------             -------              -------             ----                --------
+            2026-03-16 08:00–09:30  1:30 4711                 512004               860608                                  billed
+            2026-03-16 10:00             4711                                      860622                                  yes
+            2026-03-16 11:00             5208                                      41260                                   no
+            2026-03-16 22:00–07:05 31:05 4711                                      903377                                  yes
+
+
+            """.ReplaceLineEndings("\n"),
+            ShowMade(Plain));
+    }
+
+    [Fact]
+    public void A_running_entry_has_no_end_and_no_hours()
+    {
+        string[] lines = Engine.Show("Get-ClockodoEntry -Since 2026-03-18 -Until 2026-03-18 -Enhanced | Where-Object IsRunning").Split('\n');
+
+        Assert.Matches("^2026-03-18 [0-9]{2}:[0-9]{2}–            ACME Deutschland Gm… Relaunch Website ", lines[3]);
+    }
+}

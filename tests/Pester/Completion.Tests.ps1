@@ -1,0 +1,18 @@
+BeforeAll {
+    Import-Module ClockodoPS -Force
+    Connect-Clockodo -Sandbox
+}
+
+Describe 'Completion' {
+    It '<Line> completes to <Words>' -ForEach @(
+        @{ Line = 'Get-ClockodoEntry -Period Las'; Words = 'LastMonth', 'LastWeek', 'LastYear' }
+        @{ Line = 'Get-ClockodoEntry -Billable '; Words = 'Billable', 'BillableOrBilled', 'Billed', 'NotBillable' }
+        @{ Line = 'New-ClockodoEntry -Billable No'; Words = @('NotBillable') }
+        @{ Line = 'Connect-Clockodo -Language '; Words = 'de', 'en', 'fr' }
+        @{ Line = 'Get-ClockodoEntry -Cus'; Words = @('-Customer') }
+    ) {
+        $found = (TabExpansion2 $Line -cursorColumn $Line.Length).CompletionMatches.CompletionText
+
+        $found | Sort-Object | Should -Be $Words
+    }
+}
