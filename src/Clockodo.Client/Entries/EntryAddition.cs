@@ -77,7 +77,7 @@ internal sealed class EntryAddition(
                 throw Unknown(draft, failure);
             }
 
-            channel.Tell(new EntryRecovered(found.Id, failure));
+            channel.Notify(new EntryRecovered(found.Id, failure));
             return found;
         }
     }

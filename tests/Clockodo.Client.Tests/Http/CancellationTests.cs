@@ -23,7 +23,7 @@ public sealed class CancellationTests
         var exception = await FailedAsync(client.Entries.GetAsync(1, Token));
 
         Assert.Equal(ClockodoErrorKind.TimedOut, exception.Kind);
-        Assert.StartsWith("Cannot read entry 1: no answer came within 0.2 seconds.", exception.Message);
+        Assert.StartsWith("Cannot read entry 1: no response came within 0.2 seconds.", exception.Message);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class CancellationTests
         var exception = await FailedAsync(client.Entries.AddAsync(Drafts.Required(EntryType.LumpSum), Token));
 
         Assert.Equal(ClockodoErrorKind.OutcomeUnknown, exception.Kind);
-        Assert.Contains("no answer came within 0.2 seconds", exception.Message);
+        Assert.Contains("no response came within 0.2 seconds", exception.Message);
     }
 
 #if !CLIENT_FOR_NETSTANDARD

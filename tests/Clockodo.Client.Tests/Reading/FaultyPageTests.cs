@@ -80,7 +80,7 @@ public class FaultyPageTests : FaultTest
 
         Assert.Equal(ClockodoErrorKind.TimedOut, error.Kind);
         Assert.Equal(3, Tries(1));
-        Assert.Contains("no answer came within 1.5 seconds. Allow more time", error.Message, StringComparison.Ordinal);
+        Assert.Contains("no response came within 1.5 seconds. Allow more time", error.Message, StringComparison.Ordinal);
         Assert.Contains("Given up after 3 tries", error.Message, StringComparison.Ordinal);
     }
 
