@@ -1,6 +1,6 @@
 namespace Clockodo.Client.Entries;
 
-/// <summary>What an entry of a type is called in a sentence.</summary>
+/// <summary>The name of a type of entry, for messages.</summary>
 internal static class EntryTypeName
 {
     internal static string For(EntryType type) => type switch

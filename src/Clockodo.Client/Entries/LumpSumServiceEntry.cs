@@ -1,6 +1,6 @@
 namespace Clockodo.Client.Entries;
 
-/// <summary>A number of units of a lump sum service: type 3 of <c>v2/entries</c>.</summary>
+/// <summary>An entry for a lump sum service, a number of units at a fixed price: type 3 of <c>v2/entries</c>.</summary>
 public sealed class LumpSumServiceEntry : Entry
 {
     internal LumpSumServiceEntry(in EntryValues columns)

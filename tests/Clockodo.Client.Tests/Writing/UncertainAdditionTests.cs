@@ -97,7 +97,7 @@ public class UncertainAdditionTests : WritingTest
         var error = await Assert.ThrowsAsync<ClockodoException>(() => Entries.AddAsync(Drafts.TimeEntry(), Token));
 
         Assert.Equal(ClockodoErrorKind.ServiceError, error.Kind);
-        Assert.Contains("looked for and not found", error.Message, StringComparison.Ordinal);
+        Assert.Contains("could not be identified with certainty", error.Message, StringComparison.Ordinal);
         Assert.Single(Server.Sent("POST"));
     }
 
