@@ -29,7 +29,7 @@ public class UncertainAdditionTests : WritingTest
         Assert.Contains("CustomerId 4711", error.Message, StringComparison.Ordinal);
         Assert.Contains("LumpSum 1200.5", error.Message, StringComparison.Ordinal);
         Assert.Contains("Billable Billable", error.Message, StringComparison.Ordinal);
-        Assert.Contains("see whether it is there, and add it if not", error.Message, StringComparison.Ordinal);
+        Assert.Contains("check whether it exists, and add it if not", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
