@@ -3,8 +3,9 @@ using System;
 namespace Clockodo.Client.Entries;
 
 /// <summary>
-/// An entry to add (<c>POST v2/entries</c>). All types require customer, billable state and start. A time entry also requires
-/// service and end, a lump sum service and amount, and a lump sum service its ID and the number of units.
+/// An entry to add (<c>POST v2/entries</c>). All types require the customer, the billable state and the start. Besides, time
+/// entries require the service and the end, lump sums the service and the amount, and lump sum services the ID of the lump sum
+/// service and the number of units.
 /// </summary>
 public sealed class EntryDraft : EntryContent
 {
