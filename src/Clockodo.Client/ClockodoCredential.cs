@@ -4,16 +4,16 @@ using System.Text;
 namespace Clockodo.Client;
 
 /// <summary>
-/// Who asks: the e-mail address of a Clockodo user and that user's API key (in Clockodo under "Personal data"). The key
-/// can be given, but not read again.
+/// The e-mail address of a Clockodo user and the API key of this user (in Clockodo under "Personal data"). The key can be
+/// set, but not read.
 /// </summary>
 public sealed class ClockodoCredential
 {
-    /// <summary>Keeps both.</summary>
-    /// <param name="user">The e-mail address.</param>
-    /// <param name="apiKey">The key.</param>
-    /// <exception cref="ClockodoException">One of them is empty, or holds a character that no HTTP header can carry.
-    /// </exception>
+    /// <summary>Creates a credential.</summary>
+    /// <param name="user">The e-mail address of the user.</param>
+    /// <param name="apiKey">The API key of the user.</param>
+    /// <exception cref="ClockodoException">One of them is empty, or contains a character that an HTTP header cannot
+    /// carry.</exception>
     public ClockodoCredential(string user, string apiKey)
     {
         User = HeaderText.Require(user, "The user (the e-mail address)");
@@ -25,11 +25,11 @@ public sealed class ClockodoCredential
 
     internal string ApiKey { get; }
 
-    /// <summary>The e-mail address; never the key.</summary>
+    /// <summary>The e-mail address, without the key.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => User;
 
-    /// <summary>Takes the key out of a text that came from outside, in whichever form it could stand there.</summary>
+    /// <summary>Replaces the key by *** in a text from outside, in every form it may have there.</summary>
     internal string Redact(string text)
     {
         foreach (string secret in Secrets())
@@ -40,7 +40,7 @@ public sealed class ClockodoCredential
         return text;
     }
 
-    /// <summary>Whether the key stands in a text, in whichever form.</summary>
+    /// <summary>Whether a text contains the key, in any of these forms.</summary>
     internal bool OccursIn(string text) => Array.Exists(Secrets(), text.Contains);
 
     private string[] Secrets() => [ApiKey, Base64($"{User}:{ApiKey}"), Base64(ApiKey)];

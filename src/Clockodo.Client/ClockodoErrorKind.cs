@@ -1,9 +1,9 @@
 namespace Clockodo.Client;
 
-/// <summary>What went wrong, as far as a program can act on it.</summary>
+/// <summary>The kind of an error, for programs to act on.</summary>
 public enum ClockodoErrorKind
 {
-    /// <summary>What was asked cannot be right: refused before sending, or by the service with 400 or 422.</summary>
+    /// <summary>The request is not valid: refused before it was sent, or rejected by the service (400, 422).</summary>
     Invalid,
 
     /// <summary>The e-mail address or the key is wrong (401).</summary>
@@ -12,33 +12,35 @@ public enum ClockodoErrorKind
     /// <summary>The user may not do this (403).</summary>
     Forbidden,
 
-    /// <summary>There is no such thing, or not for this user (404), or no longer such a path (410).</summary>
+    /// <summary>It does not exist, or the user may not see it (404), or the service no longer offers this path (410).</summary>
     NotFound,
 
-    /// <summary>It collides with what is there (409).</summary>
+    /// <summary>It conflicts with existing data (409).</summary>
     Conflict,
 
-    /// <summary>It is locked (423).</summary>
+    /// <summary>It is locked (423), for example in a closed period.</summary>
     Locked,
 
     /// <summary>Too many requests (429).</summary>
     RateLimited,
 
-    /// <summary>The service or a gateway before it failed (5xx).</summary>
+    /// <summary>The service, or a gateway in front of it, failed (5xx).</summary>
     ServiceError,
 
-    /// <summary>The service could not be reached: no such host, no connection, no trust, or the line was cut.</summary>
+    /// <summary>No connection to the service: unknown host, connection refused or lost, or certificate not trusted.</summary>
     Unreachable,
 
-    /// <summary>No answer came in time.</summary>
+    /// <summary>No response in time.</summary>
     TimedOut,
 
-    /// <summary>The answer is no JSON, ends too early, or has the wrong shape.</summary>
+    /// <summary>The response is not JSON, incomplete, or not of the expected form.</summary>
     UnreadableAnswer,
 
-    /// <summary>A change was sent and its answer was lost: it may have been made, or not.</summary>
+    /// <summary>
+    /// A request to change something was sent, but its response was lost. It may or may not have taken effect.
+    /// </summary>
     OutcomeUnknown,
 
-    /// <summary>The list kept changing while it was read; what was read may be incomplete.</summary>
+    /// <summary>The list kept changing while it was read. The items returned may be incomplete.</summary>
     ListChanged,
 }

@@ -3,9 +3,7 @@ using System.Collections.Generic;
 
 namespace Clockodo.Client;
 
-/// <summary>
-/// Whatever goes wrong between this client and the service. It never contains the API key.
-/// </summary>
+/// <summary>An error of the client or of the service. It never contains the API key.</summary>
 public sealed class ClockodoException : Exception
 {
     /// <summary>Creates an error.</summary>
@@ -18,28 +16,31 @@ public sealed class ClockodoException : Exception
         Kind = kind;
     }
 
-    /// <summary>What went wrong, for programs to act on.</summary>
+    /// <summary>The kind of the error, for programs to act on.</summary>
     public ClockodoErrorKind Kind { get; }
 
-    /// <summary>The HTTP status of the answer; null: there was none.</summary>
+    /// <summary>The HTTP status of the response that reports the error; null: no response did.</summary>
     public int? StatusCode { get; init; }
 
-    /// <summary>The service's own words, in the language of the connection; null: it said nothing readable.</summary>
+    /// <summary>The service's own message, in the language of the connection; null: none, or not readable.</summary>
     public string? ServiceMessage { get; init; }
 
-    /// <summary>The service's code or type of error, such as <c>ResourceNotFound</c>; null: it gave none.</summary>
+    /// <summary>The service's code or type of the error, such as <c>ResourceNotFound</c>; null: none.</summary>
     public string? ServiceCode { get; init; }
 
-    /// <summary>The fields the service complains about, by their names on the wire; or the property that is wrong.</summary>
+    /// <summary>
+    /// The fields that the service rejects, by their wire names, or the properties that were refused before sending. Empty if
+    /// the error names none.
+    /// </summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 
-    /// <summary>How long the service wants to be left alone (<c>Retry-After</c>); null: it did not say.</summary>
+    /// <summary>How long the service asks to wait before a retry (<c>Retry-After</c>); null: it did not say.</summary>
     internal TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>Whether another try would fare no better: no such host, or no trust in it.</summary>
+    /// <summary>True if retrying cannot help: unknown host or untrusted certificate.</summary>
     internal bool IsPermanent { get; init; }
 
-    /// <summary>Whether it is the answer to a repetition, after an earlier answer was lost.</summary>
+    /// <summary>True if the same request was sent before and the response to it was lost.</summary>
     internal bool FollowsLostResponse { get; init; }
 
     /// <summary>The same error with another message.</summary>
@@ -47,12 +48,12 @@ public sealed class ClockodoException : Exception
     /// <returns>A copy.</returns>
     public ClockodoException WithMessage(string message) => With(message);
 
-    /// <summary>The same error, in other words or in another light.</summary>
+    /// <summary>Copies the error, with other values where they are given.</summary>
     internal ClockodoException With(
         string? message = null, ClockodoErrorKind? kind = null, bool? followsLostResponse = null) =>
         Copy(kind ?? Kind, message ?? Message, InnerException, followsLostResponse ?? FollowsLostResponse);
 
-    /// <summary>The same error without the key, which somebody repeated: in the message, and in what it came from.</summary>
+    /// <summary>Copies the error without the API key, and without the inner exception, which may contain the key too.</summary>
     internal ClockodoException Redacted(ClockodoCredential credential) =>
         Copy(Kind, credential.Redact(Message), innerException: null, FollowsLostResponse);
 

@@ -1,8 +1,8 @@
 namespace Clockodo.Client;
 
-/// <summary>What is wrong with what.</summary>
+/// <summary>A problem with one property.</summary>
 /// <param name="Name">The property.</param>
-/// <param name="Text">The rest of the sentence.</param>
+/// <param name="Text">The problem, as the rest of a sentence that starts with the property.</param>
 internal sealed record ContentProblem(string Name, string Text)
 {
     public override string ToString() => $"{Name} {Text}";

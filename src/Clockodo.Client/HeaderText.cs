@@ -2,10 +2,10 @@ using System.Linq;
 
 namespace Clockodo.Client;
 
-/// <summary>Text that is to stand in an HTTP header.</summary>
+/// <summary>Checks text for HTTP headers.</summary>
 internal static class HeaderText
 {
-    /// <summary>The text, if a header can carry it. The message names what it is, never what it says.</summary>
+    /// <summary>The text, without white space around it. An error names what the text is, never its content.</summary>
     internal static string Require(string? text, string what)
     {
         if (text is null || text.Trim().Length == 0)
@@ -17,7 +17,8 @@ internal static class HeaderText
         {
             throw new ClockodoException(
                 ClockodoErrorKind.Invalid,
-                $"{what} holds a character that cannot be sent in an HTTP header: a line break, an umlaut, or the like.");
+                $"{what} contains a character that cannot be sent in an HTTP header, such as a line break or an umlaut. "
+                + "Use ASCII characters only.");
         }
 
         return text.Trim();

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Clockodo.Client;
 
-/// <summary>Makes the errors of what is refused before anything is sent.</summary>
+/// <summary>Creates the errors for input that is refused before anything is sent.</summary>
 internal static class InvalidInput
 {
     internal static ClockodoException Error(string message) => new(ClockodoErrorKind.Invalid, message);

@@ -2,12 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Clockodo.Client;
 
-/// <summary>
-/// Marks what runs for every field of every entry. .NET compiles a method badly first, then so that it counts, then well, and
-/// a long list would be over before the last; these are compiled well at once.
-/// </summary>
+/// <summary>Skips tiered JIT for per-field code; otherwise most of a long list runs unoptimized.</summary>
 internal static class JitOptimized
 {
-    /// <summary>AggressiveOptimization, which netstandard2.0 has no name for; .NET Framework passes over it.</summary>
+    /// <summary>AggressiveOptimization. netstandard2.0 has no name for it, and .NET Framework ignores it.</summary>
     internal const MethodImplOptions Options = (MethodImplOptions)512;
 }

@@ -1,17 +1,17 @@
 namespace Clockodo.Client.Entries;
 
-/// <summary>Which billable states a list is limited to (<c>filter[billable]</c> of <c>v2/entries</c>).</summary>
+/// <summary>The billable states of the entries to list (<c>filter[billable]</c> of <c>v2/entries</c>).</summary>
 public enum BillableFilter
 {
-    /// <summary>0: only what is not billed to the customer.</summary>
+    /// <summary>0: only entries that are not billed to the customer.</summary>
     NotBillable = 0,
 
-    /// <summary>1: only what is to be billed.</summary>
+    /// <summary>1: only entries that are to be billed.</summary>
     Billable = 1,
 
-    /// <summary>2: only what has been billed already.</summary>
+    /// <summary>2: only entries that are already billed.</summary>
     Billed = 2,
 
-    /// <summary>12: what is to be billed, and what has been billed already.</summary>
+    /// <summary>12: entries that are to be billed, and entries that are already billed.</summary>
     BillableOrBilled = 12,
 }

@@ -1,8 +1,7 @@
 namespace Clockodo.Client.Entries;
 
 /// <summary>
-/// Which projects' entries a list is limited to, by the budget of the project (<c>filter[budget_type]</c> of
-/// <c>v2/entries</c>).
+/// The projects whose entries to list, by the budget of the project (<c>filter[budget_type]</c> of <c>v2/entries</c>).
 /// </summary>
 public enum BudgetType
 {
@@ -27,6 +26,6 @@ public enum BudgetType
     /// <summary>Projects without a budget.</summary>
     Without,
 
-    /// <summary>Projects without a strict budget: with a soft one, or with none.</summary>
+    /// <summary>Projects without a strict budget: with a soft budget, or without a budget.</summary>
     WithoutStrict,
 }

@@ -13,8 +13,8 @@ using Clockodo.Client.Paging;
 namespace Clockodo.Client.Entries;
 
 /// <summary>
-/// The entries of the account: <c>v2/entries</c>. Every method throws <see cref="ClockodoException"/> for what goes wrong
-/// between here and the service.
+/// The entries of the account: <c>v2/entries</c>. Every method throws <see cref="ClockodoException"/> for errors of the
+/// client and of the service.
 /// </summary>
 public sealed class EntriesEndpoint
 {
@@ -22,28 +22,29 @@ public sealed class EntriesEndpoint
     private const string ItemName = "entry";
     private const string ItemsName = "entries";
 
-    private static readonly ItemAccessors<Entry> Listed =
+    private static readonly ItemAccessors<Entry> Accessors =
         new(entry => entry.Id, entry => entry.Columns.TimeInsert, entry => entry.Columns.TimeLastChange);
 
-    private readonly RequestPipeline _channel;
+    private readonly RequestPipeline _pipeline;
     private readonly EntryAddition _addition;
 
-    internal EntriesEndpoint(RequestPipeline channel, PendingAdditions additionsUnderWay)
+    internal EntriesEndpoint(RequestPipeline pipeline, PendingAdditions pendingAdditions)
     {
-        _channel = channel;
-        _addition = new EntryAddition(this, channel, additionsUnderWay, Path, ItemName);
+        _pipeline = pipeline;
+        _addition = new EntryAddition(this, pipeline, pendingAdditions, Path, ItemName);
     }
 
     /// <summary>
-    /// Lists entries, page by page, in the service's order. The first page comes before the second is asked for; from then
-    /// on a few are fetched ahead. Every entry that is there throughout comes exactly once, even while others change the
-    /// list: what may have moved is read again, and what did not come yet follows at the end.
+    /// Lists entries, page by page, in the service's order. The second page is requested only after the first was taken; later
+    /// pages are prefetched. Every entry that exists throughout comes exactly once, even if the list changes meanwhile: pages
+    /// that entries may have moved to are read again, and missed entries follow at the end. With <see cref="EntryQuery.Skip"/>,
+    /// nothing is read again: no entry comes twice, but one may be missed.
     /// </summary>
-    /// <param name="query">Which entries.</param>
-    /// <param name="cancellationToken">Ends the listing.</param>
-    /// <returns>The pages; one without items where nothing matches.</returns>
-    /// <exception cref="ClockodoException">What went wrong; <see cref="ClockodoErrorKind.ListChanged"/> where the list
-    /// would not hold still.</exception>
+    /// <param name="query">The entries to list.</param>
+    /// <param name="cancellationToken">Cancels the listing.</param>
+    /// <returns>The pages; one page without items if no entry matches.</returns>
+    /// <exception cref="ClockodoException">The listing failed; <see cref="ClockodoErrorKind.ListChanged"/> if the list kept
+    /// changing while it was read.</exception>
     public IAsyncEnumerable<Page<Entry>> ListPagesAsync(EntryQuery query, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(query, nameof(query));
@@ -56,18 +57,18 @@ public sealed class EntriesEndpoint
             string path = $"{Path}?{EntryQueryString.For(query, plan.PageSize, number)}";
             var request = new ServiceRequest(HttpMethod.Get, path, "list the entries") { Quota = query.Enhanced ? QuotaKind.EnhancedLists : QuotaKind.Requests };
             EntryReader reader = readers.Rent();
-            Page<Entry> page = await _channel
+            Page<Entry> page = await _pipeline
                 .SendAsync(request, () => new PageReader<Entry>(ItemsName, reader), token).ConfigureAwait(false);
             readers.Return(reader);
             return page;
         }
 
-        return PagedList.ReadAsync(FetchAsync, query.PagesAtOnce, Listed, plan, cancellationToken);
+        return PagedList.ReadAsync(FetchAsync, query.PagesAtOnce, Accessors, plan, cancellationToken);
     }
 
-    /// <summary>Lists entries one by one, in the service's order; holds one page at a time.</summary>
-    /// <param name="query">Which entries.</param>
-    /// <param name="cancellationToken">Ends the listing.</param>
+    /// <summary>Lists entries one by one, like <see cref="ListPagesAsync"/>.</summary>
+    /// <param name="query">The entries to list.</param>
+    /// <param name="cancellationToken">Cancels the listing.</param>
     /// <returns>The entries.</returns>
     public async IAsyncEnumerable<Entry> ListAsync(
         EntryQuery query, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -82,18 +83,18 @@ public sealed class EntriesEndpoint
     }
 
     /// <summary>Reads one entry.</summary>
-    /// <param name="id">Its number.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="id">The ID of the entry.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The entry.</returns>
     public Task<Entry> GetAsync(long id, CancellationToken cancellationToken = default) =>
         SendAsync(new ServiceRequest(HttpMethod.Get, PathOf(id), $"read entry {id}"), cancellationToken);
 
     /// <summary>
-    /// Reads one entry with everything of it that can be written. Where the service leaves the text or the rate out of a single
-    /// entry, it is taken from an enhanced list.
+    /// Reads one entry with all of its writable fields. If the service omits the text or the hourly rate, the entry is read from
+    /// an enhanced list, which costs another request.
     /// </summary>
-    /// <param name="id">Its number.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="id">The ID of the entry.</param>
+    /// <param name="cancellationToken">Cancels the requests.</param>
     /// <returns>The entry.</returns>
     public async Task<Entry> GetWholeAsync(long id, CancellationToken cancellationToken = default)
     {
@@ -117,14 +118,14 @@ public sealed class EntriesEndpoint
     }
 
     /// <summary>
-    /// Adds an entry. What is required and missing, or cannot be right, is refused before sending. An addition is never sent
-    /// again unless it is sure that it was not carried out; where its answer is lost, the entry is looked for.
+    /// Adds an entry, at most once. A draft with a missing or invalid value is refused before sending. The request is resent only
+    /// if it certainly was not processed; if its response is lost, the entry is searched for.
     /// </summary>
-    /// <param name="draft">What to add.</param>
-    /// <param name="cancellationToken">Ends the request; the entry may have been added all the same.</param>
-    /// <returns>The entry as the service made it.</returns>
-    /// <exception cref="ClockodoException">What went wrong; <see cref="ClockodoErrorKind.OutcomeUnknown"/> where the answer
-    /// was lost and the entry not found for certain.</exception>
+    /// <param name="draft">The entry to add.</param>
+    /// <param name="cancellationToken">Cancels the request; the entry may have been added anyway.</param>
+    /// <returns>The added entry, as the service returned it.</returns>
+    /// <exception cref="ClockodoException">The entry was not added; or <see cref="ClockodoErrorKind.OutcomeUnknown"/>: the
+    /// response was lost, and the entry could not be identified with certainty.</exception>
     public Task<Entry> AddAsync(EntryDraft draft, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(draft, nameof(draft));
@@ -132,11 +133,11 @@ public sealed class EntriesEndpoint
         return _addition.AddAsync(draft, cancellationToken);
     }
 
-    /// <summary>Changes an entry. A change that is empty or cannot be right is refused before sending.</summary>
-    /// <param name="id">The number of the entry.</param>
-    /// <param name="change">What to change; the rest stays.</param>
-    /// <param name="cancellationToken">Ends the request; the entry may have been changed all the same.</param>
-    /// <returns>The entry as it is now.</returns>
+    /// <summary>Changes an entry. A change that is empty or has an invalid value is refused before sending.</summary>
+    /// <param name="id">The ID of the entry.</param>
+    /// <param name="change">The values to change; all others stay.</param>
+    /// <param name="cancellationToken">Cancels the request; the entry may have been changed anyway.</param>
+    /// <returns>The changed entry.</returns>
     public Task<Entry> EditAsync(long id, EntryChange change, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(change, nameof(change));
@@ -146,25 +147,25 @@ public sealed class EntriesEndpoint
     }
 
     /// <summary>Removes an entry.</summary>
-    /// <param name="id">Its number.</param>
-    /// <param name="cancellationToken">Ends the request; the entry may have been removed all the same.</param>
-    /// <returns>Done when the service has confirmed it.</returns>
+    /// <param name="id">The ID of the entry.</param>
+    /// <param name="cancellationToken">Cancels the request; the entry may have been removed anyway.</param>
+    /// <returns>A task that ends when the service has confirmed the removal.</returns>
     public async Task DeleteAsync(long id, CancellationToken cancellationToken = default)
     {
         var request = new ServiceRequest(HttpMethod.Delete, PathOf(id), $"remove entry {id}");
         try
         {
-            await _channel.SendAsync(request, () => new SuccessReader(), cancellationToken).ConfigureAwait(false);
+            await _pipeline.SendAsync(request, () => new SuccessReader(), cancellationToken).ConfigureAwait(false);
         }
         catch (ClockodoException exception)
             when (exception.StatusCode == 404 && exception.FollowsLostResponse)
         {
-            // The first try removed it; only its answer was lost.
+            // An earlier try removed the entry; its response was lost.
         }
     }
 
     private static string PathOf(long id) => $"{Path}/{id.ToString(CultureInfo.InvariantCulture)}";
 
     private Task<Entry> SendAsync(ServiceRequest request, CancellationToken cancellationToken) =>
-        _channel.SendAsync(request, () => new SingleReader<Entry>(ItemName, new EntryReader()), cancellationToken);
+        _pipeline.SendAsync(request, () => new SingleReader<Entry>(ItemName, new EntryReader()), cancellationToken);
 }

@@ -8,14 +8,14 @@ using Clockodo.Client.EntryJson;
 namespace Clockodo.Client.Entries;
 
 /// <summary>
-/// An entry: a stretch of work (<see cref="TimeEntry"/>), a lump sum (<see cref="LumpSumEntry"/>), or a lump sum service
-/// (<see cref="LumpSumServiceEntry"/>). All types have the same properties, so that a mixed list keeps its columns in a
+/// An entry: working time (<see cref="TimeEntry"/>), a lump sum (<see cref="LumpSumEntry"/>), or a lump sum service
+/// (<see cref="LumpSumServiceEntry"/>). All types have the same properties, so that a mixed list keeps all columns in a
 /// table or a CSV file; a property that the type does not have is null. An entry of a type that this version does not
-/// know is an <see cref="Entry"/> with that type's number. From <c>v2/entries</c>.
+/// know is an <see cref="Entry"/>. From <c>v2/entries</c>.
 /// </summary>
 public class Entry
 {
-    // Hours are for adding up: eight digits keep 10,000 thirds of an hour within a fifth of a second.
+    // Hours are added up. With eight digits, the sum of 10,000 thirds of an hour is correct to a fifth of a second.
     private const int HourDigits = 8;
     private const decimal SecondsPerHour = 3600m;
 
@@ -26,87 +26,90 @@ public class Entry
         _columns = columns;
     }
 
-    /// <summary>The number of the entry (<c>id</c>).</summary>
+    /// <summary>The ID of the entry (<c>id</c>).</summary>
     public long Id => _columns.Id;
 
-    /// <summary>What kind of entry it is (<c>type</c>).</summary>
+    /// <summary>The type of the entry (<c>type</c>).</summary>
     public EntryType Type => (EntryType)_columns.Type;
 
-    /// <summary>The number of the customer (<c>customers_id</c>).</summary>
+    /// <summary>The ID of the customer (<c>customers_id</c>).</summary>
     public long CustomerId => _columns.CustomerId;
 
-    /// <summary>The number of the project (<c>projects_id</c>); null: none.</summary>
+    /// <summary>The ID of the project (<c>projects_id</c>); null: none.</summary>
     public long? ProjectId => _columns.ProjectId;
 
-    /// <summary>The number of the subproject (<c>subprojects_id</c>); null: none.</summary>
+    /// <summary>The ID of the subproject (<c>subprojects_id</c>); null: none.</summary>
     public long? SubprojectId => _columns.SubprojectId;
 
-    /// <summary>The number of the co-worker (<c>users_id</c>).</summary>
+    /// <summary>The ID of the user (<c>users_id</c>).</summary>
     public long UserId => _columns.UserId;
 
-    /// <summary>The number of the service (<c>services_id</c>); null on a lump sum service.</summary>
+    /// <summary>The ID of the service (<c>services_id</c>); null on lump sum services.</summary>
     public long? ServiceId => _columns.ServiceId;
 
-    /// <summary>The number of the lump sum service (<c>lumpsum_services_id</c>); null on the other types.</summary>
+    /// <summary>The ID of the lump sum service (<c>lumpsum_services_id</c>); null on the other types.</summary>
     public long? LumpSumServiceId => _columns.LumpSumServiceId;
 
-    /// <summary>Whether it is billable, or billed already (<c>billable</c>).</summary>
+    /// <summary>Whether it is billable, or already billed (<c>billable</c>).</summary>
     public BillableState Billable => (BillableState)_columns.Billable;
 
-    /// <summary>The number of the text (<c>texts_id</c>); null: the entry has no text.</summary>
+    /// <summary>The ID of the text (<c>texts_id</c>); null: the entry has no text.</summary>
     public long? TextId => _columns.TextId;
 
     /// <summary>
-    /// The text (<c>text</c>); null: it has none, or the service did not send it. A plain list may come without texts;
-    /// an enhanced one has them.
+    /// The text (<c>text</c>); null: it has none, or the service did not send it. A list that is not enhanced may have no
+    /// texts.
     /// </summary>
     public string? Text => _columns.Text;
 
-    /// <summary>When it begins, in local time (<c>time_since</c>).</summary>
+    /// <summary>The start, in local time (<c>time_since</c>).</summary>
     public DateTime TimeSince => ToLocal(_columns.TimeSince)!.Value;
 
     /// <summary>
-    /// When it ends, in local time (<c>time_until</c>); null while the entry is running. On lump sums it equals
-    /// <see cref="TimeSince"/>.
+    /// The end, in local time (<c>time_until</c>); null while the entry is running. On lump sums and lump sum services it
+    /// equals <see cref="TimeSince"/>.
     /// </summary>
     public DateTime? TimeUntil => ToLocal(_columns.TimeUntil);
 
-    /// <summary>How long it took (<c>duration</c>); null while it is running, and on lump sums.</summary>
+    /// <summary>
+    /// The duration (<c>duration</c>), in whole seconds; null while the entry is running, and on lump sums and lump sum
+    /// services.
+    /// </summary>
     public TimeSpan? Duration => ToTimeSpan(_columns.DurationSeconds);
 
-    /// <summary><see cref="Duration"/> in hours, for adding up; null where there is no duration.</summary>
+    /// <summary><see cref="Duration"/> in hours, rounded to eight digits; null if there is no duration.</summary>
     public decimal? Hours =>
         _columns.DurationSeconds is long seconds ? Math.Round(seconds / SecondsPerHour, HourDigits) : null;
 
     /// <summary>
-    /// By how much the duration differs from the time between start and end (<c>offset</c>). It is contained in
-    /// <see cref="Duration"/> already. Null: the service did not tell.
+    /// The difference between the duration and the time between start and end (<c>offset</c>), in whole seconds.
+    /// <see cref="Duration"/> already includes it. Null: the service did not send it.
     /// </summary>
     public TimeSpan? Offset => ToTimeSpan(_columns.OffsetSeconds);
 
-    /// <summary>Whether the clock is running on this entry: it has no end yet.</summary>
+    /// <summary>Whether the clock is running: the entry has no end yet.</summary>
     public bool IsRunning =>
         _columns.TimeUntil == 0 && Type is not (EntryType.LumpSum or EntryType.LumpSumService);
 
-    /// <summary>Whether it was stopped with the clock (<c>clocked</c>); null on lump sums.</summary>
+    /// <summary>Whether it was stopped with the clock (<c>clocked</c>); null on lump sums and lump sum services.</summary>
     public bool? Clocked => _columns.Clocked;
 
-    /// <summary>Whether it was clocked without a network (<c>clocked_offline</c>); null on lump sums.</summary>
+    /// <summary>Whether it was clocked offline (<c>clocked_offline</c>); null on lump sums and lump sum services.</summary>
     public bool? ClockedOffline => _columns.ClockedOffline;
 
-    /// <summary>When the clock was started, in local time (<c>time_clocked_since</c>); null: not by the clock.</summary>
+    /// <summary>When the clock was started, in local time (<c>time_clocked_since</c>); null: not with the clock.</summary>
     public DateTime? TimeClockedSince => ToLocal(_columns.TimeClockedSince);
 
     /// <summary>
-    /// The price of an hour, in the company's currency (<c>hourly_rate</c>); null on lump sums, and without the right to
-    /// see it.
+    /// The price of an hour, in the company's currency (<c>hourly_rate</c>); null on lump sums and lump sum services, and if
+    /// the user of the connection may not see it.
     /// </summary>
     public decimal? HourlyRate => _columns.HourlyRate;
 
     /// <summary>The amount of a lump sum, in the company's currency (<c>lumpsum</c>); null on the other types.</summary>
     public decimal? LumpSum => _columns.LumpSum;
 
-    /// <summary>How many units of the lump sum service (<c>lumpsum_services_amount</c>); null on the other types.</summary>
+    /// <summary>The number of units of the lump sum service (<c>lumpsum_services_amount</c>); null on the other types.</summary>
     public decimal? LumpSumServiceAmount => _columns.LumpSumServiceAmount;
 
     /// <summary>
@@ -116,39 +119,39 @@ public class Entry
     public decimal? LumpSumServicePrice => _columns.LumpSumServicePrice;
 
     /// <summary>
-    /// What the entry earns, in the company's currency (<c>revenue</c>); null in lists that are not enhanced, and without
-    /// the right to see it.
+    /// The revenue, in the company's currency (<c>revenue</c>); null in lists that are not enhanced, and if the user of the
+    /// connection may not see it.
     /// </summary>
     public decimal? Revenue => _columns.Revenue;
 
-    /// <summary>The customer's name (<c>customers_name</c>); null in lists that are not enhanced.</summary>
+    /// <summary>The name of the customer (<c>customers_name</c>); null in lists that are not enhanced.</summary>
     public string? CustomerName => _columns.CustomerName;
 
-    /// <summary>The project's name (<c>projects_name</c>); null: no project, or the list is not enhanced.</summary>
+    /// <summary>The name of the project (<c>projects_name</c>); null: no project, or the list is not enhanced.</summary>
     public string? ProjectName => _columns.ProjectName;
 
-    /// <summary>The subproject's name (<c>subprojects_name</c>); null: none, or the list is not enhanced.</summary>
+    /// <summary>The name of the subproject (<c>subprojects_name</c>); null: none, or the list is not enhanced.</summary>
     public string? SubprojectName => _columns.SubprojectName;
 
-    /// <summary>The co-worker's name (<c>users_name</c>); null in lists that are not enhanced.</summary>
+    /// <summary>The name of the user (<c>users_name</c>); null in lists that are not enhanced.</summary>
     public string? UserName => _columns.UserName;
 
-    /// <summary>The service's name (<c>services_name</c>); null in lists that are not enhanced.</summary>
+    /// <summary>The name of the service (<c>services_name</c>); null in lists that are not enhanced.</summary>
     public string? ServiceName => _columns.ServiceName;
 
-    /// <summary>When it was entered, in local time (<c>time_insert</c>); null: the service did not tell.</summary>
+    /// <summary>When it was added, in local time (<c>time_insert</c>); null: the service did not send it.</summary>
     public DateTime? TimeInsert => ToLocal(_columns.TimeInsert);
 
-    /// <summary>When it was last changed, in local time (<c>time_last_change</c>); null: the service did not tell.</summary>
+    /// <summary>When it was last changed, in local time (<c>time_last_change</c>); null: the service did not send it.</summary>
     public DateTime? TimeLastChange => ToLocal(_columns.TimeLastChange);
 
     /// <summary>
-    /// When something was last changed that counts for working time, in local time (<c>time_last_change_work_time</c>);
-    /// null on lump sums.
+    /// When its working time was last changed, in local time (<c>time_last_change_work_time</c>); null on lump sums and lump
+    /// sum services.
     /// </summary>
     public DateTime? TimeLastChangeWorkTime => ToLocal(_columns.TimeLastChangeWorkTime);
 
-    /// <summary>Whether it belongs to the service's test data (<c>test_data</c>); null: the service did not tell.</summary>
+    /// <summary>Whether it belongs to the service's test data (<c>test_data</c>); null: the service did not send it.</summary>
     public bool? TestData => _columns.TestData;
 
     /// <summary>
@@ -188,7 +191,7 @@ public class Entry
 
     internal ref readonly EntryValues Columns => ref _columns;
 
-    /// <summary>The number and the type, for people: <c>TimeEntry 4711</c>.</summary>
+    /// <summary>The type and the ID, such as <c>TimeEntry 4711</c>.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Type} {Id}";
 

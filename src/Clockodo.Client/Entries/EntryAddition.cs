@@ -11,11 +11,11 @@ using Clockodo.Client.Json;
 namespace Clockodo.Client.Entries;
 
 /// <summary>
-/// Adds an entry once. The service has no key by which it would know a repeated addition, so nothing is sent again of which
-/// it is not sure that it was not carried out; where an answer is lost, the entry is looked for.
+/// Adds an entry at most once. The API has no idempotency key: a request is resent only if it certainly was not processed; if
+/// the response is lost, the entry is searched for.
 /// </summary>
 internal sealed class EntryAddition(
-    EntriesEndpoint entries, RequestPipeline channel, PendingAdditions underWay, string path, string itemName)
+    EntriesEndpoint entries, RequestPipeline pipeline, PendingAdditions pending, string path, string itemName)
 {
     internal async Task<Entry> AddAsync(EntryDraft draft, CancellationToken cancellationToken)
     {
@@ -23,18 +23,18 @@ internal sealed class EntryAddition(
         {
             return await AddOnceAsync(draft, cancellationToken).ConfigureAwait(false);
         }
-        catch (ClockodoException refusal) when (RefusesBilled(draft, refusal))
+        catch (ClockodoException rejection) when (RejectsBilled(draft, rejection))
         {
             return await AddThenBillAsync(draft, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static bool RefusesBilled(EntryDraft draft, ClockodoException refusal) =>
+    private static bool RejectsBilled(EntryDraft draft, ClockodoException rejection) =>
         draft.Billable == BillableState.Billed
-        && refusal.Kind == ClockodoErrorKind.Invalid
-        && refusal.Fields.Contains("billable");
+        && rejection.Kind == ClockodoErrorKind.Invalid
+        && rejection.Fields.Contains("billable");
 
-    // The description allows "billed" for changes only. What was refused was not carried out.
+    // The API documentation allows "billed" only for changes. The rejected request was not processed, so it can be sent again.
     private async Task<Entry> AddThenBillAsync(EntryDraft draft, CancellationToken cancellationToken)
     {
         EntryDraft unbilled = draft.With(BillableState.Billable);
@@ -48,8 +48,8 @@ internal sealed class EntryAddition(
         catch (ClockodoException failure)
         {
             throw failure.With(
-                $"Entry {added.Id.ToString(CultureInfo.InvariantCulture)} was added as billable, and could not be marked as "
-                + $"billed. {failure.Message}");
+                $"Entry {added.Id.ToString(CultureInfo.InvariantCulture)} was added as billable, but could not be marked "
+                + $"as billed. {failure.Message}");
         }
     }
 
@@ -57,19 +57,19 @@ internal sealed class EntryAddition(
     {
         byte[] body = EntryContentWriter.Write(draft);
         var request = new ServiceRequest(HttpMethod.Post, path, $"add the {EntryTypeName.For(draft.Type)}", body);
-        TimeSpan begin = channel.Time.Now;
-        using PendingAdditions.Ticket ticket = underWay.Enter(draft);
+        TimeSpan begin = pipeline.Time.Now;
+        using PendingAdditions.Ticket ticket = pending.Enter(draft);
         try
         {
-            Entry added = await channel
+            Entry added = await pipeline
                 .SendAsync(request, () => new SingleReader<Entry>(itemName, new EntryReader()), cancellationToken)
                 .ConfigureAwait(false);
             ticket.Claim(added.Id);
             return added;
         }
-        catch (ClockodoException failure) when (LeavesOutcomeOpen(failure))
+        catch (ClockodoException failure) when (LeavesOutcomeUnknown(failure))
         {
-            var search = new LostEntrySearch(entries, channel);
+            var search = new LostEntrySearch(entries, pipeline);
             Entry? found = await search
                 .FindAsync(draft, begin, ticket.TryClaimOnly, cancellationToken).ConfigureAwait(false);
             if (found is null)
@@ -77,13 +77,13 @@ internal sealed class EntryAddition(
                 throw Unknown(draft, failure);
             }
 
-            channel.Tell(new EntryRecovered(found.Id, failure));
+            pipeline.Notify(new EntryRecovered(found.Id, failure));
             return found;
         }
     }
 
-    // A gateway that gave up waiting says nothing of what the service behind it did.
-    private static bool LeavesOutcomeOpen(ClockodoException failure) =>
+    // An error of a gateway does not tell whether the service behind it processed the request.
+    private static bool LeavesOutcomeUnknown(ClockodoException failure) =>
         failure.Kind == ClockodoErrorKind.OutcomeUnknown
         || (failure.Kind == ClockodoErrorKind.ServiceError && failure.StatusCode is 500 or 502 or 504);
 
@@ -93,8 +93,8 @@ internal sealed class EntryAddition(
             .Where(field => field.ValueIn(draft) is not null)
             .Select(field => $"{field.Name} {FieldText.For(field.ValueIn(draft)!)}"));
         return failure.With(
-            $"{failure.Message} It was looked for and not found, or not for certain. What was sent: {sent}. It is not sent "
-            + "again: see whether it is there, and add it if not.",
+            $"{failure.Message} The entry could not be identified with certainty. Sent: {sent}. It is not resent: check whether "
+            + "it exists, and add it if not.",
             failure.StatusCode is 500 ? null : ClockodoErrorKind.OutcomeUnknown);
     }
 }

@@ -6,10 +6,10 @@ using Clockodo.Client.Http;
 
 namespace Clockodo.Client.Entries;
 
-/// <summary>Writes the JSON body of an addition or a change: what is given, under the documented names.</summary>
+/// <summary>Writes the JSON body of an addition or a change: the values that are not null, under the documented names.</summary>
 internal static class EntryContentWriter
 {
-    // The body is sent, not embedded in a page: umlauts may stand in it as they are.
+    // The body is not embedded in HTML, so umlauts need no escapes.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static byte[] Write(EntryContent content)

@@ -3,30 +3,30 @@ using System;
 namespace Clockodo.Client.Entries;
 
 /// <summary>
-/// An entry to add (<c>POST v2/entries</c>). Required are, for all types, customer, billable state and start; besides,
-/// for a time entry the service and the end, for a lump sum the service and the amount, for a lump sum service its number
-/// and how many units.
+/// An entry to add (<c>POST v2/entries</c>). All types require the customer, the billable state and the start. Besides, time
+/// entries require the service and the end, lump sums the service and the amount, and lump sum services the ID of the lump sum
+/// service and the number of units.
 /// </summary>
 public sealed class EntryDraft : EntryContent
 {
-    /// <summary>A draft without content.</summary>
-    /// <param name="type">What kind of entry it becomes.</param>
+    /// <summary>Creates a draft without values.</summary>
+    /// <param name="type">The type of the entry.</param>
     public EntryDraft(EntryType type)
     {
         Type = type;
     }
 
-    /// <summary>What kind of entry it becomes. It is not sent: the service takes it from the fields.</summary>
+    /// <summary>The type of the entry. It is not sent: the service infers it from the fields.</summary>
     public EntryType Type { get; }
 
-    /// <summary>Whether it was clocked without a network (<c>clocked_offline</c>), of time entries.</summary>
+    /// <summary>Whether it was clocked offline (<c>clocked_offline</c>), of time entries.</summary>
     public bool? ClockedOffline { get; set; }
 
     /// <summary>When the clock was started (<c>time_clocked_since</c>), of time entries.</summary>
     public DateTimeOffset? TimeClockedSince { get; set; }
 
-    /// <summary>A draft of an entry like this one, with everything of it that can be written.</summary>
-    /// <param name="entry">The entry to repeat.</param>
+    /// <summary>Creates a draft with all writable fields of an existing entry.</summary>
+    /// <param name="entry">The entry to copy.</param>
     /// <returns>The draft.</returns>
     public static EntryDraft From(Entry entry)
     {
@@ -47,7 +47,7 @@ public sealed class EntryDraft : EntryContent
     /// <exception cref="ClockodoException">The draft cannot be right; nothing was sent.</exception>
     public void Validate() => EntryValidator.Require(this);
 
-    /// <summary>The same draft in another billable state.</summary>
+    /// <summary>Copies the draft, with another billable state.</summary>
     internal EntryDraft With(BillableState billable)
     {
         var draft = (EntryDraft)MemberwiseClone();

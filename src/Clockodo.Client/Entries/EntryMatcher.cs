@@ -3,8 +3,8 @@ using System;
 namespace Clockodo.Client.Entries;
 
 /// <summary>
-/// Whether an entry can be what a draft became. Where a draft names no project or text, the entry has none; what else it does
-/// not say, the service chose.
+/// Decides whether an entry may have been added from a draft. If the draft has no project, subproject or text, the entry must
+/// have none either. The service chooses other values that the draft does not have, so they are not compared.
 /// </summary>
 internal static class EntryMatcher
 {

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Clockodo.Client.Entries;
 
-/// <summary>What is wrong with a query before it is sent.</summary>
+/// <summary>Checks a query before it is sent.</summary>
 internal static class EntryQueryValidator
 {
     internal static void Require(EntryQuery query)

@@ -2,7 +2,7 @@ using Clockodo.Client.Http;
 
 namespace Clockodo.Client.Entries;
 
-/// <summary>The answer to an addition was lost, and the entry was found all the same.</summary>
+/// <summary>The response to an added entry was lost, but the entry was found.</summary>
 public sealed class EntryRecovered : RequestNotice
 {
     internal EntryRecovered(long id, ClockodoException failure)
@@ -11,12 +11,12 @@ public sealed class EntryRecovered : RequestNotice
         Failure = failure;
     }
 
-    /// <summary>The number of the entry.</summary>
+    /// <summary>The ID of the entry.</summary>
     public long Id { get; }
 
-    /// <summary>What became of the answer.</summary>
+    /// <summary>The error that hides the response.</summary>
     public ClockodoException Failure { get; }
 
     /// <inheritdoc/>
-    public override string Message => $"{Failure.Message} It was looked for and found: it is entry {Id}.";
+    public override string Message => $"{Failure.Message} The entry was searched for and found: it is entry {Id}.";
 }

@@ -1,11 +1,11 @@
 namespace Clockodo.Client.Entries;
 
 /// <summary>
-/// What kind of entry it is (<c>type</c> of <c>v2/entries</c>). A number the service may add later is kept as it is.
+/// The type of an entry (<c>type</c> of <c>v2/entries</c>). A value that this version does not know is kept as a number.
 /// </summary>
 public enum EntryType
 {
-    /// <summary>1: work with a start and an end.</summary>
+    /// <summary>1: working time with a start and an end.</summary>
     TimeEntry = 1,
 
     /// <summary>2: an amount of money.</summary>

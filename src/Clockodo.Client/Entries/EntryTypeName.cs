@@ -1,6 +1,6 @@
 namespace Clockodo.Client.Entries;
 
-/// <summary>What an entry of a type is called in a sentence.</summary>
+/// <summary>The name of a type of entry, for messages.</summary>
 public static class EntryTypeName
 {
     /// <summary>The words for a type: <c>time entry</c>, <c>lump sum</c>, <c>lump sum service</c>.</summary>

@@ -6,8 +6,8 @@ using System.Linq;
 namespace Clockodo.Client.Entries;
 
 /// <summary>
-/// What can be known to be wrong before anything is sent. What only the service knows (a closed project, a locked period,
-/// a missing right) is left to it.
+/// Checks an entry or a change before it is sent. The service checks what only it knows: a closed project, a locked period, a
+/// missing right.
 /// </summary>
 internal static class EntryValidator
 {
@@ -16,18 +16,18 @@ internal static class EntryValidator
     private static readonly EntryType[] KnownTypes =
         [EntryType.TimeEntry, EntryType.LumpSum, EntryType.LumpSumService];
 
-    /// <exception cref="ClockodoException">The draft cannot be right.</exception>
+    /// <exception cref="ClockodoException">The draft is not valid.</exception>
     internal static void Require(EntryDraft draft) =>
         InvalidInput.ThrowIfAny($"add the {EntryTypeName.For(draft.Type)}", Check(draft));
 
-    /// <exception cref="ClockodoException">The change cannot be right.</exception>
+    /// <exception cref="ClockodoException">The change is not valid.</exception>
     internal static void Require(long id, EntryChange change) => InvalidInput.ThrowIfAny($"change entry {id}", Check(change));
 
     internal static IReadOnlyList<ContentProblem> Check(EntryDraft draft)
     {
         if (!KnownTypes.Contains(draft.Type))
         {
-            return [new("Type", $"{draft.Type:D} is no type that can be added; TimeEntry, LumpSum and LumpSumService can.")];
+            return [new("Type", $"{draft.Type:D} is not a type that can be added; TimeEntry, LumpSum and LumpSumService are.")];
         }
 
         List<ContentProblem> problems = [];
@@ -87,13 +87,13 @@ internal static class EntryValidator
             {
                 decimal amount when amount < 0 => $"is negative: {amount.ToString(CultureInfo.InvariantCulture)}.",
                 long id when id < 0 => $"is negative: {id}.",
-                0L when !field.CanBeNone => "is 0, which is the number of nothing.",
+                0L when !field.CanBeNone => "is 0, which is not a valid ID.",
                 TimeSpan time when time < TimeSpan.Zero => $"is negative: {time}.",
                 BillableState state when state is < BillableState.NotBillable or > BillableState.Billed =>
                     $"cannot be {state}; NotBillable, Billable and Billed can be written.",
                 string text when text.Length > LongestText =>
                     $"has {text.Length} characters; {LongestText} are allowed.",
-                string text when HasHalfCharacter(text) => "has half of a character that consists of two.",
+                string text when HasIncompleteCharacter(text) => "contains an incomplete character (half of a surrogate pair).",
                 _ => null,
             };
 
@@ -109,8 +109,8 @@ internal static class EntryValidator
         }
     }
 
-    // Such a text has no form in UTF-8, so it would come to the service as another one.
-    private static bool HasHalfCharacter(string text)
+    // UTF-8 cannot represent such a text: the service would receive another one.
+    private static bool HasIncompleteCharacter(string text)
     {
         for (int index = 0; index < text.Length; index++)
         {

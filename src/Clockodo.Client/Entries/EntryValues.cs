@@ -1,9 +1,8 @@
 namespace Clockodo.Client.Entries;
 
 /// <summary>
-/// The values of one entry as the reader collects them. The wire names the type in the middle of an entry, so the
-/// object can only be made when all fields are read; a struct makes that one copy and no second object.
-/// Times are UTC ticks, 0 where the service gave none.
+/// The values of one entry. The reader collects them first and creates the object last, because the type comes in the middle of
+/// the JSON; as a struct, they are copied and cost no second object. Times are UTC ticks, 0 if the service sent none.
 /// </summary>
 internal struct EntryValues
 {

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Clockodo.Client.Entries;
 
-/// <summary>Writes a value of an entry for people, the same everywhere.</summary>
+/// <summary>Formats a value of an entry for messages, the same under every culture.</summary>
 internal static class FieldText
 {
     internal static string For(object? value) => value switch

@@ -1,14 +1,14 @@
 namespace Clockodo.Client.Entries;
 
-/// <summary>What a writable field is to one type of entry.</summary>
+/// <summary>Whether a type of entry has a writable field.</summary>
 public enum FieldUse
 {
     /// <summary>The type does not have it.</summary>
     None,
 
-    /// <summary>It may be given.</summary>
+    /// <summary>The type has it, and it may be omitted.</summary>
     Optional,
 
-    /// <summary>An entry cannot be added without it.</summary>
+    /// <summary>An entry of the type cannot be added without it.</summary>
     Required,
 }

@@ -1,6 +1,6 @@
 namespace Clockodo.Client.Entries;
 
-/// <summary>An amount of money for a service: type 2 of <c>v2/entries</c>.</summary>
+/// <summary>A lump sum, an amount of money for a service: type 2 of <c>v2/entries</c>.</summary>
 public sealed class LumpSumEntry : Entry
 {
     internal LumpSumEntry(in EntryValues columns)

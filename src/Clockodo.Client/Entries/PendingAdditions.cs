@@ -5,8 +5,8 @@ using System.Linq;
 namespace Clockodo.Client.Entries;
 
 /// <summary>
-/// Which additions are under way, and which entries came of them: an entry that belongs to one addition must not be taken
-/// for the lost one of another that says the same.
+/// The pending additions, and the entries that belong to earlier ones. If two additions have the same content, the entry of one
+/// must not be mistaken for the lost entry of the other.
 /// </summary>
 internal sealed class PendingAdditions
 {
@@ -26,7 +26,7 @@ internal sealed class PendingAdditions
 
     internal readonly struct Ticket(PendingAdditions owner, EntryDraft draft) : IDisposable
     {
-        /// <summary>Takes an entry that the service said is of this addition.</summary>
+        /// <summary>Records the entry that the service returned for this addition.</summary>
         internal void Claim(long id)
         {
             lock (owner._gate)
@@ -36,8 +36,8 @@ internal sealed class PendingAdditions
         }
 
         /// <summary>
-        /// Takes the one entry among those found that belongs to no other addition. Null: there is none, or more than one, or
-        /// another addition is under way of which it could be.
+        /// Claims the one entry among those found that belongs to no other addition. Null: there is none or more than one, or
+        /// it may belong to another pending addition.
         /// </summary>
         internal Entry? TryClaimOnly(IReadOnlyList<Entry> found)
         {

@@ -8,10 +8,10 @@ using System.Security.Authentication;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>Tells apart what failed before a byte was sent and what failed later.</summary>
+/// <summary>Distinguishes failures before the request was sent from later ones.</summary>
 internal static class ConnectionFailure
 {
-    /// <summary>Whether it will be the same the next time: there is no such host, or its certificate is not trusted.</summary>
+    /// <summary>True if retrying cannot help: unknown host or untrusted certificate.</summary>
     internal static bool IsPermanent(Exception exception)
     {
         for (Exception? inner = exception; inner is not null; inner = inner.InnerException)
@@ -28,8 +28,8 @@ internal static class ConnectionFailure
     }
 
     /// <summary>
-    /// True only where it is sure that the service never saw the request. A network or a host that is unreachable is not
-    /// among it: a line that stood for a while ends like that, too.
+    /// True only if the service certainly did not receive the request. An unreachable network or host does not count: an
+    /// established connection may end with the same error.
     /// </summary>
     internal static bool HappenedBeforeSending(Exception exception)
     {

@@ -9,8 +9,7 @@ using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>Sends one request once, and turns whatever comes of it into an answer or a <see cref="ClockodoException"/>.
-/// </summary>
+/// <summary>Sends one request once; returns the response or throws a <see cref="ClockodoException"/>.</summary>
 internal sealed class HttpTransport : IDisposable
 {
     private readonly HttpClient _httpClient;
@@ -45,7 +44,7 @@ internal sealed class HttpTransport : IDisposable
         }
         catch (ClockodoException exception) when (_credential.OccursIn(exception.ToString()))
         {
-            // The runtime's errors repeat what the other side sent: a broken status line, a header that is none.
+            // The runtime's errors quote what the server sent, such as an invalid status line or header.
             throw exception.Redacted(_credential);
         }
     }
@@ -78,7 +77,7 @@ internal sealed class HttpTransport : IDisposable
         catch (Exception exception)
             when (exception is HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException)
         {
-            // A cancellation that nobody asked for: the client was closed meanwhile.
+            // A cancellation that the caller did not request: the client was disposed meanwhile.
             throw TransportErrorFactory.Unreachable(request, _messages.BaseUri, exception);
         }
     }
@@ -98,13 +97,13 @@ internal sealed class HttpTransport : IDisposable
         observer?.Invoke(new ResponseReceived(
             request.Method.Method, message.RequestUri!, (int)response.StatusCode, elapsed));
 
-        // .NET Framework's streams do not listen to a token: closing the answer under them ends the reading.
+        // .NET Framework's streams ignore the token. Disposing the response ends the read.
         using CancellationTokenRegistration closing = cancellationToken.Register(response.Dispose);
         if (!response.IsSuccessStatusCode)
         {
-            ServiceErrorBody complaint = await ServiceErrorBody
+            ServiceErrorBody error = await ServiceErrorBody
                 .ReadAsync(response, _credential, cancellationToken).ConfigureAwait(false);
-            throw ServiceErrorFactory.For(request, response, complaint, _time.Date);
+            throw ServiceErrorFactory.For(request, response, error, _time.Date);
         }
 
         if (response.Headers.Date is DateTimeOffset date)

@@ -3,10 +3,10 @@ using System.Net.Http;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>The way to the network: no cookies, and no redirects, along which the key would go.</summary>
+/// <summary>Creates the handler for the network. No redirects: they would send the key along. No cookies.</summary>
 internal static class NetworkHandler
 {
-    // As many as pages may ever be fetched ahead; .NET Framework would allow two.
+    // As many as pages may be requested at the same time. The default of .NET Framework is two.
     private const int MostConnections = 16;
 
     internal static HttpMessageHandler Create()
@@ -33,7 +33,7 @@ internal static class NetworkHandler
     }
 
 #if !NET
-    // Windows PowerShell may start with TLS 1.0 alone. Where the system decides (0), it knows better.
+    // Windows PowerShell may start with TLS 1.0 only. 0 means that the system decides, and is left as it is.
     private static void AllowTls12()
     {
         if (ServicePointManager.SecurityProtocol != 0)

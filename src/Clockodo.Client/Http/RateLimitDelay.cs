@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>A request waits, so that the service need not refuse it.</summary>
+/// <summary>A request is delayed so that it stays within a limit of the service.</summary>
 public sealed class RateLimitDelay : RequestNotice
 {
     internal RateLimitDelay(string reason, TimeSpan delay)
@@ -12,7 +12,7 @@ public sealed class RateLimitDelay : RequestNotice
         Delay = delay;
     }
 
-    /// <summary>Which limit it waits for.</summary>
+    /// <summary>The limit it waits for.</summary>
     public string Reason { get; }
 
     /// <summary>How long it waits.</summary>

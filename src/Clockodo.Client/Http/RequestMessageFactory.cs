@@ -5,7 +5,7 @@ using System.Net.Http.Headers;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>Gives a request its address and its headers.</summary>
+/// <summary>Creates the HTTP message of a request: address, headers and body.</summary>
 internal sealed class RequestMessageFactory
 {
     private const int LongestExternalApplication = 50;
@@ -43,31 +43,33 @@ internal sealed class RequestMessageFactory
         }
         else if (request.IsWrite)
         {
-            // .NET sends a request without content again by itself when a connection ends without an answer. That hides
-            // that the answer was lost, and a 404 after it would not be known as a success.
+            // .NET itself resends a request without content if the connection ends without a response. The client would not
+            // know that the response was lost, and that a following 404 means success.
             message.Content = new ByteArrayContent([]);
         }
 
         return message;
     }
 
-    // A user, a password or a key may stand in an address by mistake: no error repeats more of it than the server.
+    // An address may contain a user, a password or a key by mistake, so errors show only the server.
     private static Uri RequireSafe(Uri uri)
     {
         if (!uri.IsAbsoluteUri || uri.Scheme is not ("https" or "http"))
         {
-            throw InvalidInput.Error($"This is no address of the API; write for example {ClockodoClientOptions.DefaultBaseUri}");
+            throw InvalidInput.Error(
+                $"The address of the API is not valid. Write for example {ClockodoClientOptions.DefaultBaseUri}");
         }
 
         string server = uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
         if (uri.Scheme == "http" && !uri.IsLoopback)
         {
-            throw InvalidInput.Error($"'{server}' is plain http: the API key would be readable on its way. Write https.");
+            throw InvalidInput.Error($"'{server}' is plain http: others could read the API key on the network. Write https.");
         }
 
         if (uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
         {
-            throw InvalidInput.Error($"The address of the API, at {server}, has no user, question mark or hash.");
+            throw InvalidInput.Error(
+                $"The address of the API, at {server}, must not contain a user name, a query (?) or a fragment (#).");
         }
 
         return uri.AbsolutePath[^1] == '/' ? uri : new Uri(uri.AbsoluteUri + "/");

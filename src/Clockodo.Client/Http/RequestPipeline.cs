@@ -7,8 +7,7 @@ using Clockodo.Client.Json;
 namespace Clockodo.Client.Http;
 
 /// <summary>
-/// A request's way to the service and back, for one user of a connection: it waits for the budget, sends, and sends again
-/// where that is right.
+/// Sends requests for one user: waits for the rate limiter, sends, and retries where that is safe.
 /// </summary>
 internal sealed class RequestPipeline : IDisposable
 {
@@ -41,16 +40,16 @@ internal sealed class RequestPipeline : IDisposable
 
     public void Dispose() => _transport.Dispose();
 
-    /// <summary>Tells the one who watches, if there is one.</summary>
-    internal void Tell(RequestNotice notice) => _observer?.Invoke(notice);
+    /// <summary>Passes a notice to the observer, if there is one.</summary>
+    internal void Notify(RequestNotice notice) => _observer?.Invoke(notice);
 
     internal RequestPipeline WithObserver(Action<RequestNotice> observer) => new(_transport, _limiter, _time, observer);
 
-    /// <summary>Sends and reads the answer.</summary>
-    /// <param name="request">What to send.</param>
-    /// <param name="createReader">Makes a fresh reader for an answer.</param>
-    /// <param name="cancellationToken">Ends it, in whatever state.</param>
-    /// <exception cref="ClockodoException">Anything that goes wrong on the way.</exception>
+    /// <summary>Sends a request and reads the response.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="createReader">Creates a new reader for each attempt.</param>
+    /// <param name="cancellationToken">Cancels it at any time.</param>
+    /// <exception cref="ClockodoException">The request failed, after all retries.</exception>
     internal async Task<TResponse> SendAsync<TResponse>(
         ServiceRequest request, Func<ResponseReader<TResponse>> createReader, CancellationToken cancellationToken)
     {
@@ -72,13 +71,13 @@ internal sealed class RequestPipeline : IDisposable
             catch (ClockodoException failure)
             {
                 TimeSpan? planned = _retryRules.DelayBefore(request, failure, tries);
-                Learn(failure, planned);
+                ApplyRetryAfter(failure, planned);
                 if (planned is not TimeSpan next)
                 {
                     throw tries == 1 ? failure : GaveUp(failure.With(followsLostResponse: wasLost), tries, _time.Now - begin);
                 }
 
-                // A gateway's error says as little of what the service did as no answer at all.
+                // A gateway's error, like a lost response, does not tell whether the service processed the request.
                 wasLost |= failure.Kind is ClockodoErrorKind.OutcomeUnknown or ClockodoErrorKind.ServiceError;
                 delay = next;
                 _observer?.Invoke(new RetryScheduled(failure, delay, tries));
@@ -96,8 +95,9 @@ internal sealed class RequestPipeline : IDisposable
             tries,
             elapsed.TotalSeconds));
 
-    // The last try teaches as well. A pause that nobody sits through ends the next command too, and does not keep it waiting.
-    private void Learn(ClockodoException failure, TimeSpan? planned)
+    // Apply the final attempt's Retry-After too, unless it is too long to wait for: then the next command fails at once instead
+    // of hanging.
+    private void ApplyRetryAfter(ClockodoException failure, TimeSpan? planned)
     {
         if (failure.Kind == ClockodoErrorKind.RateLimited
             && (failure.RetryAfter ?? planned) is TimeSpan pause && RetryRules.IsWorthWaiting(pause))

@@ -9,12 +9,12 @@ using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>Feeds the bytes of an answer to a reader as they arrive.</summary>
+/// <summary>Passes the bytes of a response to a reader as they arrive.</summary>
 internal static class ResponseBody
 {
     private const int FirstBufferSize = 64 * 1024;
 
-    // The largest object of a list is a few kilobytes; what needs more than this is no answer of this service.
+    // The largest object of a list has a few kilobytes. A response that needs more than this is not from this service.
     private const int LargestBufferSize = 16 * 1024 * 1024;
 
     internal static Task<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
@@ -28,7 +28,8 @@ internal static class ResponseBody
     }
 
     /// <exception cref="JsonException">The body is not what the reader expects.</exception>
-    /// <exception cref="ClockodoException">The line was cut before the last byte, or the body is packed wrongly.</exception>
+    /// <exception cref="ClockodoException">The connection was lost before the last byte, or the body cannot be
+    /// decompressed.</exception>
     internal static async Task<TResponse> ReadAsync<TResponse>(
         Stream stream, ResponseReader<TResponse> reader, ServiceRequest request, CancellationToken cancellationToken)
     {
@@ -84,7 +85,7 @@ internal static class ResponseBody
     {
         if (buffer.Length >= LargestBufferSize)
         {
-            throw new JsonException("The answer holds an object that is too large.");
+            throw new JsonException("The response contains an object that is too large.");
         }
 
         byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);

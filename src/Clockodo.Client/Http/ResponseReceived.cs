@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>A request was sent and the first bytes of its answer came.</summary>
+/// <summary>A request was sent, and the first bytes of its response arrived.</summary>
 public sealed class ResponseReceived : RequestNotice
 {
     internal ResponseReceived(string method, Uri uri, int statusCode, TimeSpan elapsed)
@@ -14,16 +14,16 @@ public sealed class ResponseReceived : RequestNotice
         Elapsed = elapsed;
     }
 
-    /// <summary>GET, POST, PUT or DELETE.</summary>
+    /// <summary>The HTTP method: GET, POST, PUT or DELETE.</summary>
     public string Method { get; }
 
-    /// <summary>What was asked for.</summary>
+    /// <summary>The requested address.</summary>
     public Uri Uri { get; }
 
-    /// <summary>The HTTP status of the answer.</summary>
+    /// <summary>The HTTP status of the response.</summary>
     public int StatusCode { get; }
 
-    /// <summary>The time from sending to the first bytes of the answer.</summary>
+    /// <summary>The time from sending the request to the first bytes of the response.</summary>
     public TimeSpan Elapsed { get; }
 
     /// <inheritdoc/>

@@ -2,52 +2,52 @@ using System;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>Whether a request that failed is sent again, and after how long.</summary>
+/// <summary>Decides whether a failed request is sent again, and after how long.</summary>
 /// <remarks>
-/// A GET is, whatever came in between; PUT and DELETE are, because to repeat them does nothing twice; a POST only where it is
-/// sure that it was not carried out.
+/// GET is always safe to repeat. PUT and DELETE are too, because the second request changes nothing more. POST is repeated only
+/// if the first request certainly was not processed.
 /// </remarks>
 internal sealed class RetryRules(TimeSource time)
 {
     private const int MostTries = 5;
 
-    // Each of these took the whole timeout.
-    private const int MostTriesInSilence = 3;
+    // Each of these waits for the whole timeout.
+    private const int MostTriesAfterTimeout = 3;
 
     private static readonly TimeSpan FirstBackOff = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan LongestBackOff = TimeSpan.FromSeconds(30);
 
-    // The largest window that it is worth to sit through; the one of a day is not.
+    // Longest Retry-After we wait for: the hourly window, not the daily one.
     private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromHours(1);
 
-    /// <summary>How long to wait before the next try; null: there is none.</summary>
-    /// <param name="request">What was sent.</param>
-    /// <param name="failure">What came of it.</param>
-    /// <param name="tries">How often it was sent already.</param>
+    /// <summary>How long to wait before the next try; null: no further try.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="failure">The error of the last try.</param>
+    /// <param name="tries">How often the request was sent so far.</param>
     internal TimeSpan? DelayBefore(ServiceRequest request, ClockodoException failure, int tries)
     {
-        if (tries >= TriesFor(failure) || failure.IsPermanent || !IsWorthAnother(request, failure))
+        if (tries >= TriesFor(failure) || failure.IsPermanent || !CanRetry(request, failure))
         {
             return null;
         }
 
-        if (failure.RetryAfter is not TimeSpan wanted)
+        if (failure.RetryAfter is not TimeSpan retryAfter)
         {
             return BackOff(tries);
         }
 
-        // Not all that were told the same time come back in the same moment.
-        TimeSpan jitter = TimeSpan.FromSeconds(time.NextRandom() * Math.Min(5, 0.5 + (wanted.TotalSeconds / 10)));
-        return IsWorthWaiting(wanted) ? wanted + jitter : null;
+        // Requests that got the same Retry-After must not all return at the same time.
+        TimeSpan jitter = TimeSpan.FromSeconds(time.NextRandom() * Math.Min(5, 0.5 + (retryAfter.TotalSeconds / 10)));
+        return IsWorthWaiting(retryAfter) ? retryAfter + jitter : null;
     }
 
-    /// <summary>Whether a pause that the service asks for is sat through.</summary>
+    /// <summary>Whether a pause that the service asks for is short enough to wait for.</summary>
     internal static bool IsWorthWaiting(TimeSpan pause) => pause <= LongestRetryAfter;
 
     internal static int TriesFor(ClockodoException failure) =>
-        failure.Kind == ClockodoErrorKind.TimedOut ? MostTriesInSilence : MostTries;
+        failure.Kind == ClockodoErrorKind.TimedOut ? MostTriesAfterTimeout : MostTries;
 
-    private static bool IsWorthAnother(ServiceRequest request, ClockodoException failure) => failure.Kind switch
+    private static bool CanRetry(ServiceRequest request, ClockodoException failure) => failure.Kind switch
     {
         ClockodoErrorKind.RateLimited => true,
         ClockodoErrorKind.Unreachable => true,
@@ -58,7 +58,7 @@ internal sealed class RetryRules(TimeSource time)
         _ => false,
     };
 
-    // Full jitter: anything between nothing and the doubled step, so that those who failed together do not return together.
+    // Full jitter: a random time up to the doubled step, so that requests that failed together do not return together.
     private TimeSpan BackOff(int tries)
     {
         double step = Math.Min(

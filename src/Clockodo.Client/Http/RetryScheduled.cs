@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>A request failed and is going to be sent again.</summary>
+/// <summary>A request failed and will be sent again.</summary>
 public sealed class RetryScheduled : RequestNotice
 {
     internal RetryScheduled(ClockodoException failure, TimeSpan delay, int tries)
@@ -13,13 +13,13 @@ public sealed class RetryScheduled : RequestNotice
         Tries = tries;
     }
 
-    /// <summary>What came of the last try.</summary>
+    /// <summary>The error of the last try.</summary>
     public ClockodoException Failure { get; }
 
-    /// <summary>How long it waits.</summary>
+    /// <summary>How long the client waits before it sends the request again.</summary>
     public TimeSpan Delay { get; }
 
-    /// <summary>How often it was sent already.</summary>
+    /// <summary>How often the request was sent so far.</summary>
     public int Tries { get; }
 
     /// <inheritdoc/>

@@ -10,12 +10,12 @@ using System.Threading.Tasks;
 namespace Clockodo.Client.Http;
 
 /// <summary>
-/// What the service says of an error, whichever of its shapes it uses: <c>{"error":{…}}</c>, <c>{"error":"…"}</c>,
-/// <c>{"errors":[{…}]}</c>, <c>{"errors":[{"error":{…}}]}</c>, <c>{"message":"…"}</c>. A gateway's page says nothing.
+/// The service's description of an error, in any of the forms that it uses: <c>{"error":{…}}</c>, <c>{"error":"…"}</c>,
+/// <c>{"errors":[{…}]}</c>, <c>{"errors":[{"error":{…}}]}</c>, <c>{"message":"…"}</c>. A gateway's page has none.
 /// </summary>
-/// <param name="Message">Its words; null: none.</param>
-/// <param name="Code">Its code or type; null: none.</param>
-/// <param name="Fields">The fields it complains about.</param>
+/// <param name="Message">The message; null: none.</param>
+/// <param name="Code">The code or the type; null: none.</param>
+/// <param name="Fields">The fields that the service rejects.</param>
 internal sealed record ServiceErrorBody(string? Message, string? Code, IReadOnlyList<string> Fields)
 {
     private const int MostBytes = 64 * 1024;
@@ -36,16 +36,16 @@ internal sealed record ServiceErrorBody(string? Message, string? Code, IReadOnly
             when (exception is IOException or HttpRequestException or InvalidDataException or InvalidOperationException
                 && !cancellationToken.IsCancellationRequested)
         {
-            // The status came whole, and it says more than the line that was cut after it, or a body packed wrongly.
+            // The status is known, and more useful than an error about an incomplete or undecodable body.
             return None;
         }
 
-        ServiceErrorBody complaint = Parse(body);
-        return complaint with
+        ServiceErrorBody error = Parse(body);
+        return error with
         {
-            Message = complaint.Message is string message ? Clean(message, credential) : null,
-            Code = complaint.Code is string code ? Clean(code, credential) : null,
-            Fields = [.. complaint.Fields.Select(field => Clean(field, credential))],
+            Message = error.Message is string message ? Clean(message, credential) : null,
+            Code = error.Code is string code ? Clean(code, credential) : null,
+            Fields = [.. error.Fields.Select(field => Clean(field, credential))],
         };
     }
 
@@ -58,7 +58,7 @@ internal sealed record ServiceErrorBody(string? Message, string? Code, IReadOnly
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // No JSON, or a property's name that is no text.
+            // Not JSON, or the name of a property is not valid text.
             return None;
         }
     }
@@ -91,14 +91,14 @@ internal sealed record ServiceErrorBody(string? Message, string? Code, IReadOnly
         foreach (JsonElement item in errors.EnumerateArray())
         {
             bool isWrapped = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("error", out _);
-            ServiceErrorBody complaint = FromError(isWrapped ? item.GetProperty("error") : item);
-            if (complaint.Message is string message)
+            ServiceErrorBody error = FromError(isWrapped ? item.GetProperty("error") : item);
+            if (error.Message is string message)
             {
                 messages.Add(message);
             }
 
-            code ??= complaint.Code;
-            fields.AddRange(complaint.Fields);
+            code ??= error.Code;
+            fields.AddRange(error.Fields);
         }
 
         return new(messages.Count == 0 ? null : string.Join(" ", messages), code, fields);
@@ -148,12 +148,12 @@ internal sealed record ServiceErrorBody(string? Message, string? Code, IReadOnly
         }
         catch (InvalidOperationException)
         {
-            // Bytes that are no UTF-8.
+            // Bytes that are not UTF-8.
             return null;
         }
     }
 
-    // In this order: of a key that is cut in two, the first half would remain.
+    // Redact first: of a key that is cut in two, the first half would remain.
     private static string Clean(string text, ClockodoCredential credential)
     {
         string redacted = credential.Redact(text);

@@ -4,36 +4,36 @@ using System.Net.Http.Headers;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>Makes the errors of what the service answered with a status that is no success.</summary>
+/// <summary>Creates the errors for responses whose status is not a success.</summary>
 internal static class ServiceErrorFactory
 {
     internal static ClockodoException For(
-        ServiceRequest request, HttpResponseMessage response, ServiceErrorBody complaint, DateTimeOffset now)
+        ServiceRequest request, HttpResponseMessage response, ServiceErrorBody body, DateTimeOffset now)
     {
         int status = (int)response.StatusCode;
         (ClockodoErrorKind kind, string reason) = Explain(status, request, response);
         string message = $"Cannot {request.Action}: {reason}";
-        if (complaint.Message is string words)
+        if (body.Message is string text)
         {
-            message += $" The service says: \"{words}\"";
+            message += $" The service says: \"{text}\"";
         }
 
-        if (complaint.Fields.Count > 0)
+        if (body.Fields.Count > 0)
         {
-            message += $" Fields: {string.Join(", ", complaint.Fields)}.";
+            message += $" Fields: {string.Join(", ", body.Fields)}.";
         }
 
         return new ClockodoException(kind, message)
         {
             StatusCode = status,
-            ServiceMessage = complaint.Message,
-            ServiceCode = complaint.Code,
-            Fields = complaint.Fields,
+            ServiceMessage = body.Message,
+            ServiceCode = body.Code,
+            Fields = body.Fields,
             RetryAfter = RetryAfter(response, now),
         };
     }
 
-    // A time that has passed already means now. Only where it goes with a refusal or a pause does the header mean a retry.
+    // A time in the past means now. The header is about a retry only with 429 and 503.
     private static TimeSpan? RetryAfter(HttpResponseMessage response, DateTimeOffset now)
     {
         if ((int)response.StatusCode is not (429 or 503) || response.Headers.RetryAfter is not RetryConditionHeaderValue value)
@@ -41,8 +41,8 @@ internal static class ServiceErrorFactory
             return null;
         }
 
-        TimeSpan? wanted = value.Delta ?? (value.Date - (response.Headers.Date ?? now));
-        return wanted is TimeSpan delay && delay < TimeSpan.Zero ? TimeSpan.Zero : wanted;
+        TimeSpan? retryAfter = value.Delta ?? (value.Date - (response.Headers.Date ?? now));
+        return retryAfter is TimeSpan delay && delay < TimeSpan.Zero ? TimeSpan.Zero : retryAfter;
     }
 
     private static (ClockodoErrorKind Kind, string Reason) Explain(
@@ -52,25 +52,25 @@ internal static class ServiceErrorFactory
         {
             401 => (ClockodoErrorKind.Unauthorized,
                 "the service does not accept the e-mail address or the API key (401). "
-                + "A changed password makes a key invalid; the present one is in Clockodo under \"Personal data\"."),
-            403 => (ClockodoErrorKind.Forbidden, "the user has no right to do this (403)."),
+                + "A new password makes the old key invalid; the current key is in Clockodo under \"Personal data\"."),
+            403 => (ClockodoErrorKind.Forbidden, "the user of the connection may not do this (403)."),
             404 when request.Method == HttpMethod.Post => (ClockodoErrorKind.NotFound,
-                "something that it names does not exist, or the user may not see it (404)."),
+                "something that it refers to does not exist, or the user may not see it (404)."),
             404 => (ClockodoErrorKind.NotFound, "it does not exist, or the user may not see it (404)."),
             410 => (ClockodoErrorKind.NotFound, "the service no longer offers this path (410)."),
-            409 => (ClockodoErrorKind.Conflict, "it collides with what is there (409)."),
+            409 => (ClockodoErrorKind.Conflict, "it conflicts with existing data (409)."),
             423 => (ClockodoErrorKind.Locked, "it is locked (423)."),
             429 => (ClockodoErrorKind.RateLimited, "there were too many requests (429)."),
             >= 300 and < 400 => (ClockodoErrorKind.UnreadableAnswer, Redirect(status, response.Headers.Location)),
-            >= 400 and < 500 => (ClockodoErrorKind.Invalid, $"the service refuses it ({status})."),
-            _ => (ClockodoErrorKind.ServiceError, $"the service, or a gateway before it, failed ({status})."),
+            >= 400 and < 500 => (ClockodoErrorKind.Invalid, $"the service rejects it ({status})."),
+            _ => (ClockodoErrorKind.ServiceError, $"the service, or a gateway in front of it, failed ({status})."),
         };
     }
 
     private static string Redirect(int status, Uri? location)
     {
         string target = location is { IsAbsoluteUri: true } ? $" to {location.Host}" : "";
-        return $"the service redirects{target} ({status}), and redirects are not followed, because the key would go "
-            + "along. Is the base address right?";
+        return $"the service redirects{target} ({status}). Redirects are not followed, because they would send the API key "
+            + "along. Check the address of the API.";
     }
 }

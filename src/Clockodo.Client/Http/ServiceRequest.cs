@@ -2,17 +2,17 @@ using System.Net.Http;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>One request, before it has an address, headers or a connection.</summary>
-/// <param name="Method">The verb.</param>
-/// <param name="Path">Path and query below the base address, escaped.</param>
-/// <param name="Action">What it does, to be read after "Cannot": <c>read entry 4711</c>.</param>
+/// <summary>A request, without the base address and the headers.</summary>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Path">Path and query, relative to the base address, escaped.</param>
+/// <param name="Action">What it does, for messages that begin with "Cannot": <c>read entry 4711</c>.</param>
 /// <param name="Body">The JSON body; null: none.</param>
 internal sealed record ServiceRequest(HttpMethod Method, string Path, string Action, byte[]? Body = null)
 {
-    /// <summary>Whether it changes something, so that a lost answer leaves the outcome open.</summary>
+    /// <summary>Whether it changes something. If its response is lost, the outcome is unknown.</summary>
     internal bool IsWrite => Method != HttpMethod.Get;
 
-    /// <summary>Whether it may be sent twice without doing anything twice.</summary>
+    /// <summary>Whether sending it twice changes no more than sending it once.</summary>
     internal bool IsRepeatable => Method != HttpMethod.Post;
 
     /// <summary>Which limit it counts against, besides those for all requests.</summary>

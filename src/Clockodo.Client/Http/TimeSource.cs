@@ -5,25 +5,25 @@ using System.Threading.Tasks;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>Time that passes, and chance; a test has its own.</summary>
+/// <summary>The clock and the random numbers; tests replace them.</summary>
 internal class TimeSource
 {
-    private static readonly Random Chance = new();
+    private static readonly Random Generator = new();
 
     internal static TimeSource System { get; } = new();
 
-    /// <summary>Time since some beginning; it never goes back.</summary>
+    /// <summary>The time since a fixed start; it never goes back.</summary>
     internal virtual TimeSpan Now => TimeSpan.FromSeconds((double)Stopwatch.GetTimestamp() / Stopwatch.Frequency);
 
-    /// <summary>The date, for answers that name one.</summary>
+    /// <summary>The date and time, for responses that contain one.</summary>
     internal virtual DateTimeOffset Date => DateTimeOffset.UtcNow;
 
-    /// <summary>A number from 0 up to but not including 1.</summary>
+    /// <summary>A random number from 0 up to but not including 1.</summary>
     internal virtual double NextRandom()
     {
-        lock (Chance)
+        lock (Generator)
         {
-            return Chance.NextDouble();
+            return Generator.NextDouble();
         }
     }
 

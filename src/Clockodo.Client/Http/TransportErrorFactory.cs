@@ -4,16 +4,16 @@ using System.Text.Json;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>Makes the errors of what did not come back as an answer.</summary>
+/// <summary>Creates the errors for requests without a readable response.</summary>
 internal static class TransportErrorFactory
 {
     internal static ClockodoException TimedOut(ServiceRequest request, TimeSpan timeout)
     {
         string reason = string.Format(
-            CultureInfo.InvariantCulture, "no answer came within {0:0.#} seconds", timeout.TotalSeconds);
+            CultureInfo.InvariantCulture, "no response came within {0:0.#} seconds", timeout.TotalSeconds);
         return request.IsWrite
             ? OutcomeUnknown(request, reason + ".", null)
-            : new(ClockodoErrorKind.TimedOut, $"Cannot {request.Action}: {reason}. Allow more time, or ask for less at once.");
+            : new(ClockodoErrorKind.TimedOut, $"Cannot {request.Action}: {reason}. Allow more time, or request less at once.");
     }
 
     internal static ClockodoException Unreachable(ServiceRequest request, Uri baseUri, Exception exception)
@@ -28,19 +28,19 @@ internal static class TransportErrorFactory
     }
 
     internal static ClockodoException CutShort(ServiceRequest request, Exception exception) =>
-        Unreadable(request, "the line was cut before the end of the answer.", exception);
+        Unreadable(request, "the connection was lost before the end of the response.", exception);
 
     internal static ClockodoException Unreadable(ServiceRequest request, JsonException exception) =>
         exception.GetType() == typeof(JsonException)
-            ? Unreadable(request, $"the answer cannot be read: {exception.Message}", exception)
-            : NoJson(request, exception);
+            ? Unreadable(request, $"the response cannot be read: {exception.Message}", exception)
+            : NotJson(request, exception);
 
-    // What the parser says repeats what the answer says, and nobody knows what that is.
-    private static ClockodoException NoJson(ServiceRequest request, JsonException exception)
+    // The parser's message quotes the response, which may contain anything, even the key.
+    private static ClockodoException NotJson(ServiceRequest request, JsonException exception)
     {
         string reason = string.Format(
             CultureInfo.InvariantCulture,
-            "the answer cannot be read: it is no JSON, or not all of it (line {0}, byte {1}).",
+            "the response cannot be read: it is not JSON, or incomplete (line {0}, byte {1}).",
             exception.LineNumber + 1,
             exception.BytePositionInLine + 1);
         return Unreadable(request, reason, null);
@@ -54,8 +54,8 @@ internal static class TransportErrorFactory
     private static ClockodoException OutcomeUnknown(ServiceRequest request, string reason, Exception? exception) =>
         new(
             ClockodoErrorKind.OutcomeUnknown,
-            $"It is not known whether it succeeded to {request.Action}: the request was sent, but {reason} "
-            + "Look at the entries before you send it again.",
+            $"The outcome is unknown: the request to {request.Action} was sent, but {reason} "
+            + "Check in Clockodo whether it took effect before you send it again.",
             exception);
 
     private static Exception Innermost(Exception exception)

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>Times as the service writes them: UTC, whole seconds, <c>2021-06-30T12:34:56Z</c>.</summary>
+/// <summary>Formats times as the service does: UTC, whole seconds, <c>2021-06-30T12:34:56Z</c>.</summary>
 internal static class WireTime
 {
     internal static string Format(DateTimeOffset time) =>

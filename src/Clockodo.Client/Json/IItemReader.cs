@@ -7,7 +7,7 @@ namespace Clockodo.Client.Json;
 internal interface IItemReader<out T>
     where T : class
 {
-    /// <summary>Reads an object that is whole and valid JSON.</summary>
+    /// <summary>Reads an object that is complete and valid JSON.</summary>
     /// <exception cref="JsonException">It is not what is expected; the message names the field.</exception>
     T Read(ReadOnlySpan<byte> json);
 }

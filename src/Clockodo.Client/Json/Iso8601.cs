@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Clockodo.Client.Json;
 
-/// <summary>Reads times. The form the service writes is read by hand: a list has six of them an entry.</summary>
+/// <summary>Reads times. The format that the service uses has a fast path: an item of a list may have six of them.</summary>
 internal static class Iso8601
 {
     private static readonly string[] OtherForms =
@@ -13,7 +13,7 @@ internal static class Iso8601
         "yyyy-MM-dd' 'HH:mm:ss.FFFFFFFK",
     ];
 
-    /// <summary>Reads <c>2021-06-30T12:34:56Z</c>, and nothing else.</summary>
+    /// <summary>Reads <c>2021-06-30T12:34:56Z</c>, and no other format.</summary>
     [MethodImpl(JitOptimized.Options)]
     internal static bool TryReadWholeSeconds(ReadOnlySpan<byte> text, out long ticks)
     {
@@ -32,7 +32,7 @@ internal static class Iso8601
         int minute = TwoDigits(text, 14);
         int second = TwoDigits(text, 17);
 
-        // One negative number among them makes the sum of signs negative: a digit was none.
+        // The combination is negative if one of them is negative, because a character is not a digit.
         if ((century | yearOfCentury | month | day | hour | minute | second) < 0)
         {
             return false;
@@ -49,7 +49,7 @@ internal static class Iso8601
         return true;
     }
 
-    /// <summary>Reads a fraction and an offset too; without an offset it is UTC.</summary>
+    /// <summary>Reads fractions of a second and offsets too; a time without an offset is UTC.</summary>
     internal static bool TryReadAny(string text, out long ticks)
     {
         bool read = DateTime.TryParseExact(

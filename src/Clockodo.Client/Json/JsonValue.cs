@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Clockodo.Client.Json;
 
 /// <summary>
-/// Reads single values as the service has been seen to write them: numbers also as text, yes and no also as 0 and 1.
-/// Whatever does not fit is a <see cref="JsonException"/> that names the field. Each method finds the reader on the value.
+/// Reads single values as the service has been seen to write them: numbers also as text, booleans also as 0 and 1. Any other
+/// value is a <see cref="JsonException"/> that names the field. The reader must be on the value.
 /// </summary>
 internal static class JsonValue
 {
@@ -36,7 +36,7 @@ internal static class JsonValue
             ? (int)value
             : throw Unexpected(name, "an integer");
 
-    /// <summary>Seconds, as many as a <see cref="TimeSpan"/> can hold.</summary>
+    /// <summary>Seconds, within the range of a <see cref="TimeSpan"/>.</summary>
     internal static long? ReadSeconds(ref Utf8JsonReader reader, string name)
     {
         return ReadInteger(ref reader, name) is not long seconds ? null
@@ -124,7 +124,7 @@ internal static class JsonValue
         }
         catch (InvalidOperationException exception)
         {
-            // Bytes that are no UTF-8, or half of a surrogate pair.
+            // Bytes that are not UTF-8, or half of a surrogate pair.
             throw new JsonException($"The field '{name}' is not readable text.", exception);
         }
     }

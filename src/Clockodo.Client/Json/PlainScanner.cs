@@ -5,9 +5,8 @@ using System.Text.Json;
 namespace Clockodo.Client.Json;
 
 /// <summary>
-/// Walks over JSON that is written plainly: no white space, numbers of no more than 18 digits, nothing unusual. It reads
-/// what <see cref="JsonValue"/> reads, with the same outcome, at a fraction of the cost. False always means: not so plain,
-/// or not whole, or no JSON at all; whoever wants to know which reads it with a <see cref="Utf8JsonReader"/>.
+/// Fast path for compact JSON; it reads the same values as <see cref="JsonValue"/>. False means not compact, incomplete or
+/// invalid; the caller falls back to <see cref="Utf8JsonReader"/>.
 /// </summary>
 internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
 {

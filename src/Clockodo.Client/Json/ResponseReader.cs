@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Clockodo.Client.Json;
 
 /// <summary>
-/// Reads an answer, a JSON object, as its bytes arrive: no document is built and no byte is read twice, but for those of
-/// a property or an item that came in two halves. Bytes in, objects out; no network here.
+/// Reads a response, a JSON object, as its bytes arrive. It builds no document, and reads no byte twice, except those of a
+/// property or an item that arrives in two parts. It does not use the network.
 /// </summary>
 internal abstract class ResponseReader<TResponse>
 {
@@ -20,14 +20,14 @@ internal abstract class ResponseReader<TResponse>
         AfterObject,
     }
 
-    /// <summary>When the service made it; null: it did not tell.</summary>
+    /// <summary>When the service created the response; null: it did not say.</summary>
     internal ResponseTime? Time { get; set; }
 
-    /// <summary>Reads what is whole in these bytes.</summary>
-    /// <param name="bytes">What came, from the first byte that was not consumed.</param>
-    /// <param name="isLast">Nothing comes after these.</param>
+    /// <summary>Reads what is complete in these bytes.</summary>
+    /// <param name="bytes">The received bytes, from the first one that was not consumed.</param>
+    /// <param name="isLast">Whether no bytes follow these.</param>
     /// <returns>How many bytes were consumed.</returns>
-    /// <exception cref="JsonException">They are no JSON, end too early, or have the wrong shape.</exception>
+    /// <exception cref="JsonException">They are not JSON, incomplete, or not of the expected form.</exception>
     internal int Advance(ReadOnlySpan<byte> bytes, bool isLast)
     {
         int consumed = 0;
@@ -49,35 +49,35 @@ internal abstract class ResponseReader<TResponse>
 
         if (isLast && _position != Position.AfterObject)
         {
-            throw new JsonException("The answer ends too early.");
+            throw new JsonException("The response ends too early.");
         }
 
         return consumed;
     }
 
-    /// <summary>What was read.</summary>
-    /// <exception cref="JsonException">Something that must be there is missing.</exception>
+    /// <summary>Returns the result.</summary>
+    /// <exception cref="JsonException">A required part is missing.</exception>
     internal abstract TResponse Finish();
 
-    /// <summary>Reads the value of the property whose name the reader stands on. False: the bytes end within it.</summary>
+    /// <summary>Reads the value of the property whose name the reader is on. False: the bytes end within it.</summary>
     /// <param name="reader">The reader.</param>
-    /// <param name="bytes">What the reader reads.</param>
+    /// <param name="bytes">The bytes that the reader reads.</param>
     protected abstract bool TryReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes);
 
-    /// <summary>Goes on within a value that is read piece by piece. False: the bytes end within the piece.</summary>
+    /// <summary>Continues within a value that is read in parts. False: the bytes end within the part.</summary>
     protected virtual bool TryContinue(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes) => throw new InvalidOperationException();
 
     /// <summary>
-    /// Reads what comes next without a reader, as far as that goes, and up to a place where the reader can go on as if it had
-    /// read nothing.
+    /// Reads what follows without the reader, as far as possible, and stops where the reader can continue as if it had read
+    /// nothing.
     /// </summary>
-    /// <returns>How many bytes that were.</returns>
+    /// <returns>The number of bytes read.</returns>
     protected virtual int ReadPlain(ReadOnlySpan<byte> bytes) => 0;
 
-    /// <summary>Whether the reader is within a value that is read piece by piece.</summary>
+    /// <summary>Whether the reader is within a value that is read in parts.</summary>
     protected virtual bool IsWithinValue => false;
 
-    /// <summary>Takes the object whose opening brace the reader stands on. False: the bytes end within it.</summary>
+    /// <summary>Takes the bytes of the object whose opening brace the reader is on. False: the bytes end within it.</summary>
     protected static bool TryTakeObject(
         ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, out ReadOnlySpan<byte> json)
     {
@@ -87,7 +87,7 @@ internal abstract class ResponseReader<TResponse>
         return isWhole;
     }
 
-    // The reader counts the bytes it sees, and the others must be in the message as well.
+    // The reader counts only the bytes that it reads; the position in the message must include the others.
     private bool TryStepInPlace(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes)
     {
         try
@@ -104,8 +104,8 @@ internal abstract class ResponseReader<TResponse>
         }
         catch (InvalidOperationException exception)
         {
-            // A property's name with bytes that are no UTF-8, or with half of a surrogate pair.
-            throw new JsonException("The answer holds text that is not readable.", exception);
+            // A property name with bytes that are not UTF-8, or with half of a surrogate pair.
+            throw new JsonException("The response contains text that is not readable.", exception);
         }
     }
 
@@ -132,7 +132,7 @@ internal abstract class ResponseReader<TResponse>
             case Position.InObject:
                 return TryReadProperty(ref reader, bytes);
             default:
-                throw new JsonException("The answer is not a JSON object.");
+                throw new JsonException("The response is not a JSON object.");
         }
     }
 }

@@ -3,6 +3,7 @@ using System;
 namespace Clockodo.Client.Json;
 
 /// <summary>
-/// When an answer was made, by the clock of the service: not before it was asked for, and not after it began to come.
+/// When the service created a response, by its own clock: not before the request was sent, and not after the response began to
+/// arrive.
 /// </summary>
-internal readonly record struct ResponseTime(DateTimeOffset Asked, DateTimeOffset Answered);
+internal readonly record struct ResponseTime(DateTimeOffset Earliest, DateTimeOffset Latest);

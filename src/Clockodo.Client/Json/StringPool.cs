@@ -7,9 +7,9 @@ using System.Text.Json;
 namespace Clockodo.Client.Json;
 
 /// <summary>
-/// One string for a name that stands on thousands of entries. It compares the bytes as they came, escapes and all, so
-/// that a known name is neither decoded nor allocated again. A small table, where a newcomer takes the place of whoever
-/// shared its slot: it never grows. One reader's own; not for several threads.
+/// Keeps one string for a text that thousands of items share, such as a name. It compares the received bytes, including
+/// escapes, so that a known text is neither decoded nor allocated again. The table is small and never grows: a new text
+/// replaces the one in its slot. Not thread-safe.
 /// </summary>
 internal sealed class StringPool
 {
@@ -40,7 +40,7 @@ internal sealed class StringPool
         return text;
     }
 
-    /// <summary>The text of these bytes, without the quotes, where it was read before.</summary>
+    /// <summary>Finds the text of these bytes, without the quotes. False: it was not read before.</summary>
     [MethodImpl(JitOptimized.Options)]
     internal bool TryFind(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out string? text)
     {
@@ -50,7 +50,7 @@ internal sealed class StringPool
         return isKnown;
     }
 
-    // Eight bytes at a time, the last eight perhaps overlapping: short names, no adversary who gains by a collision.
+    // Eight bytes at a time; the last eight may overlap. Enough for short texts: a collision only costs time.
     [MethodImpl(JitOptimized.Options)]
     private static int SlotOf(ReadOnlySpan<byte> bytes)
     {

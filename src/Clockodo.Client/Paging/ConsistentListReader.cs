@@ -8,24 +8,24 @@ using Clockodo.Client.Json;
 namespace Clockodo.Client.Paging;
 
 /// <summary>
-/// Reads a whole list that may change while it is read, and gives every item that was there throughout exactly once; or, where
-/// only so many are wanted, ends as soon as they came.
+/// Reads a whole list that may change while it is read. Returns every item that exists throughout exactly once; stops early
+/// when the requested number of items was returned.
 /// </summary>
 /// <remarks>
-/// Pages are counted by position: what is deleted on a page that was read pulls one item from a page that was not read yet
-/// onto one that was. <see cref="ListChangeTracker"/> tells from the answers how far items may have moved; those pages are read
-/// again, and what was not given out yet follows. Where that cannot be told, the whole list is read again, a few times at
-/// most.
+/// Pages are counted by position: if an item is deleted from a page already read, another item moves from an unread page to a
+/// page already read. <see cref="ListChangeTracker"/> determines from the responses which pages items may have moved to. These
+/// pages are read again, and items that were not returned before are returned. If the responses do not tell, the whole list is
+/// read again, a few times at most.
 /// </remarks>
 internal sealed class ConsistentListReader<T>(
-    Func<int, CancellationToken, Task<Page<T>>> fetch, int pagesAtOnce, ItemAccessors<T> listed, PagePlan plan)
+    Func<int, CancellationToken, Task<Page<T>>> fetch, int pagesAtOnce, ItemAccessors<T> accessors, PagePlan plan)
 {
     private const int MostPasses = 4;
     private const int MostRoundsInPass = 2;
 
     private readonly PagePrefetcher<T> _pages = new(fetch, pagesAtOnce);
     private readonly IdSet _seen = new();
-    private ResponseTime? _begin;
+    private ResponseTime? _firstResponse;
 
     internal async IAsyncEnumerable<Page<T>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -48,7 +48,7 @@ internal sealed class ConsistentListReader<T>(
         for (int pass = 1; pass <= MostPasses; pass++)
         {
             var reading = new Reading(this, isFirst: pass == 1);
-            await foreach (Page<T> page in _pages.ReadOnAsync(1, plan.LastPage, cancellationToken).ConfigureAwait(false))
+            await foreach (Page<T> page in _pages.ReadAsExpectedAsync(1, plan.LastPage, cancellationToken).ConfigureAwait(false))
             {
                 Page<T> unseen = reading.TakeNew(page);
                 if (pass == 1 || unseen.Items.Count > 0)
@@ -62,8 +62,8 @@ internal sealed class ConsistentListReader<T>(
                 yield return page;
             }
 
-            // A second look that finds nothing which the first should have seen settles what the answers leave open; say,
-            // a count that is too high.
+            // Another pass that finds no missed item settles what the responses leave open, such as a count that is too
+            // high.
             bool isConfirmed = pass > 1 && !reading.HasFoundMissed && reading.Changes.IsStill;
             if (reading.Changes.IsProven || reading.Changes.IsExplained || isConfirmed)
             {
@@ -73,15 +73,15 @@ internal sealed class ConsistentListReader<T>(
 
         throw new ClockodoException(
             ClockodoErrorKind.ListChanged,
-            $"The list kept changing while it was read {MostPasses} times. What came may be incomplete; read it again when "
-            + "less is being changed, or in smaller stretches of time.");
+            $"The list kept changing while it was read {MostPasses} times. The items returned may be incomplete. Read it again "
+            + "when less is being changed, or in smaller parts, such as shorter time ranges.");
     }
 
     private async IAsyncEnumerable<Page<T>> ReadAgainAsync(
         Reading reading, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        bool isOpen = true;
-        for (int round = 1; isOpen && round <= MostRoundsInPass && !reading.Changes.IsProven; round++)
+        bool hasMoved = true;
+        for (int round = 1; hasMoved && round <= MostRoundsInPass && !reading.Changes.IsProven; round++)
         {
             foreach ((int first, int last) in reading.Changes.BeginReadAgain())
             {
@@ -95,43 +95,43 @@ internal sealed class ConsistentListReader<T>(
                 }
             }
 
-            isOpen = reading.Changes.HasMovedAgain;
+            hasMoved = reading.Changes.HasMovedAgain;
         }
     }
 
     /// <summary>One pass over the list.</summary>
-    private sealed class Reading(ConsistentListReader<T> listing, bool isFirst)
+    private sealed class Reading(ConsistentListReader<T> owner, bool isFirst)
     {
-        // What the first pass saw is what was seen at all.
+        // The first pass needs no set of its own: the items that it saw are the items that were seen at all.
         private readonly IdSet? _seenInPass = isFirst ? null : new IdSet();
 
         internal ListChangeTracker Changes { get; } = new();
 
-        /// <summary>Whether something came that was there from the very beginning, and did not come before.</summary>
+        /// <summary>Whether an item came that existed from the beginning and was not returned before.</summary>
         internal bool HasFoundMissed { get; private set; }
 
-        /// <summary>What of a page did not come yet.</summary>
+        /// <summary>The items of a page that were not returned before.</summary>
         [MethodImpl(JitOptimized.Options)]
         internal Page<T> TakeNew(Page<T> page)
         {
             Changes.AddPage(page);
-            listing._begin ??= page.Time;
+            owner._firstResponse ??= page.Time;
             List<T>? unseen = null;
             for (int index = 0; index < page.Items.Count; index++)
             {
                 T item = page.Items[index];
-                long id = listing.Listed.IdOf(item);
-                bool isNew = listing._seen.Add(id);
+                long id = owner.Accessors.IdOf(item);
+                bool isNew = owner._seen.Add(id);
                 bool isNewInPass = _seenInPass?.Add(id) ?? isNew;
-                Changes.AddItem(!isNewInPass, listing.Listed.TouchedAt(item));
+                Changes.AddItem(!isNewInPass, owner.Accessors.TouchedAt(item));
                 if (isNew)
                 {
-                    HasFoundMissed |= !IsLater(item);
+                    HasFoundMissed |= !IsInsertedLater(item);
                     unseen?.Add(item);
                 }
                 else
                 {
-                    // The rule is a page without repetitions, and that one is passed on as it is.
+                    // Most pages have no repeated items and are passed on unchanged.
                     unseen ??= [.. Take(page.Items, index)];
                 }
             }
@@ -139,11 +139,11 @@ internal sealed class ConsistentListReader<T>(
             return unseen is null ? page : page.With(unseen);
         }
 
-        private bool IsLater(T item) =>
-            listing._begin is ResponseTime begin && listing.Listed.InsertedAt(item) > begin.Answered.UtcTicks;
+        private bool IsInsertedLater(T item) =>
+            owner._firstResponse is ResponseTime first && owner.Accessors.InsertedAt(item) > first.Latest.UtcTicks;
     }
 
-    private ItemAccessors<T> Listed => listed;
+    private ItemAccessors<T> Accessors => accessors;
 
     private static IEnumerable<T> Take(IReadOnlyList<T> items, int count)
     {

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Clockodo.Client.Paging;
 
 /// <summary>
-/// Some of 65,536 neighbouring ids, by their last two bytes: in order while they are few, and a bit for each when the bits take
-/// no more room.
+/// A set of IDs out of 65,536 neighbouring ones, by their lower two bytes. Few are kept as a sorted list, many as a bitmap,
+/// whichever is smaller.
 /// </summary>
 internal sealed class IdBlock
 {
@@ -18,7 +18,7 @@ internal sealed class IdBlock
     private int _count;
     private ulong[]? _bits;
 
-    /// <summary>False: it was there before.</summary>
+    /// <summary>Adds an ID. False: it was in the set before.</summary>
     [MethodImpl(JitOptimized.Options)]
     internal bool Add(ushort id)
     {
@@ -27,7 +27,7 @@ internal sealed class IdBlock
             return Mark(_bits, id);
         }
 
-        // A list is sorted by time, and mostly so are its ids: the next one belongs at the end.
+        // A list is sorted by time, and so are most of its IDs: the next one usually belongs at the end.
         int place = _count == 0 || _listed[_count - 1] < id ? _count : ~Array.BinarySearch(_listed, 0, _count, id);
         if (place < 0)
         {
@@ -36,7 +36,7 @@ internal sealed class IdBlock
 
         if (_count == MostListed)
         {
-            _bits = TakeBits();
+            _bits = ToBits();
             return Mark(_bits, id);
         }
 
@@ -65,7 +65,7 @@ internal sealed class IdBlock
         _count++;
     }
 
-    private ulong[] TakeBits()
+    private ulong[] ToBits()
     {
         ulong[] bits = new ulong[Words];
         foreach (ushort id in _listed)

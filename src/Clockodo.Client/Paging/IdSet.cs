@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Clockodo.Client.Paging;
 
 /// <summary>
-/// The ids that were seen. Made for millions: ids of one list lie close together, so they are kept in blocks of neighbours, and
-/// an id costs two or three bytes, or less where nearly all of a block are there.
+/// A set of IDs, for millions of them. The IDs of a list are close together, so they are kept in blocks of neighbours: an ID
+/// takes two or three bytes, or less if its block is nearly full.
 /// </summary>
 internal sealed class IdSet
 {
@@ -17,7 +17,7 @@ internal sealed class IdSet
 
     internal int Count { get; private set; }
 
-    /// <summary>False: it was there before.</summary>
+    /// <summary>Adds an ID. False: it was in the set before.</summary>
     [MethodImpl(JitOptimized.Options)]
     internal bool Add(long id)
     {

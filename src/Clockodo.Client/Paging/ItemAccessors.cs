@@ -2,12 +2,12 @@ using System;
 
 namespace Clockodo.Client.Paging;
 
-/// <summary>What a listing has to know of an item.</summary>
-/// <param name="IdOf">Its number, by which it is known again.</param>
-/// <param name="InsertedAt">When it was entered, in UTC ticks; 0: not known.</param>
-/// <param name="ChangedAt">When it was changed last, in UTC ticks; 0: not known.</param>
+/// <summary>How a list reader gets the properties of an item that it needs.</summary>
+/// <param name="IdOf">The ID.</param>
+/// <param name="InsertedAt">When it was added, in UTC ticks; 0: not known.</param>
+/// <param name="ChangedAt">When it was last changed, in UTC ticks; 0: not known.</param>
 internal sealed record ItemAccessors<T>(Func<T, long> IdOf, Func<T, long> InsertedAt, Func<T, long> ChangedAt)
 {
-    /// <summary>When it was entered or changed last.</summary>
+    /// <summary>When it was added or last changed, in UTC ticks; 0: not known.</summary>
     internal long TouchedAt(T item) => Math.Max(InsertedAt(item), ChangedAt(item));
 }

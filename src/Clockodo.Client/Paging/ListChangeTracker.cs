@@ -6,30 +6,31 @@ using Clockodo.Client.Json;
 namespace Clockodo.Client.Paging;
 
 /// <summary>
-/// What the answers of one reading say of changes to the list meanwhile: whether everything has come that was there when
-/// it began, and if not, which pages may hold the rest.
+/// Tracks, from the responses of one pass, how the list changes while it is read: whether all items that existed at the
+/// beginning were received, and if not, which pages may contain the others.
 /// </summary>
 /// <remarks>
-/// <para>The first answer says how many items there were. When so many have come that were surely among them (on the
-/// first page, or neither entered nor changed since), none is missing, whatever happened meanwhile.</para>
-/// <para>Otherwise each one that did not come was removed before the reading came by, or has slipped from a page that was
-/// not read yet onto one that was. It can slip only where others go: where the count falls, or at the time at which an
-/// item was entered or changed that hides a fall. There the last places before are read again.</para>
-/// <para>Not every interleaving leaves a trace. Between the same two answers something goes, something else comes, so that
-/// the count stays, and an item that was not read yet is itself moved onto a page that was: that item may be missed. So may
-/// any, where a going is hidden by a coming in each of two readings of the list, one after the other.</para>
+/// <para>The first response contains the number of items at that time. When as many items were received that certainly
+/// existed then (on the first page, or neither added nor changed since), none is missing, regardless of later changes.</para>
+/// <para>Otherwise, a missing item was deleted before its page was read, or moved from an unread page to one already read.
+/// That happens only where items before it disappear: where the total drops, or where an insertion or edit at the same time
+/// hides the drop. The positions before that point are read again.</para>
+/// <para>Not every combination of changes can be detected. If, between the same two responses, one item is deleted, one is
+/// added so that the total stays the same, and one is moved by an edit from an unread page to one already read, the moved
+/// item may be missed. An item may also be missed if, in each of two consecutive passes, a deletion is masked by an
+/// insertion.</para>
 /// </remarks>
 internal sealed class ListChangeTracker
 {
-    // The wire has whole seconds, and the clocks of two machines differ a little.
+    // Times on the wire are whole seconds, and the clocks of two machines differ a little.
     private const long Margin = 2 * TimeSpan.TicksPerSecond;
 
-    private readonly List<Answer> _answers = [];
+    private readonly List<Response> _responses = [];
     private readonly List<long> _touchedAt = [];
     private long _begin = long.MaxValue;
     private int _itemsPerPage = 1;
     private int _itemCount;
-    private int _sure;
+    private int _certain;
     private int _repeated;
     private Shift _later;
     private bool _isReadingAgain;
@@ -37,36 +38,37 @@ internal sealed class ListChangeTracker
     private bool _hasMovedAgain;
     private bool _isOutOfReach;
 
-    /// <summary>Whether it is sure that all have come that were there at the beginning.</summary>
-    internal bool IsProven => _sure == _answers[0].ItemCount;
+    /// <summary>True if all items that existed at the beginning were certainly received.</summary>
+    internal bool IsProven => _certain == _responses[0].ItemCount;
 
     /// <summary>
-    /// Whether only such are missing of which it is not sure that they were there, and nothing was seen to go or to move.
+    /// True if the changes explain why the count does not match: as many received items as seem to be missing were changed
+    /// since the beginning but may have existed then, and no deletion or move was detected.
     /// </summary>
     internal bool IsExplained
     {
         get
         {
             Shift all = Total();
-            int missing = _answers[0].ItemCount - _sure;
-            int unsure = Math.Max(0, _touchedAt.Count - all.Risen);
-            return !_isOutOfReach && !_hasMovedAgain && all.Fallen == 0 && missing >= 0 && missing <= unsure
+            int missing = _responses[0].ItemCount - _certain;
+            int uncertain = Math.Max(0, _touchedAt.Count - all.Risen);
+            return !_isOutOfReach && !_hasMovedAgain && all.Fallen == 0 && missing >= 0 && missing <= uncertain
                 && _repeated == 0;
         }
     }
 
-    /// <summary>Whether nothing was seen to go or to move, and nothing that may hide it.</summary>
+    /// <summary>True if no deletion or move was detected, and no change that may hide one.</summary>
     internal bool IsStill => Total().Fallen == 0 && _repeated == 0 && !_isTouchedSince;
 
-    /// <summary>Whether the list moved while pages were read again.</summary>
+    /// <summary>True if the total changed while pages were read again.</summary>
     internal bool HasMovedAgain => _hasMovedAgain;
 
-    /// <summary>Takes down a page, in order; its items follow.</summary>
+    /// <summary>Records a page. Pages are recorded in order, each before its items.</summary>
     internal void AddPage<T>(Page<T> page)
     {
-        if (_answers.Count == 1)
+        if (_responses.Count == 1)
         {
-            _begin = _answers[0].Time is ResponseTime first ? first.Asked.UtcTicks - Margin : long.MaxValue;
+            _begin = _responses[0].Time is ResponseTime first ? first.Earliest.UtcTicks - Margin : long.MaxValue;
         }
 
         _itemsPerPage = Math.Max(1, page.ItemsPerPage);
@@ -78,64 +80,64 @@ internal sealed class ListChangeTracker
         }
         else
         {
-            _answers.Add(new(page.Number, page.ItemCount, page.Time));
+            _responses.Add(new(page.Number, page.ItemCount, page.Time));
         }
 
         _itemCount = page.ItemCount;
     }
 
-    /// <summary>Takes down an item of the page.</summary>
-    /// <param name="isRepeated">Whether it came before in this reading.</param>
-    /// <param name="touchedAt">When it was entered or changed last.</param>
+    /// <summary>Records an item of the latest page.</summary>
+    /// <param name="isRepeated">Whether it came before in this pass.</param>
+    /// <param name="touchedAt">When it was added or last changed, in UTC ticks; 0: not known.</param>
     [MethodImpl(JitOptimized.Options)]
     internal void AddItem(bool isRepeated, long touchedAt)
     {
         bool isTouched = touchedAt >= _begin;
         if (isRepeated)
         {
-            // To meet an item once more is no surprise on a page that is read again, unless it was changed since.
+            // On a page that is read again, a repeated item is expected, unless it was changed since.
             _repeated += _isReadingAgain && !isTouched ? 0 : 1;
         }
         else if (isTouched)
         {
             _touchedAt.Add(touchedAt);
-            _isTouchedSince |= touchedAt > _answers[0].Time!.Value.Answered.UtcTicks;
+            _isTouchedSince |= touchedAt > _responses[0].Time!.Value.Latest.UtcTicks;
         }
         else
         {
-            _sure++;
+            _certain++;
         }
     }
 
     /// <summary>
-    /// The pages to read again, from the first to the last of each stretch. None where nothing needs to, or so many that
-    /// the whole list can be read again instead.
+    /// The ranges of pages to read again, each with its first and last page. Empty if no page needs to be read again, or if so
+    /// many do that the whole list is read again instead.
     /// </summary>
     internal IReadOnlyList<(int First, int Last)> BeginReadAgain()
     {
         _isReadingAgain = true;
         _hasMovedAgain = false;
         _touchedAt.Sort();
-        List<(int First, int Last)> stretches = [];
+        List<(int First, int Last)> ranges = [];
         int pages = 0;
         Shift later = _later;
-        bool hasRisen = Total().Risen > 0;
-        for (int index = _answers.Count - 1; index > 0; index--)
+        bool hasTotalRisen = Total().Risen > 0;
+        for (int index = _responses.Count - 1; index > 0; index--)
         {
-            var shift = Shift.Between(_answers[index - 1].ItemCount, _answers[index].ItemCount);
-            int hidden = TouchedBetween(_answers[index - 1].Time, _answers[index].Time);
+            var shift = Shift.Between(_responses[index - 1].ItemCount, _responses[index].ItemCount);
+            int hidden = TouchedBetween(_responses[index - 1].Time, _responses[index].Time);
             int lost = shift.Fallen + hidden;
             if (lost > 0)
             {
-                // What slipped then may have moved on since. Where the count rose too, the later page may have been answered
-                // first, and what slipped is on that one.
-                int page = _answers[index - 1].Page;
-                int last = page + PagesFor(later.Risen + (hasRisen ? lost : hidden));
-                last = stretches.Count > 0 ? Math.Min(last, stretches[^1].First - 1) : last;
+                // The moved items may have moved further since. If the total also rose, the service may have created the
+                // later page first; then they are on that page.
+                int page = _responses[index - 1].Page;
+                int last = page + PagesFor(later.Risen + (hasTotalRisen ? lost : hidden));
+                last = ranges.Count > 0 ? Math.Min(last, ranges[^1].First - 1) : last;
                 int first = Math.Max(1, page - PagesFor(lost + later.Fallen) + 1);
                 if (first <= last)
                 {
-                    stretches.Add((first, last));
+                    ranges.Add((first, last));
                     pages += last - first + 1;
                 }
             }
@@ -143,26 +145,26 @@ internal sealed class ListChangeTracker
             later += shift;
         }
 
-        _isOutOfReach = pages >= _answers.Count;
-        return _isOutOfReach ? [] : stretches;
+        _isOutOfReach = pages >= _responses.Count;
+        return _isOutOfReach ? [] : ranges;
     }
 
     private Shift Total()
     {
         Shift total = _later;
-        for (int index = 1; index < _answers.Count; index++)
+        for (int index = 1; index < _responses.Count; index++)
         {
-            total += Shift.Between(_answers[index - 1].ItemCount, _answers[index].ItemCount);
+            total += Shift.Between(_responses[index - 1].ItemCount, _responses[index].ItemCount);
         }
 
         return total;
     }
 
-    // How many items were entered or changed between two answers, as far as whole seconds tell.
+    // How many items were added or changed between two responses, as far as whole seconds tell.
     private int TouchedBetween(ResponseTime? before, ResponseTime? after) =>
         before is ResponseTime one && after is ResponseTime other
-            ? CountUpTo(Math.Max(one.Answered.UtcTicks, other.Answered.UtcTicks) + Margin)
-                - CountUpTo(Math.Min(one.Asked.UtcTicks, other.Asked.UtcTicks) - Margin - 1)
+            ? CountUpTo(Math.Max(one.Latest.UtcTicks, other.Latest.UtcTicks) + Margin)
+                - CountUpTo(Math.Min(one.Earliest.UtcTicks, other.Earliest.UtcTicks) - Margin - 1)
             : 0;
 
     private int CountUpTo(long ticks)
@@ -180,7 +182,7 @@ internal sealed class ListChangeTracker
 
     private int PagesFor(int items) => (items + _itemsPerPage - 1) / _itemsPerPage;
 
-    private readonly record struct Answer(int Page, int ItemCount, ResponseTime? Time);
+    private readonly record struct Response(int Page, int ItemCount, ResponseTime? Time);
 
     /// <summary>By how much the count of items fell and rose.</summary>
     private readonly record struct Shift(int Fallen, int Risen)

@@ -4,8 +4,8 @@ using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Paging;
 
-/// <summary>One page of a list, and what the service says of the whole (<c>paging</c>).</summary>
-/// <typeparam name="T">What is listed.</typeparam>
+/// <summary>One page of a list, with the service's data about the whole list (<c>paging</c>).</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 public sealed class Page<T>
 {
     private readonly PagingInfo _paging;
@@ -21,27 +21,27 @@ public sealed class Page<T>
         ItemCount = paging.ItemCount;
     }
 
-    /// <summary>What is on this page, in the service's order.</summary>
+    /// <summary>The items of this page, in the service's order.</summary>
     public IReadOnlyList<T> Items { get; }
 
-    /// <summary>Which page it is, from 1 (<c>current_page</c>).</summary>
+    /// <summary>The number of the page, from 1 (<c>current_page</c>).</summary>
     public int Number { get; }
 
-    /// <summary>How many a full page holds (<c>items_per_page</c>).</summary>
+    /// <summary>The number of items of a full page (<c>items_per_page</c>).</summary>
     public int ItemsPerPage { get; }
 
-    /// <summary>How many pages there are; 0 for an empty list (<c>count_pages</c>).</summary>
+    /// <summary>The number of pages of the list; 0 for an empty list (<c>count_pages</c>).</summary>
     public int PageCount { get; }
 
-    /// <summary>How many there are on all pages together (<c>count_items</c>).</summary>
+    /// <summary>The number of items on all pages (<c>count_items</c>).</summary>
     public int ItemCount { get; }
 
-    /// <summary>When the service made it; null: it did not tell.</summary>
+    /// <summary>When the service created the response; null: it did not say.</summary>
     internal ResponseTime? Time { get; }
 
     /// <summary>
-    /// The last page there may be, by whichever of the service's numbers says most. They agree, but where one of them lies
-    /// no item must be lost: a full page that holds more than all there are is not the last.
+    /// The last page that may exist, by the highest of the service's counts. Normally they agree; if one is wrong, no item must
+    /// be lost: a full page that ends beyond the total is not the last one.
     /// </summary>
     internal int LastPossible
     {
@@ -49,9 +49,9 @@ public sealed class Page<T>
         {
             long size = Math.Max(1, ItemsPerPage);
             long end = ((Number - 1L) * size) + Items.Count;
-            bool goesOn = end > ItemCount && Items.Count >= size;
+            bool hasMore = end > ItemCount && Items.Count >= size;
             long byCount = (ItemCount + size - 1) / size;
-            return (int)Math.Min(int.MaxValue, Math.Max(Math.Max(PageCount, byCount), goesOn ? Number + 1L : 0));
+            return (int)Math.Min(int.MaxValue, Math.Max(Math.Max(PageCount, byCount), hasMore ? Number + 1L : 0));
         }
     }
 

@@ -3,27 +3,27 @@ using System;
 namespace Clockodo.Client.Paging;
 
 /// <summary>
-/// Which pages hold the items from a position on: the service counts pages, people skip items. Where a page size can be
-/// chosen so that little or nothing is read in vain, it is.
+/// Which pages contain the items from a position on: the service counts pages, the caller skips items. If the page size can be
+/// chosen, it is one with which few or no unwanted items are read.
 /// </summary>
-/// <param name="PageSize">How many items a page has.</param>
-/// <param name="FirstPage">The page to begin with, from 1.</param>
-/// <param name="LastPage">The last page that is needed; null: up to the end.</param>
-/// <param name="Drop">How many items of the first page come before the position.</param>
-/// <param name="Take">How many items are wanted; null: all.</param>
+/// <param name="PageSize">The number of items of a page.</param>
+/// <param name="FirstPage">The first page to read, from 1.</param>
+/// <param name="LastPage">The last page needed; null: the end of the list.</param>
+/// <param name="Drop">The number of items of the first page before the position.</param>
+/// <param name="Take">The number of items wanted; null: all.</param>
 internal readonly record struct PagePlan(int PageSize, int FirstPage, int? LastPage, int Drop, long? Take)
 {
-    // Smaller pages than half of the largest would double the number of requests.
+    // Pages smaller than half of the largest would double the number of requests.
     private const int SmallestUsefulShare = 2;
 
     internal bool BeginsAtStart => Skip == 0;
 
     private long Skip => ((FirstPage - 1L) * PageSize) + Drop;
 
-    /// <param name="skip">How many items to leave out at the beginning.</param>
-    /// <param name="first">How many to read after them; null: all.</param>
-    /// <param name="pageSize">A page size that somebody chose; null: free to choose.</param>
-    /// <param name="largestPageSize">The largest the service allows.</param>
+    /// <param name="skip">The number of items to skip at the beginning.</param>
+    /// <param name="first">The number of items to read after them; null: all.</param>
+    /// <param name="pageSize">The page size that the caller chose; null: any.</param>
+    /// <param name="largestPageSize">The largest page size that the service allows.</param>
     internal static PagePlan For(long skip, long? first, int? pageSize, int largestPageSize)
     {
         int size = pageSize ?? ChooseSize(skip, first, largestPageSize);
@@ -31,7 +31,7 @@ internal readonly record struct PagePlan(int PageSize, int FirstPage, int? LastP
         return new PagePlan(size, PageOf(skip, size), lastPage, (int)(skip % size), first);
     }
 
-    /// <summary>The same items, where the service has a page size of its own.</summary>
+    /// <summary>The plan for the same items, if the service uses another page size.</summary>
     internal PagePlan WithPageSize(int size) => size == PageSize ? this : For(Skip, Take, size, size);
 
     internal bool BeginsElsewhereThan(PagePlan other) => FirstPage != other.FirstPage || Drop != other.Drop;

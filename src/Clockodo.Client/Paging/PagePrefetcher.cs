@@ -7,35 +7,34 @@ using System.Threading.Tasks;
 namespace Clockodo.Client.Paging;
 
 /// <summary>
-/// Pages in order, with a few fetched ahead. The first page goes out alone: it tells how many there are, and whoever wants
-/// no more than it should not pay for more. From then on, so many are under way at once; a slow page holds the others back,
-/// never the order. Whoever stops early cancels what is under way.
+/// Yields pages in order and prefetches a few. Page 1 is requested alone: it reports the count and may be all that is needed. A
+/// slow page delays later ones but never reorders them. Stopping early cancels pending requests.
 /// </summary>
 internal sealed class PagePrefetcher<T>(Func<int, CancellationToken, Task<Page<T>>> fetch, int pagesAtOnce)
 {
-    /// <param name="firstPage">The page to begin with.</param>
-    /// <param name="lastPage">The last page that is wanted; null: all there are.</param>
-    /// <param name="cancellationToken">Ends everything.</param>
+    /// <param name="firstPage">The first page to read, from 1; it is requested alone.</param>
+    /// <param name="lastPage">The last page to read; null: the end of the list.</param>
+    /// <param name="cancellationToken">Cancels all requests.</param>
     internal async IAsyncEnumerable<Page<T>> ReadAsync(
         int firstPage, int? lastPage, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var underWay = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var pending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var queue = new Queue<Task<Page<T>>>();
         try
         {
-            Page<T> page = await OwnAsync(fetch(firstPage, underWay.Token), cancellationToken).ConfigureAwait(false);
+            Page<T> page = await WaitAsync(fetch(firstPage, pending.Token), cancellationToken).ConfigureAwait(false);
             yield return page;
 
             long next = firstPage + 1L;
             while (true)
             {
-                // A list may grow and shrink while it is read: the latest answer says how far it goes. Behind a page that is
-                // empty there is nothing, whatever it promises; only of the first one a second opinion is wanted.
+                // The list may grow or shrink while it is read, so the latest response tells where it ends. No items follow an
+                // empty page, whatever its counts say. After an empty first page, the next ones are read anyway, to make sure.
                 bool isBeyond = page.Items.Count == 0 && next > firstPage + 1L;
                 int end = isBeyond ? 0 : Math.Min(page.LastPossible, lastPage ?? int.MaxValue);
                 while (queue.Count < pagesAtOnce && next <= end)
                 {
-                    queue.Enqueue(fetch((int)next++, underWay.Token));
+                    queue.Enqueue(fetch((int)next++, pending.Token));
                 }
 
                 if (queue.Count == 0)
@@ -43,25 +42,24 @@ internal sealed class PagePrefetcher<T>(Func<int, CancellationToken, Task<Page<T
                     yield break;
                 }
 
-                page = await OwnAsync(queue.Dequeue(), cancellationToken).ConfigureAwait(false);
+                page = await WaitAsync(queue.Dequeue(), cancellationToken).ConfigureAwait(false);
                 yield return page;
             }
         }
         finally
         {
-            underWay.Cancel();
+            pending.Cancel();
             foreach (Task<Page<T>> abandoned in queue)
             {
-                Forget(abandoned);
+                ObserveException(abandoned);
             }
         }
     }
 
     /// <summary>
-    /// Pages up to the one that should be the last that is needed; further ones only for who goes on all the same, because
-    /// the pages before held less than they should.
+    /// Reads to the expected last page, and beyond it only if earlier pages were shorter than expected and the caller continues.
     /// </summary>
-    internal async IAsyncEnumerable<Page<T>> ReadOnAsync(
+    internal async IAsyncEnumerable<Page<T>> ReadAsExpectedAsync(
         int firstPage, int? expectedLast, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         int last = expectedLast ?? int.MaxValue;
@@ -81,8 +79,8 @@ internal sealed class PagePrefetcher<T>(Func<int, CancellationToken, Task<Page<T
         }
     }
 
-    // Whoever cancelled wants to see their own token, not the one that goes on to the requests.
-    private static async Task<Page<T>> OwnAsync(Task<Page<T>> page, CancellationToken cancellationToken)
+    // The caller expects its own token in the exception, not the one that the requests get.
+    private static async Task<Page<T>> WaitAsync(Task<Page<T>> page, CancellationToken cancellationToken)
     {
         try
         {
@@ -94,8 +92,8 @@ internal sealed class PagePrefetcher<T>(Func<int, CancellationToken, Task<Page<T
         }
     }
 
-    // Nobody asks how an abandoned request ended; its exception is looked at so that nobody else has to.
-    private static void Forget(Task task) =>
+    // Observes the exception so that it is not reported as unobserved.
+    private static void ObserveException(Task task) =>
         task.ContinueWith(
             ended => _ = ended.Exception,
             CancellationToken.None,

@@ -7,11 +7,11 @@ using System.Threading.Tasks;
 namespace Clockodo.Client.Paging;
 
 /// <summary>
-/// Reads a part of a list: from a position on, so many items. Positions mean what the service counts at the moment, so a
-/// list that changes meanwhile may shift under them; an item that comes twice is given once, and as many come as are wanted.
+/// Reads a part of a list: a number of items from a position on. The service counts positions at the time of each request, so
+/// they may shift if the list changes. An item that comes twice is returned once, and another one is read in its place.
 /// </summary>
 internal sealed class PageSliceReader<T>(
-    Func<int, CancellationToken, Task<Page<T>>> fetch, int pagesAtOnce, ItemAccessors<T> listed, PagePlan plan)
+    Func<int, CancellationToken, Task<Page<T>>> fetch, int pagesAtOnce, ItemAccessors<T> accessors, PagePlan plan)
 {
     private readonly PagePrefetcher<T> _pages = new(fetch, pagesAtOnce);
 
@@ -20,7 +20,7 @@ internal sealed class PageSliceReader<T>(
         PagePlan? fitting = null;
         await foreach (Page<T> page in ReadAsync(plan, cancellationToken).ConfigureAwait(false))
         {
-            // A service with a page size of its own counts its pages by that one, and the position is on another page.
+            // A service that uses another page size counts its pages by that, and the position may be on another page.
             PagePlan actual = page.ItemsPerPage > 0 ? plan.WithPageSize(page.ItemsPerPage) : plan;
             if (fitting is null && actual.BeginsElsewhereThan(plan))
             {
@@ -49,12 +49,12 @@ internal sealed class PageSliceReader<T>(
         int drop = pages.Drop;
         long left = pages.Take ?? long.MaxValue;
         await foreach (Page<T> page in
-            _pages.ReadOnAsync(pages.FirstPage, pages.LastPage, cancellationToken).ConfigureAwait(false))
+            _pages.ReadAsExpectedAsync(pages.FirstPage, pages.LastPage, cancellationToken).ConfigureAwait(false))
         {
             List<T> wanted = [];
             for (int index = drop; index < page.Items.Count && wanted.Count < left; index++)
             {
-                if (seen.Add(listed.IdOf(page.Items[index])))
+                if (seen.Add(accessors.IdOf(page.Items[index])))
                 {
                     wanted.Add(page.Items[index]);
                 }

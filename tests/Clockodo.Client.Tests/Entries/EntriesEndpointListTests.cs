@@ -79,7 +79,7 @@ public class EntriesEndpointListTests : EntryListTest
 
         Assert.Equal(ClockodoErrorKind.TimedOut, error.Kind);
         Assert.Equal(2, Notices.OfType<RetryScheduled>().Count());
-        Assert.Contains("no answer came within 0.2 seconds. Allow more time", error.Message, StringComparison.Ordinal);
+        Assert.Contains("no response came within 0.2 seconds. Allow more time", error.Message, StringComparison.Ordinal);
         Assert.Contains("Given up after 3 tries", error.Message, StringComparison.Ordinal);
     }
 

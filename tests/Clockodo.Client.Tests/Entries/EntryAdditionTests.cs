@@ -33,7 +33,7 @@ public class EntryAdditionTests : SandboxFaultTest
         Assert.Contains("CustomerId 4711", error.Message, StringComparison.Ordinal);
         Assert.Contains("LumpSum 1200.5", error.Message, StringComparison.Ordinal);
         Assert.Contains("Billable Billable", error.Message, StringComparison.Ordinal);
-        Assert.Contains("see whether it is there, and add it if not", error.Message, StringComparison.Ordinal);
+        Assert.Contains("check whether it exists, and add it if not", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class EntryAdditionTests : SandboxFaultTest
         var error = await Assert.ThrowsAsync<ClockodoException>(() => Entries.AddAsync(Drafts.TimeEntry(), Token));
 
         Assert.Equal(ClockodoErrorKind.ServiceError, error.Kind);
-        Assert.Contains("looked for and not found", error.Message, StringComparison.Ordinal);
+        Assert.Contains("could not be identified with certainty", error.Message, StringComparison.Ordinal);
         Assert.Single(Server.Sent("POST"));
     }
 

@@ -98,6 +98,6 @@ public sealed class EntryReaderErrorTests
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
 
         Assert.Equal(ClockodoErrorKind.UnreadableAnswer, exception.Kind);
-        Assert.StartsWith("Cannot read entry 1: the answer cannot be read: The field 'hourly_rate' is not a number.", exception.Message);
+        Assert.StartsWith("Cannot read entry 1: the response cannot be read: The field 'hourly_rate' is not a number.", exception.Message);
     }
 }

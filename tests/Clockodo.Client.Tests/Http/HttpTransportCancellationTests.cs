@@ -24,7 +24,7 @@ public sealed class HttpTransportCancellationTests
         var exception = await FailedAsync(client.Entries.GetAsync(1, Token));
 
         Assert.Equal(ClockodoErrorKind.TimedOut, exception.Kind);
-        Assert.StartsWith("Cannot read entry 1: no answer came within 0.2 seconds.", exception.Message);
+        Assert.StartsWith("Cannot read entry 1: no response came within 0.2 seconds.", exception.Message);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class HttpTransportCancellationTests
         var exception = await FailedAsync(client.Entries.AddAsync(Drafts.Required(EntryType.LumpSum), Token));
 
         Assert.Equal(ClockodoErrorKind.OutcomeUnknown, exception.Kind);
-        Assert.Contains("no answer came within 0.2 seconds", exception.Message);
+        Assert.Contains("no response came within 0.2 seconds", exception.Message);
     }
 
 #if !CLIENT_FOR_NETSTANDARD

@@ -64,8 +64,8 @@ public sealed class HttpTransportTests
         Assert.Equal(ClockodoErrorKind.Unreachable, read.Kind);
         Assert.Equal(ClockodoErrorKind.OutcomeUnknown, write.Kind);
         Assert.StartsWith(
-            "It is not known whether it succeeded to add the lump sum: the request was sent, but ", write.Message);
-        Assert.Contains("Look at the entries before you send it again.", write.Message);
+            "The outcome is unknown: the request to add the lump sum was sent, but ", write.Message);
+        Assert.Contains("Check in Clockodo whether it took effect before you send it again.", write.Message);
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class HttpTransportTests
         var read = await ReadFailsAsync(client);
 
         Assert.Equal(ClockodoErrorKind.UnreadableAnswer, read.Kind);
-        Assert.StartsWith("Cannot read entry 1: the line was cut before the end of the answer.", read.Message);
+        Assert.StartsWith("Cannot read entry 1: the connection was lost before the end of the response.", read.Message);
     }
 
     [Fact]

@@ -108,7 +108,7 @@ public sealed class ServiceErrorFactoryTests
         Assert.Null(exception.ServiceCode);
         Assert.Empty(exception.Fields);
         Assert.StartsWith(
-            "Cannot read entry 4711: the service, or a gateway before it, failed (504). Given up", exception.Message);
+            "Cannot read entry 4711: the service, or a gateway in front of it, failed (504). Given up", exception.Message);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class ServiceErrorFactoryTests
 
         var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.AddAsync(Drafts.Required(EntryType.TimeEntry), Token));
 
-        Assert.Contains("something that it names does not exist", exception.Message);
+        Assert.Contains("something that it refers to does not exist", exception.Message);
     }
 
     [Fact]

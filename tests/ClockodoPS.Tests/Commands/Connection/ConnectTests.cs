@@ -128,9 +128,9 @@ public class ConnectTests : EngineTest
 
     [Theory]
     [InlineData("http://my.clockodo.com/api/", "plain http")]
-    [InlineData("ftp://my.clockodo.com/api/", "is no address of the API")]
-    [InlineData("my.clockodo.com", "is no address of the API")]
-    [InlineData("https://user:secret@my.clockodo.com/api/", "has no user")]
+    [InlineData("ftp://my.clockodo.com/api/", "address of the API is not valid")]
+    [InlineData("my.clockodo.com", "address of the API is not valid")]
+    [InlineData("https://user:secret@my.clockodo.com/api/", "must not contain a user name")]
     [InlineData("http://user:secret@my.clockodo.com/api/", "plain http")]
     public void An_address_that_would_give_the_key_away_is_refused(string address, string reason)
     {
