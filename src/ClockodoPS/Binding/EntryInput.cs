@@ -55,7 +55,7 @@ internal sealed class EntryInput
 
     private static Func<object, object> ReaderFor(WritableField field, string parameter)
     {
-        BareDate bareDate = field.Name == nameof(EntryContent.TimeSince) ? BareDate.StartOfDay : BareDate.Refused;
+        BareDate bareDate = field.Name == nameof(EntryContent.TimeSince) ? BareDate.StartOfDay : BareDate.Rejected;
         Type type = field.ValueType;
         return type == typeof(long) ? value => ReferenceValue.From(value, parameter)
             : type == typeof(BillableState) ? value => BillableValue.From(value)

@@ -20,12 +20,7 @@ internal sealed class EntryRow
 
     // Properties that cannot be written. Every export has them, so they are no reason for a warning.
     private static readonly HashSet<string> ReadOnlyColumns = new(
-        [
-            .. typeof(Entry).GetProperties().Select(property => property.Name),
-            "texts_id", "lumpsum_services_price", "customers_name", "projects_name", "subprojects_name", "users_name",
-            "services_name", "time_insert", "time_last_change", "time_last_change_work_time", "time_last_change_worktime",
-            "test_data",
-        ],
+        typeof(Entry).GetProperties().Select(property => property.Name).Concat(Entry.GetWireNames().SelectMany(names => names)),
         StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<EntryInput, object> _values = [];
@@ -81,7 +76,7 @@ internal sealed class EntryRow
         {
             if ((content is EntryDraft || value.Key.IsEditable) && !IsEndOfLumpSum(value, type))
             {
-                value.Key.WriteRead(content, value.Value);
+                value.Key.Write(content, value.Value);
             }
         }
     }

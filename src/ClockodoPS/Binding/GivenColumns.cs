@@ -26,7 +26,7 @@ internal static class GivenColumns
     {
         foreach (KeyValuePair<EntryInput, object> value in given)
         {
-            value.Key.WriteRead(content, value.Value);
+            value.Key.Write(content, value.Value);
         }
     }
 
@@ -37,7 +37,7 @@ internal static class GivenColumns
         {
             if (value.Key.ValueIn(content) is null)
             {
-                value.Key.WriteRead(content, value.Value);
+                value.Key.Write(content, value.Value);
             }
         }
     }

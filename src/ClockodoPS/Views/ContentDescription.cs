@@ -17,7 +17,7 @@ internal static class ContentDescription
         from field in WritableField.All
         let value = field.ValueIn(content)
         where value is not null
-        select $"{field.Name}: {FieldText.For(value)}");
+        select $"{field.Name}: {field.Describe(value)}");
 
     /// <summary>Old and new values: <c>Billable: Billable → Billed</c>; only new values if the entry is null.</summary>
     internal static string ForChange(EntryChange change, Entry? entry)
@@ -27,8 +27,8 @@ internal static class ContentDescription
             from field in WritableField.All
             let value = field.ValueIn(change)
             where value is not null
-            let was = before is null ? null : $"{FieldText.For(field.ValueIn(before))} → "
-            select $"{field.Name}: {was}{FieldText.For(value)}");
+            let was = before is null ? null : $"{field.Describe(field.ValueIn(before))} → "
+            select $"{field.Name}: {was}{field.Describe(value)}");
     }
 
     /// <summary>The fields of an entry without its customer and its time.</summary>
@@ -39,7 +39,7 @@ internal static class ContentDescription
             from field in WritableField.All
             let value = field.ValueIn(content)
             where value is not null && !NamedByEntry.Contains(field.Name)
-            select $"{field.Name}: {FieldText.For(value)}");
+            select $"{field.Name}: {field.Describe(value)}");
     }
 
     private static string Join(IEnumerable<string> parts) => string.Join(", ", parts);

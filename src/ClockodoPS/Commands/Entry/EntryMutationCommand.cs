@@ -55,7 +55,7 @@ public abstract class EntryMutationCommand : BulkCommand
     /// <summary>Fetches the entry if -WhatIf, -Confirm or -Verbose will show it and it is not fully loaded.</summary>
     private protected void FetchIfShown(EntryTarget target, ConfirmImpact impact)
     {
-        bool isLoaded = target.Entry is { LacksText: false, LacksRate: false };
+        bool isLoaded = target.Entry?.IsWhole() == true;
         if (!isLoaded && ShouldProcessPreview.IsShown(this, impact))
         {
             target.Entry = WaitFor(Client.Entries.GetWholeAsync(target.Id, StopToken));
@@ -95,7 +95,7 @@ public abstract class EntryMutationCommand : BulkCommand
             Reject(
                 Describe(target),
                 target.Source,
-                target.Row is null ? exception : exception.With($"Row {_row}: {exception.Message}"));
+                target.Row is null ? exception : exception.WithMessage($"Row {_row}: {exception.Message}"));
         }
     }
 }

@@ -1,12 +1,7 @@
 using System;
-using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
-using Clockodo.Client.Paging;
-using ClockodoPS.Binding;
-using ClockodoPS.Pipeline;
-using ClockodoPS.Session;
 
 namespace ClockodoPS.Commands;
 

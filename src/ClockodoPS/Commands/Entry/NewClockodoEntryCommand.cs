@@ -304,7 +304,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         try
         {
             EntryDraft draft = ParameterSetName == InputObjectSet ? FromInput() : FromCommandLine();
-            EntryValidator.Require(draft);
+            draft.Validate();
             if (ShouldProcess(EntryDescription.For(draft), $"Add {ContentDescription.For(draft)}"))
             {
                 EntriesEndpoint entries = Client.Entries;
@@ -313,11 +313,11 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         }
         catch (ClockodoException exception)
         {
-            Reject(row, source, exception.With(row + exception.Message));
+            Reject(row, source, exception.WithMessage(row + exception.Message));
         }
     }
 
-    private static async Task<Entry?> AddAsync(
+    private static async Task<object?> AddAsync(
         EntriesEndpoint entries, EntryDraft draft, string row, CancellationToken cancellationToken)
     {
         try
@@ -326,7 +326,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         }
         catch (ClockodoException exception)
         {
-            throw exception.With(row + exception.Message);
+            throw exception.WithMessage(row + exception.Message);
         }
     }
 

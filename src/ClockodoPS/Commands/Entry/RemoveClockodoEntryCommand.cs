@@ -85,7 +85,7 @@ public sealed class RemoveClockodoEntryCommand : EntryMutationCommand
     }
 
     // Reads again: an entry from a list may lack its text or be out of date, and the caller may add it again from this output.
-    private static async Task<Entry?> RemoveAsync(
+    private static async Task<object?> RemoveAsync(
         EntriesEndpoint entries, long id, bool passThru, CancellationToken cancellationToken)
     {
         Entry? removed = passThru ? await entries.GetWholeAsync(id, cancellationToken).ConfigureAwait(false) : null;

@@ -194,7 +194,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
         var change = new EntryChange { Type = type };
         target.Row?.WriteTo(change, type);
         _given.WriteTo(change);
-        EntryValidator.Require(target.Id, change);
+        change.Validate(target.Id);
 
         FetchIfShown(target, ConfirmImpact.Medium);
         if (ShouldProcess(Describe(target), $"Set {ContentDescription.ForChange(change, target.Entry)}"))
@@ -205,7 +205,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
         }
     }
 
-    private static async Task<Entry?> ChangeAsync(
+    private static async Task<object?> ChangeAsync(
         EntriesEndpoint entries, long id, EntryChange change, bool passThru, CancellationToken cancellationToken)
     {
         Entry changed = await entries.EditAsync(id, change, cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using Clockodo.Client;
 using Clockodo.Client.Resources;
 
 namespace ClockodoPS.Commands;

@@ -3,9 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client;
-using Clockodo.Client.Paging;
 using Clockodo.Client.Resources;
-using ClockodoPS.Pipeline;
 
 namespace ClockodoPS.Commands;
 
