@@ -26,11 +26,14 @@ internal sealed class Comments
             .DistinctBy(member => (string)member.Attribute("name")!)
             .ToDictionary(member => (string)member.Attribute("name")!, StringComparer.Ordinal));
 
-    internal XElement OfType(Type type) => Of("T:" + type.FullName);
+    internal XElement OfType(Type type) => Of("T:" + Id(type));
 
-    internal XElement OfProperty(Type declaringType, string name) => Of($"P:{declaringType.FullName}.{name}");
+    internal XElement OfProperty(Type declaringType, string name) => Of($"P:{Id(declaringType)}.{name}");
 
-    internal XElement OfField(Type declaringType, string name) => Of($"F:{declaringType.FullName}.{name}");
+    internal XElement OfField(Type declaringType, string name) => Of($"F:{Id(declaringType)}.{name}");
+
+    // The comments of a generic class are written at its definition.
+    private static string Id(Type type) => (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!;
 
     private XElement Of(string name) => _members.GetValueOrDefault(name, Nothing);
 }

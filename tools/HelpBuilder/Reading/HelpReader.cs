@@ -20,7 +20,7 @@ public static class HelpReader
         var comments = Comments.Read(folder);
         var prose = new ProseReader(cmdlets.ToDictionary(
             cmdlet => cmdlet.Type.FullName!, cmdlet => cmdlet.Name, StringComparer.Ordinal));
-        return [.. cmdlets.Select(cmdlet => Read(cmdlet.Name, cmdlet.Type, comments, prose))];
+        return [.. cmdlets.Select(cmdlet => Read(cmdlet.Name, cmdlet.Type, comments, prose.For(cmdlet.Name)))];
     }
 
     private static CmdletHelp Read(string name, Type type, Comments comments, ProseReader prose)

@@ -10,8 +10,15 @@ namespace ClockodoPS.HelpBuilder.Reading;
 
 /// <summary>Converts the elements of a comment to paragraphs.</summary>
 /// <param name="commandNames">The names of the cmdlets by the full names of their classes.</param>
-internal sealed partial class ProseReader(IReadOnlyDictionary<string, string> commandNames)
+/// <param name="noun">
+/// The noun of the cmdlet in words, for the tokens <c>{noun}</c> and <c>{nouns}</c> in comments that cmdlets share.
+/// </param>
+internal sealed partial class ProseReader(IReadOnlyDictionary<string, string> commandNames, string noun = "")
 {
+    /// <summary>A reader for the comments of one cmdlet: <c>Get-ClockodoLumpSumService</c> is about lump sum services.</summary>
+    internal ProseReader For(string command) =>
+        new(commandNames, CapitalLetter().Replace(command[(command.IndexOf("-Clockodo", StringComparison.Ordinal) + "-Clockodo".Length)..], " $0").Trim().ToLowerInvariant());
+
     /// <summary>The text of an element; empty if the element is null.</summary>
     internal Prose Read(XElement? element) => element is null ? Prose.None : Read(element.Nodes());
 
@@ -92,8 +99,11 @@ internal sealed partial class ProseReader(IReadOnlyDictionary<string, string> co
             switch (node)
             {
                 case XText plain:
-                    text.Append(plain.Value);
-                    markdown.Append(Escaped(plain.Value));
+                    string words = plain.Value
+                        .Replace("{nouns}", noun + "s", StringComparison.Ordinal)
+                        .Replace("{noun}", noun, StringComparison.Ordinal);
+                    text.Append(words);
+                    markdown.Append(Escaped(words));
                     break;
                 case XElement { Name.LocalName: "c" } code:
                     text.Append(code.Value);
@@ -122,6 +132,9 @@ internal sealed partial class ProseReader(IReadOnlyDictionary<string, string> co
     private static string Escaped(string text) => text
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace("*", "\\*", StringComparison.Ordinal);
+
+    [GeneratedRegex("[A-Z]")]
+    private static partial Regex CapitalLetter();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Whitespace();
