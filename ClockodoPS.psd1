@@ -18,6 +18,7 @@
         'Disconnect-Clockodo'
         'Get-ClockodoConnection'
         'Get-ClockodoEntry'
+        'Get-ClockodoUser'
         'New-ClockodoEntry'
         'Remove-ClockodoEntry'
         'Set-ClockodoEntry'

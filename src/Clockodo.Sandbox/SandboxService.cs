@@ -48,7 +48,7 @@ public sealed class SandboxService : HttpMessageHandler
         IResource[] resources =
         [
             new EntriesResource(Company, _store, texts, _options.LockedBefore),
-            new CurrentUserResource(Company),
+            .. CompanyResources.Create(Company),
         ];
         foreach (var resource in resources)
         {

@@ -14,12 +14,6 @@ internal sealed class CurrentUserResource(SandboxCompany company) : IResource
     {
         var user = company.FindUser(call.Caller.UserId)
             ?? throw new InvalidOperationException("Every account belongs to a user.");
-        return Response.Success(JsonBody.Write(json =>
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("data");
-            UserWriter.Write(json, user);
-            json.WriteEndObject();
-        }));
+        return SingleResponse.Write(json => UserWriter.Write(json, user));
     }
 }

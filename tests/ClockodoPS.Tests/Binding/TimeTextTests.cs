@@ -90,7 +90,7 @@ public class TimeTextTests
     public void A_date_can_be_refused_for_its_missing_time_of_day(string text) =>
         Assert.Equal(
             $"'{text}' has no time of day. Write for example 2026-11-02T17:00.",
-            RefusalOf(() => Read("de-DE", text, BareDate.Refused)));
+            RefusalOf(() => Read("de-DE", text, BareDate.Rejected)));
 
     [Fact]
     public void A_DateOnly_is_a_date() =>

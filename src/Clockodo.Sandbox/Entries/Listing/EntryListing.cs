@@ -21,21 +21,12 @@ internal sealed class EntryListing(EntryStore store, EntryWriter writer)
         return Response.Success(JsonBody.Write(json =>
         {
             json.WriteStartObject();
-            WritePaging(json, query, found.Length);
+            PageWriter.WritePaging(json, query.Page, query.ItemsPerPage, found.Length);
             WriteFilter(json, query.Conditions);
-            WriteEntries(json, query, access, found);
+            PageWriter.WriteItems(
+                json, "entries", found, query.Page, query.ItemsPerPage, entry => writer.Write(json, entry, query.View, access));
             json.WriteEndObject();
         }));
-    }
-
-    private static void WritePaging(Utf8JsonWriter json, EntryListQuery query, int count)
-    {
-        json.WriteStartObject("paging");
-        json.WriteNumber("items_per_page", query.ItemsPerPage);
-        json.WriteNumber("current_page", query.Page);
-        json.WriteNumber("count_pages", (count + query.ItemsPerPage - 1) / query.ItemsPerPage);
-        json.WriteNumber("count_items", count);
-        json.WriteEndObject();
     }
 
     private static void WriteFilter(Utf8JsonWriter json, IReadOnlyList<EntryCondition> conditions)
@@ -53,17 +44,5 @@ internal sealed class EntryListing(EntryStore store, EntryWriter writer)
         }
 
         json.WriteEndObject();
-    }
-
-    private void WriteEntries(Utf8JsonWriter json, EntryListQuery query, EntryAccess access, StoredEntry[] found)
-    {
-        json.WriteStartArray("entries");
-        var first = ((long)query.Page - 1) * query.ItemsPerPage;
-        for (var index = first; index < found.Length && index < first + query.ItemsPerPage; index++)
-        {
-            writer.Write(json, found[index], query.View, access);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -32,6 +32,10 @@ internal static class MessageTexts
             "The entry does not exist",
             "Der Eintrag existiert nicht",
             "L'entrée n'existe pas"),
+        [Reason.ResourceNotFound] = new(
+            "Resource not found",
+            "Ressource nicht gefunden",
+            "Ressource introuvable"),
         [Reason.EntryOfAnotherUser] = new(
             "You have no access to the entries of this user",
             "Sie haben keinen Zugriff auf die Einträge dieser Person",

@@ -9,6 +9,7 @@ internal enum Reason
     RouteRetired,
     MethodNotAllowed,
     EntryNotFound,
+    ResourceNotFound,
     EntryOfAnotherUser,
     RateWithoutRight,
     ParameterMissing,

@@ -1,9 +1,9 @@
 using System;
 using System.Management.Automation;
-using ClockodoPS.References;
+using ClockodoPS.Binding;
 using Xunit;
 
-namespace ClockodoPS.Tests.References;
+namespace ClockodoPS.Tests.Binding;
 
 public class ReferenceValueTests
 {

@@ -1,0 +1,18 @@
+namespace ClockodoPS.Views;
+
+/// <summary>
+/// What the cells of simple views show; called by ClockodoPS.Format.ps1xml. Text of the service may hold control characters,
+/// which must not reach the terminal.
+/// </summary>
+public static class ViewCell
+{
+    /// <summary>A text in one line.</summary>
+    /// <param name="value">The text; null: none.</param>
+    /// <returns>The text of the cell.</returns>
+    public static string Text(string? value) => ViewText.OneLine(value ?? "");
+
+    /// <summary><c>yes</c> or <c>no</c>; empty: not known.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text of the cell.</returns>
+    public static string YesOrNo(bool? value) => value is bool flag ? ViewText.YesOrNo(flag) : "";
+}
