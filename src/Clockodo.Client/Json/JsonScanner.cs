@@ -133,9 +133,12 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> bytes, StringPool names, Stri
     private bool ReadPooled(StringPool pool, out string? text)
     {
         int begin = Position;
-        return _plain.TryReadText(pool, Field, out text)
-            || TryReadSlowly(begin, (ref reader, field) => JsonValue.ReadText(ref reader, field, pool), out text);
+        return _plain.TryReadText(pool, Field, out text) || TryReadPooledSlowly(begin, pool, out text);
     }
+
+    // A method of its own: a closure is allocated where its method begins.
+    private bool TryReadPooledSlowly(int begin, StringPool pool, out string? text) =>
+        TryReadSlowly(begin, (ref reader, field) => JsonValue.ReadText(ref reader, field, pool), out text);
 
     private static string ReadString(ref Utf8JsonReader reader, string field) => reader.TokenType == JsonTokenType.String
         ? JsonValue.GetString(ref reader, field)

@@ -123,7 +123,7 @@ internal sealed class ConsistentListReader<T>(
                 long id = owner.Accessors.IdOf(item);
                 bool isNew = owner._seen.Add(id);
                 bool isNewInPass = _seenInPass?.Add(id) ?? isNew;
-                Changes.AddItem(!isNewInPass, owner.Accessors.TouchedAt(item));
+                Changes.AddItem(!isNewInPass, owner.Accessors.InsertedAt(item), owner.Accessors.ChangedAt(item));
                 if (isNew)
                 {
                     HasFoundMissed |= !IsInsertedLater(item);

@@ -6,8 +6,4 @@ namespace Clockodo.Client.Paging;
 /// <param name="IdOf">The ID.</param>
 /// <param name="InsertedAt">When it was added, in UTC ticks; 0: not known.</param>
 /// <param name="ChangedAt">When it was last changed, in UTC ticks; 0: not known.</param>
-internal sealed record ItemAccessors<T>(Func<T, long> IdOf, Func<T, long> InsertedAt, Func<T, long> ChangedAt)
-{
-    /// <summary>When it was added or last changed, in UTC ticks; 0: not known.</summary>
-    internal long TouchedAt(T item) => Math.Max(InsertedAt(item), ChangedAt(item));
-}
+internal sealed record ItemAccessors<T>(Func<T, long> IdOf, Func<T, long> InsertedAt, Func<T, long> ChangedAt);

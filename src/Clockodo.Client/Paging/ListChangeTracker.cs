@@ -27,6 +27,7 @@ internal sealed class ListChangeTracker
 
     private readonly List<Response> _responses = [];
     private readonly List<long> _touchedAt = [];
+    private int _touched;
     private long _begin = long.MaxValue;
     private int _itemsPerPage = 1;
     private int _itemCount;
@@ -51,7 +52,7 @@ internal sealed class ListChangeTracker
         {
             Shift all = Total();
             int missing = _responses[0].ItemCount - _certain;
-            int uncertain = Math.Max(0, _touchedAt.Count - all.Risen);
+            int uncertain = Math.Max(0, _touched - all.Risen);
             return !_isOutOfReach && !_hasMovedAgain && all.Fallen == 0 && missing >= 0 && missing <= uncertain
                 && _repeated == 0;
         }
@@ -88,11 +89,12 @@ internal sealed class ListChangeTracker
 
     /// <summary>Records an item of the latest page.</summary>
     /// <param name="isRepeated">Whether it came before in this pass.</param>
-    /// <param name="touchedAt">When it was added or last changed, in UTC ticks; 0: not known.</param>
+    /// <param name="insertedAt">When it was added, in UTC ticks; 0: not known.</param>
+    /// <param name="changedAt">When it was last changed, in UTC ticks; 0: not known.</param>
     [MethodImpl(JitOptimized.Options)]
-    internal void AddItem(bool isRepeated, long touchedAt)
+    internal void AddItem(bool isRepeated, long insertedAt, long changedAt)
     {
-        bool isTouched = touchedAt >= _begin;
+        bool isTouched = insertedAt >= _begin || changedAt >= _begin;
         if (isRepeated)
         {
             // On a page that is read again, a repeated item is expected, unless it was changed since.
@@ -100,12 +102,26 @@ internal sealed class ListChangeTracker
         }
         else if (isTouched)
         {
-            _touchedAt.Add(touchedAt);
-            _isTouchedSince |= touchedAt > _responses[0].Time!.Value.Latest.UtcTicks;
+            // Both times count: a later edit must not conceal when the item was added.
+            _touched++;
+            AddTouch(changedAt);
+            if (insertedAt != changedAt)
+            {
+                AddTouch(insertedAt);
+            }
         }
         else
         {
             _certain++;
+        }
+    }
+
+    private void AddTouch(long time)
+    {
+        if (time >= _begin)
+        {
+            _touchedAt.Add(time);
+            _isTouchedSince |= time > _responses[0].Time!.Value.Latest.UtcTicks;
         }
     }
 

@@ -38,7 +38,7 @@ public abstract class ListingCommand : ConnectedCommand
     /// <summary>
     /// Emits a list. Every failure ends the command, so that no script continues with an incomplete list.
     /// </summary>
-    private protected void WriteList<T>(IAsyncEnumerable<Page<T>> pages, string activity, object target)
+    private protected void WriteList<T>(Func<IAsyncEnumerable<Page<T>>> list, string activity, object target)
     {
         if (First == 0 && !PagingParameters.IncludeTotalCount)
         {
@@ -46,7 +46,7 @@ public abstract class ListingCommand : ConnectedCommand
         }
 
         bool isFirstPage = true;
-        foreach (Page<T> page in ReadPages(pages, activity, target))
+        foreach (Page<T> page in ReadPages(list, activity, target))
         {
             if (isFirstPage)
             {
@@ -71,13 +71,14 @@ public abstract class ListingCommand : ConnectedCommand
     }
 
     /// <summary>Reads pages with progress; a failure ends the command.</summary>
-    private protected IEnumerable<Page<T>> ReadPages<T>(IAsyncEnumerable<Page<T>> pages, string activity, object target)
+    private protected IEnumerable<Page<T>> ReadPages<T>(
+        Func<IAsyncEnumerable<Page<T>>> list, string activity, object target)
     {
         var progress = new ListingProgress(this, activity);
-        using IEnumerator<Page<T>> enumerator = Enumerate(pages).GetEnumerator();
+        using IEnumerator<Page<T>> enumerator = EndOnFailure(() => Enumerate(list()).GetEnumerator(), target);
         try
         {
-            while (MoveNext(enumerator, target))
+            while (EndOnFailure(enumerator.MoveNext, target))
             {
                 Page<T> page = enumerator.Current;
                 yield return page;
@@ -103,11 +104,11 @@ public abstract class ListingCommand : ConnectedCommand
         }
     }
 
-    private bool MoveNext<T>(IEnumerator<Page<T>> pages, object target)
+    private TResult EndOnFailure<TResult>(Func<TResult> step, object target)
     {
         try
         {
-            return pages.MoveNext();
+            return step();
         }
         catch (ClockodoException exception)
         {

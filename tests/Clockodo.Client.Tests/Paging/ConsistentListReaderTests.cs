@@ -84,6 +84,31 @@ public class ConsistentListReaderTests
     }
 
     [Fact]
+    public void A_deletion_masked_by_an_insertion_is_detected_even_if_the_new_item_is_edited_later()
+    {
+        var list = new ChangingList(100, pageSize: 10) { Rendering = TimeSpan.Zero };
+        var reading = new ListReading(list, pagesAtOnce: 1)
+        {
+            BeforeResponse = (response, _) =>
+            {
+                list.Now += TimeSpan.FromSeconds(5);
+                if (response == 2)
+                {
+                    list.Delete(5);
+                    list.InsertAt(98);
+                }
+                else if (response == 9)
+                {
+                    list.Touch(98);
+                }
+            },
+        }.Run();
+
+        Assert.Contains(11, reading.Received);
+        Assert.True(reading.RequestedPages.Count < 20, "The list was read twice.");
+    }
+
+    [Fact]
     public void A_deletion_and_a_later_insertion_on_read_pages_lose_no_item()
     {
         ListReading reading = ReadWith((response, _) =>

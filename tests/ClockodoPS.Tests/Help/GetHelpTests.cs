@@ -80,7 +80,7 @@ public class GetHelpTests(HelpFixture fixture) : IClassFixture<HelpFixture>
     {
         string shown = fixture.Engine.Show("Get-Help Get-ClockodoEntry -Parameter Billable");
 
-        Assert.Contains("BillableOrBilled (12): what is to be billed", shown, System.StringComparison.Ordinal);
+        Assert.Contains("BillableOrBilled (12): entries that are to be billed", shown, System.StringComparison.Ordinal);
     }
 
     private static CmdletHelp Expected(string name) => BuiltHelp.Cmdlets.Single(cmdlet => cmdlet.Name == name);

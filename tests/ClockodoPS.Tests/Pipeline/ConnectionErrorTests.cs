@@ -45,7 +45,7 @@ public class ConnectionErrorTests : ConnectedTest
 
         Assert.Equal("TimedOut", error.Kind());
         Assert.Equal(ErrorCategory.OperationTimeout, error.CategoryInfo.Category);
-        Assert.Contains("within 1 seconds. Allow more time, or ask for less at once.", error.Exception.Message);
+        Assert.Contains("within 1 seconds. Allow more time, or request less at once.", error.Exception.Message);
     }
 
     [Fact]
@@ -84,6 +84,6 @@ public class ConnectionErrorTests : ConnectedTest
 
         Assert.Equal("ListChanged", error.Kind());
         Assert.Equal(ErrorCategory.InvalidResult, error.CategoryInfo.Category);
-        Assert.Contains("What came may be incomplete", error.Exception.Message);
+        Assert.Contains("may be incomplete", error.Exception.Message);
     }
 }

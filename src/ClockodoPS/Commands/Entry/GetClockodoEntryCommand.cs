@@ -171,7 +171,7 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
         else
         {
             EntryQuery query = Query();
-            WriteList(Client.Entries.ListPagesAsync(query, StopToken), "Reading entries", query);
+            WriteList(() => Client.Entries.ListPagesAsync(query, StopToken), "Reading entries", query);
         }
     }
 

@@ -59,7 +59,7 @@ public abstract class ResourceCommand<T> : ListingCommand
         else if (Name is null)
         {
             ResourceQuery query = CreateQuery(Skip, First);
-            WriteList(Endpoint.ListPagesAsync(query, StopToken), Activity, query);
+            WriteList(() => Endpoint.ListPagesAsync(query, StopToken), Activity, query);
         }
         else
         {
@@ -82,7 +82,7 @@ public abstract class ResourceCommand<T> : ListingCommand
         ResourceQuery query = CreateQuery(skip: 0, first: null);
         List<T> items =
         [
-            .. ReadPages(Endpoint.ListPagesAsync(query, StopToken), Activity, query).SelectMany(page => page.Items),
+            .. ReadPages(() => Endpoint.ListPagesAsync(query, StopToken), Activity, query).SelectMany(page => page.Items),
         ];
         HashSet<T> found = [];
         foreach (string name in names)

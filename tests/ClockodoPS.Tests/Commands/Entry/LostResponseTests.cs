@@ -85,6 +85,6 @@ public class LostResponseTests : EmptyAccountTest
 
         Assert.Equal("OutcomeUnknown", error.Kind());
         Assert.Equal(ErrorCategory.WriteError, error.CategoryInfo.Category);
-        Assert.Contains("Look at the entries before you send it again.", error.Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Check in Clockodo whether it took effect before you send it again.", error.Exception.Message, StringComparison.Ordinal);
     }
 }
