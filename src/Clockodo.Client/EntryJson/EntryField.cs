@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Json;
 
@@ -14,6 +15,7 @@ internal sealed class EntryField
     {
         Property = property;
         WireName = wireName;
+        Key = Encoding.ASCII.GetBytes($"\"{wireName}\":");
         Read = read;
         IsRequired = isRequired;
     }
@@ -70,6 +72,9 @@ internal sealed class EntryField
     internal string Property { get; }
 
     internal string WireName { get; }
+
+    /// <summary>The name as compact JSON has it, with quotes and colon.</summary>
+    internal byte[] Key { get; }
 
     internal FieldReader Read { get; }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Json;
@@ -14,9 +13,9 @@ namespace Clockodo.Client.EntryJson;
 /// </summary>
 internal sealed class EntryReader : IFastItemReader<Entry>
 {
-    private static readonly byte[][] WireNames = [.. EntryField.All.Select(field => Encoding.ASCII.GetBytes(field.WireName))];
-    private static readonly byte[][] Keys = [.. EntryField.All.Select(field => Encoding.ASCII.GetBytes($"\"{field.WireName}\":"))];
-
+    // Its own copy: in a method that is compiled at once, each use of another class's static field is checked.
+    private readonly EntryField[] _fields = [.. EntryField.All];
+    private readonly ulong _required = EntryField.Required;
     private readonly StringPool _names = new();
     private readonly StringPool _texts = new();
 
@@ -41,7 +40,7 @@ internal sealed class EntryReader : IFastItemReader<Entry>
         bool isEmpty = scanner.TrySkip((byte)'}');
         if (!isEmpty)
         {
-            EntryField field = EntryField.Unknown;
+            EntryField field = _fields[0];
             do
             {
                 if (!TryReadField(ref scanner, ref field))
@@ -65,9 +64,9 @@ internal sealed class EntryReader : IFastItemReader<Entry>
             }
         }
 
-        if ((found & EntryField.Required) != EntryField.Required)
+        if ((found & _required) != _required)
         {
-            throw Missing(EntryField.Required & ~found);
+            throw Missing(_required & ~found);
         }
 
         item = Entry.Create(values);
@@ -78,7 +77,7 @@ internal sealed class EntryReader : IFastItemReader<Entry>
     private bool TryReadField(ref JsonScanner scanner, ref EntryField field)
     {
         EntryField expected = _successors[field.Index];
-        if (expected != EntryField.Unknown && scanner.TrySkip(Keys[expected.Index]))
+        if (expected.Index > 0 && scanner.TrySkip(expected.Key))
         {
             field = expected;
             return true;
@@ -96,17 +95,18 @@ internal sealed class EntryReader : IFastItemReader<Entry>
     }
 
     [MethodImpl(JitOptimized.Options)]
-    private static EntryField Find(ReadOnlySpan<byte> name)
+    private EntryField Find(ReadOnlySpan<byte> name)
     {
-        for (int index = 1; index < WireNames.Length; index++)
+        foreach (EntryField field in _fields)
         {
-            if (name.SequenceEqual(WireNames[index]))
+            // The key is the name in quotes, and a colon.
+            if (field.Key.Length == name.Length + 3 && name.SequenceEqual(field.Key.AsSpan(1, name.Length)))
             {
-                return EntryField.All[index];
+                return field;
             }
         }
 
-        return EntryField.Unknown;
+        return _fields[0];
     }
 
     private static JsonException Missing(ulong fields) =>
