@@ -51,9 +51,6 @@ internal sealed class Coordinator
                     }
 
                     break;
-                case "rest" when Child.PwshPath is null:
-                    Console.WriteLine("\n(d) is left out: pwsh is not on the PATH.");
-                    break;
                 case "rest":
                     AgainstRest();
                     break;
@@ -128,15 +125,12 @@ internal sealed class Coordinator
                 ("empty binary module", () => Child.Measure("import", empty)),
                 ("ClockodoPS", () => Child.Measure("import", module))),
             run => run.Seconds * 1000);
-        if (Child.PwshPath is not null)
-        {
-            Report.Compare(
-                "in pwsh",
-                Rounds(
-                    ("empty binary module", () => Child.MeasureInPwsh("import.ps1", empty)),
-                    ("ClockodoPS", () => Child.MeasureInPwsh("import.ps1", module))),
-                run => run.Seconds * 1000);
-        }
+        Report.Compare(
+            "in pwsh",
+            Rounds(
+                ("empty binary module", () => Child.MeasureInPwsh("import.ps1", empty)),
+                ("ClockodoPS", () => Child.MeasureInPwsh("import.ps1", module))),
+            run => run.Seconds * 1000);
     }
 
     private void Cold()
@@ -146,17 +140,12 @@ internal sealed class Coordinator
         string self = Environment.ProcessPath!;
         Report.Compare(
             "in the engine", Rounds(("cold start", () => Timed(Child.SecondsToFirstLine(self, "cold", uri)))), run => run.Seconds * 1000);
-        if (Child.PwshPath is string pwsh)
-        {
-            string[] common = ["-NoProfile", "-NonInteractive", "-File"];
-            Report.Compare(
-                "in pwsh",
-                Rounds(
-                    ("pwsh alone", () => Timed(Child.SecondsToFirstLine(pwsh, [.. common, Child.Script("cold-nothing.ps1")]))),
-                    ("first entry", () => Timed(Child.SecondsToFirstLine(
-                        pwsh, [.. common, Child.Script("cold.ps1"), ShippedAssemblies.ManifestPath, uri])))),
-                run => run.Seconds * 1000);
-        }
+        Report.Compare(
+            "in pwsh",
+            Rounds(
+                ("pwsh alone", () => Timed(Child.SecondsToFirstLineInPwsh("cold-nothing.ps1"))),
+                ("first entry", () => Timed(Child.SecondsToFirstLineInPwsh("cold.ps1", ShippedAssemblies.ManifestPath, uri)))),
+            run => run.Seconds * 1000);
     }
 
     private static Measurement Cmdlet(string uri, long entries) =>

@@ -10,7 +10,7 @@ public static class Repository
     public static string Root { get; } = Metadata("RepositoryRoot");
 
     /// <summary>The assembly that <c>dotnet</c> runs as PowerShell.</summary>
-    internal static string PowerShellAssembly { get; } = Metadata("PowerShellAssembly");
+    public static string PowerShellAssembly { get; } = Metadata("PowerShellAssembly");
 
     private static string Metadata(string key) => typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -3,16 +3,14 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using ClockodoPS.Testing;
 
 namespace ClockodoPS.Bench.Measuring;
 
 /// <summary>Processes that are started to be measured.</summary>
 internal static class Child
 {
-    private const string PwshName = "pwsh";
-
-    /// <summary>Where pwsh is; null: nowhere on the PATH.</summary>
-    internal static string? PwshPath { get; } = FindPwsh();
+    private const string DotNet = "dotnet";
 
     /// <summary>Starts this program again in another role.</summary>
     internal static Process StartSelf(params string[] arguments) => Start(Environment.ProcessPath!, arguments);
@@ -20,9 +18,14 @@ internal static class Child
     /// <summary>Lets this program measure something in a fresh process.</summary>
     internal static Measurement Measure(params string[] arguments) => Measurement.Parse(Read(StartSelf(arguments)));
 
-    /// <summary>Lets pwsh run one of the scripts, which measures.</summary>
-    internal static Measurement MeasureInPwsh(string script, params string[] arguments) => Measurement.Parse(Read(Start(
-        PwshPath!, ["-NoProfile", "-NonInteractive", "-File", Script(script), .. arguments])));
+    /// <summary>Runs one of the scripts, which measures, in a fresh pwsh.</summary>
+    internal static Measurement MeasureInPwsh(string script, params string[] arguments) =>
+        Measurement.Parse(Read(Start(DotNet, Pwsh(script, arguments))));
+
+    /// <summary>How many seconds pwsh takes from its start to the first line of output of one of the scripts.</summary>
+    internal static double SecondsToFirstLineInPwsh(string script, params string[] arguments) =>
+        SecondsToFirstLine(DotNet, Pwsh(script, arguments));
+
 
     /// <summary>How many seconds a process takes from its start to its first line of output.</summary>
     internal static double SecondsToFirstLine(string path, params string[] arguments)
@@ -66,17 +69,6 @@ internal static class Child
         return Process.Start(start)!;
     }
 
-    private static string? FindPwsh()
-    {
-        foreach (string folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
-        {
-            string path = Path.Combine(folder, OperatingSystem.IsWindows() ? PwshName + ".exe" : PwshName);
-            if (File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        return null;
-    }
+    private static string[] Pwsh(string script, string[] arguments) =>
+        [Repository.PowerShellAssembly, "-NoProfile", "-NonInteractive", "-File", Script(script), .. arguments];
 }
