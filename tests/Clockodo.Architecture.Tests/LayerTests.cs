@@ -36,7 +36,7 @@ public class LayerTests
     [InlineData("Pipeline", "Commands|Session|Binding|Views")]
     [InlineData("Session", "Commands|Binding|Views")]
     [InlineData("Binding", "Commands|Session|Views|Pipeline")]
-    [InlineData("Views", "Commands|Binding|Pipeline")]
+    [InlineData("Views", "Commands|Pipeline")]
     public void Arrows_between_the_folders_of_the_module_point_one_way(string folder, string above) =>
         Assert.DoesNotContain(
             Repository.Sources("ClockodoPS").Where(source => source.Path.StartsWith($"ClockodoPS/{folder}/")),

@@ -27,6 +27,9 @@ internal sealed class EntryInput
     /// <summary>The name of the parameter.</summary>
     internal string Parameter { get; }
 
+    /// <summary>The type of the values that are read.</summary>
+    internal Type ValueType => Field.ValueType;
+
     /// <summary>Whether the field can be changed after the entry was added.</summary>
     internal bool IsEditable => Field.IsEditable;
 
@@ -52,6 +55,9 @@ internal sealed class EntryInput
 
     /// <summary>The value in a draft or a change; null: not given.</summary>
     internal object? ValueIn(EntryContent content) => Field.ValueIn(content);
+
+    /// <summary>A value that was read, in words.</summary>
+    internal string Describe(object? readValue) => Field.Describe(readValue);
 
     private static Func<object, object> ReaderFor(WritableField field, string parameter)
     {

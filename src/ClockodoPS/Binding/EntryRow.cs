@@ -1,5 +1,4 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -9,8 +8,8 @@ using Clockodo.Client.Entries;
 namespace ClockodoPS.Binding;
 
 /// <summary>
-/// A pipeline object that describes an entry by its properties: a row of a CSV file, a custom object, a deserialized entry.
-/// Empty properties are ignored.
+/// A pipeline object that describes an entry by its columns: a row of a CSV file, a data row, a hashtable, a custom object.
+/// Empty columns are ignored.
 /// </summary>
 internal sealed class EntryRow
 {
@@ -18,13 +17,16 @@ internal sealed class EntryRow
         .SelectMany(column => column.Names.Distinct(StringComparer.OrdinalIgnoreCase), (column, name) => (name, column))
         .ToDictionary(pair => pair.name, pair => pair.column, StringComparer.OrdinalIgnoreCase);
 
-    // Properties that cannot be written. Every export has them, so they are no reason for a warning.
+    // Columns that cannot be written. Every export has them, so they are no reason for a warning.
     private static readonly HashSet<string> ReadOnlyColumns = new(
         typeof(Entry).GetProperties().Select(property => property.Name).Concat(Entry.GetWireNames().SelectMany(names => names)),
         StringComparer.OrdinalIgnoreCase);
 
-    private readonly Dictionary<EntryInput, object> _values = [];
+    private static readonly EntryInput DurationColumn = Columns[nameof(EntryContent.Duration)];
+
+    private readonly Dictionary<EntryInput, (string Column, object Value)> _values = [];
     private readonly List<string> _problems = [];
+    private TimeSpan? _hours;
 
     private EntryRow()
     {
@@ -39,6 +41,17 @@ internal sealed class EntryRow
     /// <summary>The type from the Type column; null if the row has none.</summary>
     internal EntryType? Type { get; private set; }
 
+    /// <summary>
+    /// By how much the duration differs from the time between start and end, as an export of entries says; null: it does not.
+    /// </summary>
+    internal TimeSpan? Offset { get; private set; }
+
+    /// <summary>Whether all columns are empty, as in the blank rows of a spreadsheet.</summary>
+    internal bool IsBlank { get; private set; }
+
+    /// <summary>Whether a column that can be written is filled.</summary>
+    internal bool HasValues => _values.Count > 0;
+
     /// <summary>The values that are not valid, each with the name of its column.</summary>
     internal IReadOnlyList<string> Problems => _problems;
 
@@ -48,13 +61,33 @@ internal sealed class EntryRow
     internal static EntryRow Read(PSObject item)
     {
         var row = new EntryRow();
-        List<(string Name, object? Value)> properties = [.. PropertiesOf(item)];
-        bool isRaw = properties.Exists(property => property.Name.Equals("customers_id", StringComparison.OrdinalIgnoreCase));
+        List<(string Name, object? Value)> properties = RowProperties.Read(item);
+        bool isRaw = properties.Exists(property => IsWireName(property.Name));
+        row.IsBlank = properties.TrueForAll(property => property.Value is null);
         foreach ((string name, object? value) in properties)
         {
             row.ReadProperty(name, value, isRaw);
         }
 
+        row.TakeHours();
+        return row;
+    }
+
+    /// <summary>Reads only the ID; other columns are neither read nor checked.</summary>
+    internal static EntryRow ReadId(PSObject item)
+    {
+        var row = new EntryRow();
+        foreach ((string name, object? value) in RowProperties.Read(item))
+        {
+            if (IsId(name))
+            {
+                row.ReadProperty(name, value, isRaw: false);
+            }
+
+            row.IsBlank |= value is not null;
+        }
+
+        row.IsBlank = !row.IsBlank;
         return row;
     }
 
@@ -72,20 +105,20 @@ internal sealed class EntryRow
     /// <summary>Copies the filled fields that the content can take.</summary>
     internal void WriteTo(EntryContent content, EntryType? type)
     {
-        foreach (KeyValuePair<EntryInput, object> value in _values)
+        foreach (KeyValuePair<EntryInput, (string Column, object Value)> value in _values)
         {
-            if ((content is EntryDraft || value.Key.IsEditable) && !IsEndOfLumpSum(value, type))
+            if ((content is EntryDraft || value.Key.IsEditable) && !IsEndOfLumpSum(value.Key, value.Value.Value, type))
             {
-                value.Key.Write(content, value.Value);
+                value.Key.Write(content, value.Value.Value);
             }
         }
     }
 
     // The service returns lump sums with an end that equals the start. Exports contain it, but it cannot be written.
-    private bool IsEndOfLumpSum(KeyValuePair<EntryInput, object> value, EntryType? type) =>
+    private bool IsEndOfLumpSum(EntryInput column, object value, EntryType? type) =>
         type is EntryType.LumpSum or EntryType.LumpSumService
-        && value.Key.Parameter == "TimeUntil"
-        && _values.Any(other => other.Key.Parameter == "TimeSince" && other.Value.Equals(value.Value));
+        && column.Parameter == "TimeUntil"
+        && _values.Any(other => other.Key.Parameter == "TimeSince" && other.Value.Value.Equals(value));
 
     private void ReadProperty(string name, object? value, bool isRaw)
     {
@@ -96,7 +129,7 @@ internal sealed class EntryRow
             return;
         }
 
-        if (value is null || (value is string text && text.Trim().Length == 0))
+        if (value is null)
         {
             return;
         }
@@ -105,24 +138,11 @@ internal sealed class EntryRow
         {
             if (isKnown)
             {
-                // In raw rows of the service, a duration is a number of seconds.
-                bool isSeconds = isRaw && column!.Parameter == "Duration" && value is int or long;
-                _values[column!] = isSeconds
-                    ? TimeSpan.FromSeconds(Convert.ToInt64(value, CultureInfo.InvariantCulture))
-                    : column!.Read(value);
+                Add(column!, name, isRaw ? RawColumn.Read(column!, name, value) : column!.Read(value));
             }
-            else if (name.Equals("Id", StringComparison.OrdinalIgnoreCase))
+            else
             {
-                Id = ReferenceValue.From(value, "Entry");
-            }
-            else if (name.Equals("TextId", StringComparison.OrdinalIgnoreCase)
-                || name.Equals("texts_id", StringComparison.OrdinalIgnoreCase))
-            {
-                TextId = ReferenceValue.From(value, "Text");
-            }
-            else if (name.Equals("Type", StringComparison.OrdinalIgnoreCase))
-            {
-                Type = EntryTypeValue.From(value);
+                ReadOther(name, value);
             }
         }
         catch (FormatException exception)
@@ -131,34 +151,70 @@ internal sealed class EntryRow
         }
     }
 
-    private static IEnumerable<(string Name, object? Value)> PropertiesOf(PSObject item)
+    private void ReadOther(string name, object value)
     {
-        if (item.BaseObject is IDictionary dictionary)
+        if (IsId(name))
         {
-            foreach (DictionaryEntry pair in dictionary)
-            {
-                yield return (pair.Key.ToString()!, pair.Value);
-            }
-
-            yield break;
+            Id = ReferenceValue.From(value, "Entry");
         }
-
-        foreach (PSPropertyInfo property in item.Properties)
+        else if (IsAny(name, nameof(Entry.TextId), "texts_id"))
         {
-            yield return (property.Name, ValueOf(property));
+            TextId = ReferenceValue.From(value, "Text");
+        }
+        else if (IsAny(name, nameof(Entry.Type)))
+        {
+            Type = EntryTypeValue.From(value);
+        }
+        else if (IsAny(name, nameof(Entry.Hours)))
+        {
+            _hours = HoursValue.From(value, CultureInfo.CurrentCulture);
+        }
+        else if (IsAny(name, nameof(Entry.Offset)))
+        {
+            Offset = value is TimeSpan offset || TimeSpan.TryParse(value.ToString(), CultureInfo.InvariantCulture, out offset)
+                ? offset
+                : null;
         }
     }
 
-    private static object? ValueOf(PSPropertyInfo property)
+    private void Add(EntryInput column, string name, object value)
     {
-        try
+        if (_values.TryGetValue(column, out (string Column, object Value) other) && !other.Value.Equals(value))
         {
-            return property.Value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : property.Value;
+            _problems.Add(
+                $"{name}: it contradicts the column {other.Column}: {column.Describe(value)} and {column.Describe(other.Value)}. "
+                + "Remove one of the columns, or make them the same.");
+            return;
         }
-        catch (GetValueException)
+
+        _values[column] = (name, value);
+    }
+
+    // An export has both; its hours are rounded to a fraction of a second.
+    private void TakeHours()
+    {
+        if (_hours is not TimeSpan hours)
         {
-            // A property that throws counts as empty.
-            return null;
+            return;
+        }
+
+        if (!_values.TryGetValue(DurationColumn, out (string Column, object Value) duration))
+        {
+            _values[DurationColumn] = (nameof(Entry.Hours), hours);
+        }
+        else if (Math.Abs((hours - (TimeSpan)duration.Value).TotalSeconds) > 1)
+        {
+            _problems.Add(
+                $"Hours: it contradicts the column {duration.Column}: {DurationColumn.Describe(hours)} and "
+                + $"{DurationColumn.Describe(duration.Value)}. Empty the one that is not meant.");
         }
     }
+
+    // hourly_rate and the like are also names of parameters; these tell that a row comes from the service as it is.
+    private static bool IsWireName(string name) =>
+        name.StartsWith("time_", StringComparison.OrdinalIgnoreCase) || name.EndsWith("s_id", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsId(string name) => IsAny(name, nameof(Entry.Id));
+
+    private static bool IsAny(string name, params string[] names) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

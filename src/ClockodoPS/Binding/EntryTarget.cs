@@ -28,28 +28,44 @@ internal sealed class EntryTarget
     /// <summary>The row; null if the input was an entry or an ID.</summary>
     internal EntryRow? Row { get; }
 
+    /// <summary>Whether the entry is a copy, from a file, a job or JSON.</summary>
+    internal bool IsCopy { get; private init; }
+
     internal static EntryTarget From(long id) => new(id, id, entry: null, row: null);
 
-    /// <exception cref="FormatException">It has no valid ID; the message says why.</exception>
-    internal static EntryTarget From(PSObject item)
+    /// <summary>The target of a pipeline object; null: a row in which everything is empty.</summary>
+    /// <param name="item">An entry, a copy of one, an ID, or a row with a column Id.</param>
+    /// <param name="isIdEnough">Whether other columns of a row are left alone.</param>
+    /// <exception cref="FormatException">It has no valid ID, or an invalid value; the message says why.</exception>
+    internal static EntryTarget? From(PSObject item, bool isIdEnough)
     {
         switch (item.BaseObject)
         {
             case Entry entry:
                 return new EntryTarget(entry.Id, entry, entry, row: null);
-            case string or byte or sbyte or short or ushort or int or uint or long:
+            case string or ValueType:
                 return From(ReferenceValue.From(item.BaseObject, "Entry"));
-            default:
-                var row = EntryRow.Read(item);
-                List<string> problems = [.. row.Problems];
-                if (row.Id is null && !problems.Any(problem => problem.StartsWith("Id:", StringComparison.OrdinalIgnoreCase)))
-                {
-                    problems.Insert(0, "Id: it is missing or empty.");
-                }
-
-                return problems.Count == 0
-                    ? new EntryTarget(row.Id!.Value, item, entry: null, row)
-                    : throw new FormatException(string.Join(" ", problems));
         }
+
+        if (EntryCopy.Find(item) is Entry copy)
+        {
+            return new EntryTarget(copy.Id, item, copy, row: null) { IsCopy = true };
+        }
+
+        EntryRow row = isIdEnough ? EntryRow.ReadId(item) : EntryRow.Read(item);
+        if (row.IsBlank)
+        {
+            return null;
+        }
+
+        List<string> problems = [.. row.Problems];
+        if (row.Id is null && !problems.Any(problem => problem.StartsWith("Id:", StringComparison.OrdinalIgnoreCase)))
+        {
+            problems.Insert(0, "Id: it is missing or empty.");
+        }
+
+        return problems.Count == 0
+            ? new EntryTarget(row.Id!.Value, item, entry: null, row)
+            : throw new FormatException(string.Join(" ", problems));
     }
 }

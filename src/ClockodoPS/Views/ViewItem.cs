@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Clockodo.Client.Entries;
+using ClockodoPS.Binding;
 using ClockodoPS.Session;
 
 namespace ClockodoPS.Views;

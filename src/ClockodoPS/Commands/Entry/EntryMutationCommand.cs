@@ -14,7 +14,13 @@ public abstract class EntryMutationCommand : BulkCommand
     private protected const string IdSet = "Id";
     private protected const string InputObjectSet = "InputObject";
 
+    private readonly RowNotes _notes;
     private long _row;
+
+    private protected EntryMutationCommand()
+    {
+        _notes = new RowNotes(this);
+    }
 
     /// <summary>The IDs of the entries (<c>id</c> of <c>v2/entries</c>).</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = IdSet)]
@@ -50,6 +56,16 @@ public abstract class EntryMutationCommand : BulkCommand
         }
     }
 
+    /// <summary>Waits for the pending requests, and says how many rows were blank.</summary>
+    protected override void EndProcessing()
+    {
+        base.EndProcessing();
+        _notes.Finish();
+    }
+
+    /// <summary>Whether only the ID of a row is read.</summary>
+    private protected virtual bool IsIdEnough => false;
+
     private protected abstract void Mutate(EntryTarget target);
 
     /// <summary>Fetches the entry if -WhatIf, -Confirm or -Verbose will show it and it is not fully loaded.</summary>
@@ -69,10 +85,10 @@ public abstract class EntryMutationCommand : BulkCommand
     private void ProcessInput()
     {
         _row++;
-        EntryTarget target;
+        EntryTarget? target;
         try
         {
-            target = EntryTarget.From(InputObject);
+            target = EntryTarget.From(InputObject, IsIdEnough);
         }
         catch (FormatException exception)
         {
@@ -81,6 +97,13 @@ public abstract class EntryMutationCommand : BulkCommand
             return;
         }
 
+        if (target is null)
+        {
+            _notes.AddBlank();
+            return;
+        }
+
+        _notes.AddUnknown(target.Row?.UnknownColumns ?? []);
         Process(target);
     }
 

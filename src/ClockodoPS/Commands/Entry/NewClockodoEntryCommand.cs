@@ -144,9 +144,15 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     private const string LumpSumServiceSet = "LumpSumService";
     private const string InputObjectSet = "InputObject";
 
-    private readonly HashSet<string> _unknownColumns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly RowNotes _notes;
     private IReadOnlyDictionary<EntryInput, object> _given = null!;
     private long _row;
+
+    /// <summary>Creates the command.</summary>
+    public NewClockodoEntryCommand()
+    {
+        _notes = new RowNotes(this);
+    }
 
     /// <summary>
     /// An entry, a row of a CSV file, a hashtable, or any object whose properties have the names of these parameters, of the
@@ -303,7 +309,12 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         string row = source is null ? "" : string.Format(CultureInfo.InvariantCulture, "Row {0}: ", _row);
         try
         {
-            EntryDraft draft = ParameterSetName == InputObjectSet ? FromInput() : FromCommandLine();
+            if ((source is null ? FromCommandLine() : FromInput()) is not EntryDraft draft)
+            {
+                _notes.AddBlank();
+                return;
+            }
+
             draft.Validate();
             if (ShouldProcess(EntryDescription.For(draft), $"Add {ContentDescription.For(draft)}"))
             {
@@ -315,6 +326,13 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         {
             Reject(row, source, exception.WithMessage(row + exception.Message));
         }
+    }
+
+    /// <summary>Waits for the pending requests, and says how many rows were blank.</summary>
+    protected override void EndProcessing()
+    {
+        base.EndProcessing();
+        _notes.Finish();
     }
 
     private static async Task<object?> AddAsync(
@@ -340,28 +358,25 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         };
         var draft = new EntryDraft(type);
         _given.WriteTo(draft);
+        DurationRules.RequireWithinRange(draft, offset: null);
         return draft;
     }
 
-    private EntryDraft FromInput()
+    // Null: a blank row.
+    private EntryDraft? FromInput()
     {
-        (EntryDraft draft, long? textId) = InputObject.BaseObject is Entry entry
-            ? (EntryDraft.From(entry), entry.TextId)
-            : FromRow();
-        _given.FillInto(draft);
-        if (draft.Text is null && textId is long id)
+        Entry? entry = InputObject.BaseObject as Entry ?? EntryCopy.Find(InputObject);
+        if (entry is null)
         {
-            // A plain list has only the ID of the text, so the new entry would lose its text.
-            throw new ClockodoException(
-                ClockodoErrorKind.Invalid,
-                $"Text: the entry has a TextId ({id}) but no text. "
-                + "List it with -Enhanced, or read it by -Id. Nothing was sent.");
+            return FromRow();
         }
 
-        return draft;
+        var draft = EntryDraft.From(entry);
+        _given.FillInto(draft);
+        return WithText(draft, entry.TextId);
     }
 
-    private (EntryDraft Draft, long? TextId) FromRow()
+    private EntryDraft? FromRow()
     {
         if (InputObject.BaseObject is string or ValueType)
         {
@@ -372,32 +387,38 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         }
 
         var row = EntryRow.Read(InputObject);
-        WarnOnce(row.UnknownColumns);
+        _notes.AddUnknown(row.UnknownColumns);
+        if (row.IsBlank)
+        {
+            return null;
+        }
+
         if (row.Problems.Count > 0)
         {
             throw new ClockodoException(ClockodoErrorKind.Invalid, $"{string.Join(" ", row.Problems)} Nothing was sent.");
         }
 
+        if (!row.HasValues)
+        {
+            throw new ClockodoException(
+                ClockodoErrorKind.Invalid,
+                "No column of an entry is filled. Name the columns like the parameters, for example Customer and TimeSince. "
+                + "Nothing was sent.");
+        }
+
         EntryType type = row.TypeWith(_given);
         var draft = new EntryDraft(type);
         row.WriteTo(draft, type);
-        return (draft, row.TextId);
+        _given.FillInto(draft);
+        DurationRules.RequireWithinRange(draft, row.Offset);
+        return WithText(draft, row.TextId);
     }
 
-    private void WarnOnce(List<string> columns)
-    {
-        foreach (string column in columns)
-        {
-            if (_unknownColumns.Add(column))
-            {
-                WriteWarning($"The column '{column}' is unknown and is ignored.{DelimiterHint(column)}");
-            }
-        }
-    }
-
-    // A file that was read with the wrong separator has one column, named after all columns.
-    private static string DelimiterHint(string column) =>
-        column.IndexOfAny([';', ',', '\t', '|']) >= 0
-            ? " It looks like several columns: use Import-Csv with the -Delimiter of the file."
-            : "";
+    // A plain list has only the ID of the text, so the new entry would lose its text.
+    private static EntryDraft WithText(EntryDraft draft, long? textId) => draft.Text is not null || textId is null
+        ? draft
+        : throw new ClockodoException(
+            ClockodoErrorKind.Invalid,
+            FormattableString.Invariant($"Text: the entry has a TextId ({textId}) but no text. ")
+            + "List it with -Enhanced, or read it by -Id. Nothing was sent.");
 }

@@ -72,6 +72,8 @@ public sealed class RemoveClockodoEntryCommand : EntryMutationCommand
 {
     private protected override string Activity => "Removing entries";
 
+    private protected override bool IsIdEnough => true;
+
     private protected override void Mutate(EntryTarget target)
     {
         FetchIfShown(target, ConfirmImpact.High);

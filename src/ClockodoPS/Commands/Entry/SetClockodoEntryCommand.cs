@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Management.Automation;
 using System.Threading;
 using System.Threading.Tasks;
@@ -194,7 +196,9 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
         var change = new EntryChange { Type = type };
         target.Row?.WriteTo(change, type);
         _given.WriteTo(change);
+        RequireChange(target);
         change.Validate(target.Id);
+        RequireMeantDuration(target, change);
 
         FetchIfShown(target, ConfirmImpact.Medium);
         if (ShouldProcess(Describe(target), $"Set {ContentDescription.ForChange(change, target.Entry)}"))
@@ -202,6 +206,30 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
             bool passThru = PassThru;
             EntriesEndpoint entries = Client.Entries;
             Begin($"change {Describe(target)}", target.Source, token => ChangeAsync(entries, target.Id, change, passThru, token));
+        }
+    }
+
+    // The columns of a copy are old, and to write them all back would undo what others changed meanwhile.
+    private void RequireChange(EntryTarget target)
+    {
+        if (target.IsCopy && _given.Count == 0)
+        {
+            throw new ClockodoException(
+                ClockodoErrorKind.Invalid,
+                $"Entry {target.Id.ToString(CultureInfo.InvariantCulture)}: it comes from a file, a job or JSON and only says "
+                + "which entry to change. Give the changes as parameters, or select the columns to change: "
+                + "Select-Object Id, Text. Nothing was sent.");
+        }
+    }
+
+    // Only a row can carry an old duration along. The entry is read where the row does not tell that it fits.
+    private void RequireMeantDuration(EntryTarget target, EntryChange change)
+    {
+        bool isFromRow = target.Row is not null && !_given.Keys.Any(input => input.Parameter == nameof(Duration));
+        if (isFromRow && DurationRules.IsDoubtful(change, target.Row!.Offset))
+        {
+            target.Entry ??= WaitFor(Client.Entries.GetAsync(target.Id, StopToken));
+            DurationRules.RequireOtherThanBefore(change, target.Entry);
         }
     }
 

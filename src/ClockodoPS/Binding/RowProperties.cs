@@ -1,0 +1,68 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Data;
+using System.Linq;
+using System.Management.Automation;
+using System.Management.Automation.Internal;
+
+namespace ClockodoPS.Binding;
+
+/// <summary>
+/// The columns of an object from the pipeline: of a hashtable its keys, of a <see cref="DataRow"/> its columns, of any other
+/// object its properties. Every form of nothing is null.
+/// </summary>
+internal static class RowProperties
+{
+    // A file in UTF-8 that was read as ANSI begins with these.
+    private const string MisreadMark = "ï»¿";
+
+    private static readonly char[] AroundNames = [' ', '\t', '\u00a0', '\ufeff', '\u200b'];
+
+    internal static List<(string Name, object? Value)> Read(PSObject item) => item.BaseObject switch
+    {
+        IDictionary dictionary =>
+            [.. dictionary.Cast<DictionaryEntry>().Select(pair => (CleanName(pair.Key.ToString()!), Filled(pair.Value)))],
+        DataRow row => OfDataRow(row),
+        DataRowView view => OfDataRow(view.Row),
+        _ => [.. item.Properties.Select(property => (CleanName(property.Name), ValueOf(property)))],
+    };
+
+    /// <summary>The value without PowerShell's wrapper; null for everything that means nothing.</summary>
+    internal static object? Filled(object? value) => value switch
+    {
+        null or DBNull => null,
+        PSObject wrapped when wrapped == AutomationNull.Value => null,
+        PSObject { BaseObject: not PSCustomObject } wrapped => Filled(wrapped.BaseObject),
+        string text when text.Trim().Length == 0 => null,
+        _ => value,
+    };
+
+    private static List<(string Name, object? Value)> OfDataRow(DataRow row) =>
+        [.. row.Table.Columns.Cast<DataColumn>().Select(column => (CleanName(column.ColumnName), Filled(row[column])))];
+
+    private static object? ValueOf(PSPropertyInfo property)
+    {
+        try
+        {
+            return Filled(property.Value);
+        }
+        catch (GetValueException)
+        {
+            // A property that throws counts as empty.
+            return null;
+        }
+    }
+
+    // A byte order mark makes quotes part of the first name.
+    private static string CleanName(string name)
+    {
+        string trimmed = name.Trim(AroundNames);
+        if (trimmed.StartsWith(MisreadMark, StringComparison.Ordinal))
+        {
+            trimmed = trimmed.Substring(MisreadMark.Length);
+        }
+
+        return trimmed.Trim('"').Trim(AroundNames);
+    }
+}

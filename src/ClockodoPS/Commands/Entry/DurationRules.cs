@@ -1,0 +1,54 @@
+using System;
+using System.Globalization;
+using Clockodo.Client;
+using Clockodo.Client.Entries;
+
+namespace ClockodoPS.Commands;
+
+/// <summary>Finds durations that contradict start and end.</summary>
+internal static class DurationRules
+{
+    /// <summary>A duration that is shorter than the time between start and end is a break; a longer one is a mistake.</summary>
+    /// <param name="draft">The entry to add.</param>
+    /// <param name="offset">The difference that an export of entries states; null: none.</param>
+    /// <exception cref="ClockodoException">The duration is longer.</exception>
+    internal static void RequireWithinRange(EntryDraft draft, TimeSpan? offset)
+    {
+        if (Excess(draft) is TimeSpan excess && excess > TimeSpan.Zero && excess != offset)
+        {
+            throw new ClockodoException(
+                ClockodoErrorKind.Invalid,
+                $"Duration: {Describe(draft.Duration)} (hours, minutes, seconds) is longer than the time between TimeSince and "
+                + $"TimeUntil, {Describe(draft.Duration - excess)}. Write hours and minutes, such as 0:18 for 18 minutes, or "
+                + "correct the end. Nothing was sent.");
+        }
+    }
+
+    /// <summary>Whether a change moves the entry and has a duration of which it does not tell that it fits.</summary>
+    internal static bool IsDoubtful(EntryChange change, TimeSpan? offset) =>
+        change.Duration is not null
+        && (change.TimeSince is not null || change.TimeUntil is not null)
+        && (Excess(change) is not TimeSpan excess || (excess != TimeSpan.Zero && excess != offset));
+
+    /// <summary>An entry that is moved must not keep its old duration by mistake.</summary>
+    /// <exception cref="ClockodoException">The duration is the one that the entry had before.</exception>
+    internal static void RequireOtherThanBefore(EntryChange change, Entry before)
+    {
+        bool isMoved = (change.TimeSince is DateTimeOffset since && !IsSame(since, before.TimeSince))
+            || (change.TimeUntil is DateTimeOffset until && !IsSame(until, before.TimeUntil));
+        if (isMoved && change.Duration == before.Duration)
+        {
+            throw new ClockodoException(
+                ClockodoErrorKind.Invalid,
+                $"Duration: the row moves the entry, but its duration is still the one from before, {Describe(before.Duration)}. "
+                + "Empty the columns Duration and Hours, or write the duration that is meant. Nothing was changed.");
+        }
+    }
+
+    private static TimeSpan? Excess(EntryContent content) => content.Duration - (content.TimeUntil - content.TimeSince);
+
+    private static string Describe(TimeSpan? duration) => duration?.ToString("c", CultureInfo.InvariantCulture) ?? "none";
+
+    private static bool IsSame(DateTimeOffset time, DateTime? other) =>
+        other is DateTime local && Math.Abs((time - new DateTimeOffset(local.ToUniversalTime())).TotalSeconds) < 1;
+}
