@@ -76,3 +76,25 @@ Describe 'Entries through a CSV file' {
         $problems[0].Exception.Message | Should -BeLike "Row 2: *Customer: 'ACME'*"
     }
 }
+
+Describe 'Entries through JSON' {
+    It 'are added as they were: <Type>, <Name>' -ForEach @(
+        foreach ($type in 'TimeEntry', 'LumpSum', 'LumpSumService') {
+            @{ Type = $type; Name = 'numbers'; Copy = { param($entry) $entry | ConvertTo-Json | ConvertFrom-Json } }
+            @{ Type = $type; Name = 'names'; Copy = { param($entry) $entry | ConvertTo-Json -EnumsAsStrings | ConvertFrom-Json } }
+            @{ Type = $type; Name = 'hashtable'; Copy = { param($entry) $entry | ConvertTo-Json | ConvertFrom-Json -AsHashtable } }
+        }
+    ) {
+        Connect-Clockodo -Sandbox
+        $new = @{ Customer = 4711; TimeSince = '2026-03-16T08:00'; Billable = 'Billable'; Text = 'Migration' }
+        $entry = switch ($Type) {
+            'TimeEntry' { New-ClockodoEntry @new -Service 860608 -TimeUntil '2026-03-16T09:30' -Duration 1:15 -HourlyRate 95.5 }
+            'LumpSum' { New-ClockodoEntry @new -Service 860608 -LumpSum 249.9 }
+            'LumpSumService' { New-ClockodoEntry @new -LumpSumService 41212 -LumpSumServiceAmount 2.5 }
+        }
+
+        $again = & $Copy $entry | New-ClockodoEntry -ErrorAction Stop
+
+        Get-Written $again | Should -BeExactly (Get-Written $entry)
+    }
+}

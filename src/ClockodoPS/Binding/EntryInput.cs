@@ -45,6 +45,9 @@ internal sealed class EntryInput
         _ => null,
     };
 
+    /// <summary>The use of the field in entries of a type.</summary>
+    internal FieldUse UseIn(EntryType type) => Field.UseIn(type);
+
     /// <summary>Reads a value of any type.</summary>
     /// <exception cref="FormatException">The value is not valid; the message says what to write.</exception>
     internal object Read(object value) =>

@@ -18,8 +18,7 @@ namespace ClockodoPS.Commands;
 /// <para>
 /// The parameters decide the type: -TimeUntil makes a time entry (work with a start and an end), -LumpSum a lump sum (an
 /// amount of money), -LumpSumService with -LumpSumServiceAmount a lump sum service (a number of units). Each entry is added by
-/// <c>POST v2/entries</c>. If PowerShell asks for an InputObject, the parameters belong to different types, such as -TimeUntil
-/// and -LumpSum.
+/// <c>POST v2/entries</c>. Parameters of different types, such as -TimeUntil and -LumpSum, are refused.
 /// </para>
 /// <para>
 /// The pipeline takes entries, rows of a CSV file, hashtables, and any objects with properties. A column has the name of the
@@ -137,7 +136,7 @@ namespace ClockodoPS.Commands;
 [Cmdlet(
     VerbsCommon.New, "ClockodoEntry", DefaultParameterSetName = TimeEntrySet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
 [OutputType(typeof(TimeEntry), typeof(LumpSumEntry), typeof(LumpSumServiceEntry))]
-public sealed class NewClockodoEntryCommand : BulkCommand
+public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
 {
     private const string TimeEntrySet = "TimeEntry";
     private const string LumpSumSet = "LumpSum";
@@ -295,6 +294,20 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [TimeTransformation(NeedsTimeOfDay = true)]
     [ValidateNotNull]
     public DateTime? TimeClockedSince { get; set; }
+
+    /// <summary>
+    /// Refuses parameters of two types. PowerShell calls this while it binds, before it would ask for an InputObject.
+    /// </summary>
+    /// <returns>Null: there are no dynamic parameters.</returns>
+    public object? GetDynamicParameters()
+    {
+        if (!MyInvocation.ExpectingInput)
+        {
+            TypeParameters.RequireOneType(MyInvocation.BoundParameters.Keys);
+        }
+
+        return null;
+    }
 
     /// <summary>Records the given parameters.</summary>
     protected override void BeginProcessing() => _given = GivenColumns.Among(MyInvocation.BoundParameters!);

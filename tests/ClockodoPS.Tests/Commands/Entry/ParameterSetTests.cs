@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Linq;
@@ -50,6 +51,24 @@ public class ParameterSetTests : EngineTest
             .Distinct();
 
         Assert.Empty(commands.Except(Parameters("New-ClockodoEntry", "InputObject").Select(parameter => parameter.Name)));
+    }
+
+    [Theory]
+    [InlineData("-TimeUntil 2026-03-16T09:00Z -LumpSum 5", "-TimeUntil belongs to a time entry, -LumpSum belongs to a lump sum")]
+    [InlineData("-LumpSum 5 -LumpSumServiceAmount 2", "-LumpSum belongs to a lump sum, -LumpSumServiceAmount belongs to a lump sum service")]
+    [InlineData("-LumpSumService 41212 -LumpSumServiceAmount 2 -Duration 1:00", "-LumpSumService and -LumpSumServiceAmount belong to a lump sum service")]
+    [InlineData("-LumpSum 5 -HourlyRate 95 -TimeClockedSince 2026-03-16T08:00Z", "-HourlyRate and -TimeClockedSince belong to a time entry")]
+    public void Parameters_of_two_types_are_named_instead_of_asking_for_an_InputObject(string parameters, string message)
+    {
+        Succeed(Connect);
+        Forget();
+
+        ErrorRecord error = Run(
+            $"New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable -TimeSince 2026-03-16T08:00Z {parameters}").Error;
+
+        Assert.Contains("do not go together", error.Exception.Message, StringComparison.Ordinal);
+        Assert.Contains(message, error.Exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Sent);
     }
 
     [Theory]
