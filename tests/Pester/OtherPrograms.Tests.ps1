@@ -1,0 +1,65 @@
+# The imports that about_ClockodoPS_Csv shows for files of other programs, on sample rows of their formats.
+BeforeDiscovery {
+    $files = @(
+        @{
+            File     = 'toggl.csv'
+            Content  = "`u{feff}User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags,Amount ()`n" +
+                "Ann,ann@example.com,ACME,Site,,Migration,Yes,2026-08-21,19:21:21,2026-08-21,20:51:21,01:30:00,,`n" +
+                'Ann,ann@example.com,Bakery,,,"Call, long",No,2026-08-22,09:00:00,2026-08-22,09:18:25,18:25 min,,'
+            Expected = @('4711|2026-08-21 19:21|01:30:00|Migration|Billable', '5208|2026-08-22 09:00|00:18:25|Call, long|NotBillable')
+        }
+        @{
+            File     = 'clockify.csv'
+            Content  = "Project,Client,Description,Task,User,Group,Email,Tags,Billable,Start Date,Start Time,End Date,End Time,Duration (h),Duration (decimal)`n" +
+                'Site,ACME,Migration,,Ann,,ann@example.com,,Yes,29/04/2026,14:00,29/04/2026,15:30,01:30:00,1.50'
+            Expected = @('4711|2026-04-29 14:00|01:30:00|Migration|Billable')
+        }
+        @{
+            File     = 'harvest.csv'
+            Content  = "Date,Client,Project,Project Code,Task,Notes,Hours,Billable?,Invoiced?,First Name,Last Name`n" +
+                '2026-08-21,Bakery,Till,,Support,Printer,1.5,No,No,Ann,Example'
+            Expected = @('5208|2026-08-21 09:00|01:30:00|Printer|NotBillable')
+        }
+        @{
+            File     = 'kimai.csv'
+            Content  = "Date,From,To,Duration,Rate,User,Customer,Project,Activity,Description,Exported,Tags,Hourly rate,Fixed rate`n" +
+                "2026-08-21,23:00,00:30,1:30,0,ann,ACME,Site,Support,Night shift,0,,0,`n" +
+                '2026-08-22,09:00,10:00,1:00,0,ann,ACME,Site,Support,Morning,0,,0,'
+            Expected = @('4711|2026-08-21 23:00|01:30:00|Night shift|Billable', '4711|2026-08-22 09:00|01:00:00|Morning|Billable')
+        }
+    )
+}
+
+BeforeAll {
+    Import-Module ClockodoPS -Force
+    $topic = Get-Content (Join-Path (Get-Module ClockodoPS).ModuleBase 'en-US/about_ClockodoPS_Csv.help.txt')
+
+    # The code of the topic that reads a file: from the line with its name, or with the culture before it, to a blank line.
+    function Get-TopicCode($File) {
+        $line = [array]::FindIndex($topic, [Predicate[string]] { param($text) $text -like "*Import-Csv $File*" })
+        $first = if ($topic[$line - 1] -match 'CurrentCulture') { $line - 1 } else { $line }
+        $last = $line
+        while ($topic[$last + 1] -match '\S') { $last++ }
+        $topic[$first..$last] -join "`n"
+    }
+}
+
+Describe 'The import of <File>' -ForEach $files {
+    It 'adds what the file says' {
+        Connect-Clockodo -Sandbox
+        $customers = @{ 'ACME' = 4711; 'Bakery' = 5208 }
+        $before = [cultureinfo]::CurrentCulture
+        Push-Location $TestDrive
+        try {
+            Set-Content $File $Content
+            $added = & ([scriptblock]::Create((Get-TopicCode $File))) -ErrorAction Stop
+        }
+        finally {
+            Pop-Location
+            [cultureinfo]::CurrentCulture = $before
+        }
+
+        @($added | ForEach-Object { "$($_.CustomerId)|$($_.TimeSince.ToString('yyyy-MM-dd HH:mm'))|$($_.Duration)|$($_.Text)|$($_.Billable)" }) |
+            Should -BeExactly $Expected
+    }
+}
