@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using Clockodo.Client.Entries;
 
@@ -7,6 +8,15 @@ namespace ClockodoPS.Binding;
 /// <summary>Reads a billable state from its name or its number on the wire.</summary>
 internal static class BillableValue
 {
+    // What the views show, and other programs write.
+    private static readonly Dictionary<string, BillableState> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["yes"] = BillableState.Billable,
+        ["ja"] = BillableState.Billable,
+        ["no"] = BillableState.NotBillable,
+        ["nein"] = BillableState.NotBillable,
+    };
+
     /// <exception cref="FormatException">It is not a valid state.</exception>
     internal static BillableState From(object value) => Find(value) is BillableState state
         ? state
@@ -19,6 +29,7 @@ internal static class BillableValue
         int or long or short or byte => Defined(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
         string text when long.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) =>
             Defined(number),
+        string text when Words.TryGetValue(text.Trim(), out BillableState state) => state,
         // Enum.TryParse combines the values of a comma-separated list.
         string text when text.IndexOf(',') < 0 && Enum.TryParse(text.Trim(), ignoreCase: true, out BillableState state) && Enum.IsDefined(typeof(BillableState), state) =>
             state,
