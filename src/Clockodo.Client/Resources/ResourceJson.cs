@@ -7,6 +7,10 @@ namespace Clockodo.Client.Resources;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     GenerationMode = JsonSourceGenerationMode.Metadata,
-    Converters = [typeof(TolerantBooleanConverter), typeof(TolerantTextConverter), typeof(TolerantTimeConverter)])]
+    Converters =
+    [
+        typeof(TolerantBooleanConverter), typeof(TolerantIntegerConverter), typeof(TolerantSmallIntegerConverter),
+        typeof(TolerantTextConverter), typeof(TolerantTimeConverter), typeof(TolerantEnumConverter<WageType>),
+    ])]
 [JsonSerializable(typeof(User))]
 internal sealed partial class ResourceJson : JsonSerializerContext;
