@@ -4,6 +4,7 @@ using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client;
 using Clockodo.Client.Resources;
+using ClockodoPS.Pipeline;
 
 namespace ClockodoPS.Commands;
 
@@ -47,6 +48,8 @@ public abstract class ResourceCommand<T> : ListingCommand
         {
             RejectPaging($"-{ParameterSetName}", "-Name");
         }
+
+        Array.ForEach(Name ?? [], RequireValidPattern);
     }
 
     /// <summary>Reads and emits.</summary>
@@ -103,6 +106,19 @@ public abstract class ResourceCommand<T> : ListingCommand
         foreach (T item in matching.Skip((int)Math.Min(Skip, int.MaxValue)).Take((int)Math.Min(First ?? int.MaxValue, int.MaxValue)))
         {
             WriteObject(item);
+        }
+    }
+
+    private void RequireValidPattern(string name)
+    {
+        try
+        {
+            _ = new WildcardPattern(name).IsMatch("");
+        }
+        catch (WildcardPatternException)
+        {
+            ThrowTerminatingError(ErrorRecords.InvalidInput(
+                $"'{name}' is not a valid wildcard pattern. Write a backtick before a bracket that is part of the name.", name));
         }
     }
 
