@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using ClockodoPS.Session;
 
 namespace ClockodoPS.Views;
 
