@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Clockodo.Client.Resources;
@@ -33,6 +35,22 @@ public sealed class ResourceQueryTests
         Assert.Equal(
             "filter%5Bactive%5D=true&filter%5Bteams_id%5D=1&" + End,
             new ResourceQuery { Active = true, TeamId = 1 }.ToQueryString(1000, 3));
+
+    [Fact]
+    public void Every_filter_of_a_query_is_sent_and_refused_where_it_does_not_exist()
+    {
+        var filters = typeof(ResourceQuery).GetProperties().Where(property => property.Name is not ("Skip" or "First")).ToArray();
+
+        Assert.NotEmpty(filters);
+        Assert.All(filters, filter =>
+        {
+            var query = new ResourceQuery();
+            Type type = Nullable.GetUnderlyingType(filter.PropertyType) ?? filter.PropertyType;
+            filter.SetValue(query, Convert.ChangeType(1, type, CultureInfo.InvariantCulture));
+            Assert.StartsWith("filter%5B", query.ToQueryString(1000, 3));
+            Assert.Equal([filter.Name], Refused(query, filters: []).Fields);
+        });
+    }
 
     [Fact]
     public void A_filter_that_the_resource_does_not_have_is_refused()
