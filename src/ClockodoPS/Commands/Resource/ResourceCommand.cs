@@ -33,10 +33,6 @@ public abstract class ResourceCommand<T> : ListingCommand
         Mandatory = true, ParameterSetName = IdSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public long[] Id { get; set; } = null!;
 
-    /// <summary>Only active {nouns}; -Active:$false: only inactive ones. By default, both.</summary>
-    [Parameter(ParameterSetName = ListSet)]
-    public SwitchParameter Active { get; set; }
-
     private protected abstract ResourceEndpoint<T> Endpoint { get; }
 
     private string Activity => $"Reading {MyInvocation.MyCommand.Name.Substring("Get-Clockodo".Length).ToLowerInvariant()}s";
@@ -70,14 +66,8 @@ public abstract class ResourceCommand<T> : ListingCommand
         }
     }
 
-    private protected virtual ResourceQuery CreateQuery(long skip, long? first) => new()
-    {
-        Active = IsGiven(nameof(Active)) ? Active.IsPresent : null,
-        Skip = skip,
-        First = first,
-    };
-
-    private protected bool IsGiven(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
+    /// <summary>The filters that were given, and this part of the list.</summary>
+    private protected virtual ResourceQuery CreateQuery(long skip, long? first) => new() { Skip = skip, First = first };
 
     // The service has no filter by name, so the whole list is read, and paging counts what matches.
     private void WriteByName(string[] names)
