@@ -1,10 +1,10 @@
 <#
 .SYNOPSIS
-Runs the tour, or with -Command or -File anything else, with the module loaded and the sandbox connected.
+Runs the tour, a command or a script, with the module loaded and the sandbox connected.
 
 .DESCRIPTION
-On a terminal the tour ends at a prompt. The exit codes of -Command and -File are those of pwsh. What follows the file are
-the arguments of that script.
+On a terminal, the tour ends at a prompt. The exit codes of -Command and -File are those of pwsh. Arguments after the file
+are passed to the script.
 
 .EXAMPLE
 dotnet run --project tour
@@ -46,7 +46,7 @@ if ($args) {
 
 if ($Command) {
     . $PSScriptRoot/Connect.ps1
-    # Whether the last statement succeeded is known in the same block only.
+    # $? is valid in the same block only.
     . ([scriptblock]::Create("$Command`n`$succeeded = `$?"))
     exit [int] -not $succeeded
 }
@@ -56,6 +56,6 @@ if ([Console]::IsInputRedirected -or [Console]::IsOutputRedirected) {
     exit [int] -not $succeeded
 }
 
-# A session of its own, which stays open.
+# A separate session, which stays open.
 & ([Environment]::ProcessPath) "$PSHOME/pwsh.dll" -NoLogo -NoProfile -NoExit -File "$PSScriptRoot/Tour.ps1" -StayOpen
 exit $LASTEXITCODE

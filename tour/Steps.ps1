@@ -5,43 +5,43 @@ Connect-Clockodo -Sandbox -PassThru
 # What did the company do last week, and for whom?
 Get-ClockodoEntry -Period LastWeek -Enhanced | Where-Object Hours -ge 3
 
-# Without names a list is cheaper: it has IDs in their place.
+# A list without names is faster: it has IDs instead.
 Get-ClockodoEntry -Period LastWeek -Billable NotBillable
 
-# Any time range, in ISO 8601 or as your culture writes it. A date as the end means the whole of that day.
+# Any time range, in ISO 8601 or as your culture writes it. A date as the end means the end of that day.
 $month = Get-ClockodoEntry -TimeSince ([datetime]::Today.AddDays(-30)) -Customer 4711 -Enhanced
 "ACME: $($month.Count) entries in the last 30 days"
 
-# Add one. The service requires a customer, a service, a billable state and the time.
+# Add an entry. The service requires a customer, a service, a billable state and the time.
 $entry = New-ClockodoEntry -Customer 4711 -Service $month[0].ServiceId -Billable Billable -TimeSince ([datetime]::Today.AddHours(9)) -TimeUntil ([datetime]::Today.AddHours(10.5)) -Text 'Migration "Phase 2"'
 $entry
 
-# Change it; only what is given is sent.
+# Change it. Only the given fields are sent.
 $entry | Set-ClockodoEntry -Duration 1:15 -Text 'Migration, Phase 2' -PassThru
 
-# What would happen? -WhatIf writes nothing.
+# Show what would be changed. -WhatIf changes nothing.
 Get-ClockodoEntry -TimeSince ([datetime]::Today.AddDays(-30)) -Customer 4711 -Billable Billable -Enhanced |
     Where-Object Hours -ge 2 |
     Set-ClockodoEntry -Billable Billed -WhatIf
 
-# Remove it, and put it back.
+# Remove it, and add it again.
 $removed = $entry | Remove-ClockodoEntry -PassThru -Confirm:$false
 $removed | New-ClockodoEntry
 
-# Hours per customer.
+# The hours of each customer.
 $hours = Get-ClockodoEntry -Period LastMonth -Enhanced |
     Group-Object CustomerName |
     Select-Object Name, @{ Name = 'Hours'; Expression = { ($_.Group | Measure-Object Hours -Sum).Sum } } |
     Sort-Object Hours -Descending
 $hours
 
-# To a file for the spreadsheet.
+# Write them to a CSV file for the spreadsheet.
 $file = Join-Path ([System.IO.Path]::GetTempPath()) 'clockodo-hours.csv'
 $hours | Export-Csv $file -UseCulture
 Get-Content $file -TotalCount 3
 Remove-Item $file
 
-# If an ID does not exist, that is an error for this one; the others come.
+# A missing ID is an error for this ID; the others are emitted.
 # Fails on purpose
 $month[0].Id, 1, $month[1].Id | Get-ClockodoEntry
 

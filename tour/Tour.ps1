@@ -1,6 +1,6 @@
 # Shows each step of Steps.ps1: its comment, the command, and what it prints.
 param(
-    # A prompt follows: says what to try there.
+    # A prompt follows: shows what to try there.
     [switch] $StayOpen
 )
 
@@ -16,7 +16,7 @@ foreach ($step in $steps) {
     Write-Host "PS> $($lines -join "`n>>  ")"
     $Error.Clear()
     try {
-        # In this scope: a later step uses the variables, and so does the prompt.
+        # In this scope: later steps and the prompt use the variables.
         . ([scriptblock]::Create($lines -join "`n")) | Out-Default
     }
     catch {

@@ -15,7 +15,7 @@ internal sealed record BenchOptions
           --entries 200000                      how many entries a list has
           --rest-entries 20000                  how many entries the Invoke-RestMethod loop reads
           --many 1000000                        how many entries the large list of the memory part has
-          --delays 0,50                         milliseconds that the server waits before it answers
+          --delays 0,50                         milliseconds that the server waits before it responds
         """;
 
     internal static readonly string[] Parts = ["list", "rest", "memory", "import", "cold"];

@@ -6,50 +6,47 @@ using Clockodo.Client.Resources;
 namespace Clockodo.Client;
 
 /// <summary>
-/// The front door to the service of one account. May be used from several threads; keep one for as long as you work, it
-/// keeps its connections open.
+/// The service, for one account. Thread-safe. Reuse one client: it keeps its connections open.
 /// </summary>
 public sealed class ClockodoClient : IDisposable
 {
-    private readonly RequestPipeline _channel;
-    private readonly PendingAdditions _additionsUnderWay;
+    private readonly RequestPipeline _pipeline;
+    private readonly PendingAdditions _pendingAdditions;
 
-    /// <summary>Makes a client; nothing is sent yet.</summary>
+    /// <summary>Creates a client; nothing is sent yet.</summary>
     /// <param name="options">How to reach the service.</param>
-    /// <exception cref="ClockodoException">The options cannot be right, for example plain http to another machine.
+    /// <exception cref="ClockodoException">An option is not valid, for example plain http to another machine.
     /// </exception>
     public ClockodoClient(ClockodoClientOptions options)
         : this(new RequestPipeline(options), new PendingAdditions())
     {
     }
 
-    private ClockodoClient(RequestPipeline channel, PendingAdditions additionsUnderWay)
+    private ClockodoClient(RequestPipeline pipeline, PendingAdditions pendingAdditions)
     {
-        _channel = channel;
-        _additionsUnderWay = additionsUnderWay;
-        Entries = new EntriesEndpoint(channel, additionsUnderWay);
-        Users = new UsersEndpoint(channel);
+        _pipeline = pipeline;
+        _pendingAdditions = pendingAdditions;
+        Entries = new EntriesEndpoint(pipeline, pendingAdditions);
+        Users = new UsersEndpoint(pipeline);
     }
 
     /// <summary>The entries: <c>v2/entries</c>.</summary>
     public EntriesEndpoint Entries { get; }
 
-    /// <summary>The co-workers.</summary>
+    /// <summary>The users: <c>v3/users</c>, and <c>v4/users/me</c>.</summary>
     public UsersEndpoint Users { get; }
 
-    /// <summary>
-    /// The same client, with the same connections, that tells somebody what it does.
-    /// </summary>
+    /// <summary>The same client, with the same connections, that also reports its requests to an observer.</summary>
     /// <param name="observer">
-    /// Called for each notice, on whatever thread the work runs on; it must be quick and must not throw.
+    /// Called for each notice, on any thread; it must return quickly and must not throw.
     /// </param>
     /// <returns>A client that need not be disposed.</returns>
     public ClockodoClient WithObserver(Action<RequestNotice> observer)
     {
         Guard.NotNull(observer, nameof(observer));
-        return new(_channel.WithObserver(observer), _additionsUnderWay);
+        return new(_pipeline.WithObserver(observer), _pendingAdditions);
     }
 
-    /// <summary>Closes the connections. Requests under way end with an error.</summary>
-    public void Dispose() => _channel.Dispose();
+    /// <summary>Closes the connections. Pending requests end with an error.</summary>
+    public void Dispose() => _pipeline.Dispose();
 }

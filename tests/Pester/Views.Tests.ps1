@@ -1,4 +1,4 @@
-# The views in the full shell: Format-Table, Format-List and Format-Wide, at 80 and at 120 columns, with and without colours.
+# The views in the full shell: Format-Table and Format-List, at 80 and at 120 columns, with and without colours.
 
 BeforeAll {
     Import-Module ClockodoPS -Force
@@ -53,7 +53,7 @@ Describe 'An entry at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 120 
         $entries | Get-Line $Width | Should -BeExactly ($entries | Format-Table | Get-Line $Width)
     }
 
-    It 'is a list with what a stretch of work has' {
+    It 'is a list with what a time entry has' {
         $lines = $entries[0] | Format-List | Get-Line $Width
 
         $lines | Where-Object Length -GT $Width | Should -BeNullOrEmpty
@@ -90,14 +90,6 @@ Describe 'An entry at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 120 
         $lines | Should -Contain 'LumpSumServicePrice  : 250.00'
     }
 
-    It 'shares a line of a wide view' {
-        $lines = $entries | Format-Wide | Get-Line $Width
-
-        $lines | Where-Object Length -GT $Width | Should -BeNullOrEmpty
-        $lines[1] | Should -MatchExactly '^2026-03-16   1:30 ACME Deutschland GmbH +2026-03-16 249\.90 ACME Deutschland GmbH$'
-        $lines[2] | Should -BeExactly '2026-03-16     2× ACME Deutschland GmbH'
-    }
-
     It 'looks the same after Export-Clixml and Import-Clixml' {
         $file = Join-Path $TestDrive 'entries.xml'
         $entries | Export-Clixml $file
@@ -105,7 +97,6 @@ Describe 'An entry at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 120 
 
         $copies | Get-Line $Width | Should -BeExactly ($entries | Get-Line $Width)
         $copies | Format-List | Get-Line $Width | Should -BeExactly ($entries | Format-List | Get-Line $Width)
-        $copies | Format-Wide | Get-Line $Width | Should -BeExactly ($entries | Format-Wide | Get-Line $Width)
     }
 }
 
@@ -124,10 +115,6 @@ Describe 'A connection at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 
         $lines | Should -Contain "User                : $($connection.User)"
         $lines | Should -Contain "BaseUri             : $($connection.BaseUri)"
         $lines | Should -Contain 'IsSandbox           : True'
-    }
-
-    It 'is who and where in a wide view' {
-        $connection | Format-Wide | Get-Line $Width | Should -Contain "$($connection.UserName) at the sandbox"
     }
 }
 

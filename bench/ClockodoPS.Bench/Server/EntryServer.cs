@@ -29,7 +29,7 @@ internal static class EntryServer
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
         await using WebApplication application = builder.Build();
-        application.Run(context => AnswerAsync(context, store));
+        application.Run(context => RespondAsync(context, store));
         await application.StartAsync();
         IServerAddressesFeature? addresses =
             application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
@@ -37,7 +37,7 @@ internal static class EntryServer
         await Console.In.ReadToEndAsync();
     }
 
-    private static async Task AnswerAsync(HttpContext context, PageStore store)
+    private static async Task RespondAsync(HttpContext context, PageStore store)
     {
         string[] parts = context.Request.Path.Value!.Split('/');
         int entries = Number(parts[1]);

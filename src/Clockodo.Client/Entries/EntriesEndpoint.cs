@@ -23,7 +23,7 @@ public sealed class EntriesEndpoint
     private const string ItemsName = "entries";
 
     private static readonly ItemAccessors<Entry> Accessors =
-        new(entry => entry.Id, entry => entry.Columns.TimeInsert, entry => entry.Columns.TimeLastChange);
+        new(entry => entry.Id, entry => entry.Values.TimeInsert, entry => entry.Values.TimeLastChange);
 
     private readonly RequestPipeline _pipeline;
     private readonly EntryAddition _addition;

@@ -19,140 +19,140 @@ public class Entry
     private const int HourDigits = 8;
     private const decimal SecondsPerHour = 3600m;
 
-    private readonly EntryValues _columns;
+    private readonly EntryValues _values;
 
-    internal Entry(in EntryValues columns)
+    internal Entry(in EntryValues values)
     {
-        _columns = columns;
+        _values = values;
     }
 
     /// <summary>The ID of the entry (<c>id</c>).</summary>
-    public long Id => _columns.Id;
+    public long Id => _values.Id;
 
     /// <summary>The type of the entry (<c>type</c>).</summary>
-    public EntryType Type => (EntryType)_columns.Type;
+    public EntryType Type => (EntryType)_values.Type;
 
     /// <summary>The ID of the customer (<c>customers_id</c>).</summary>
-    public long CustomerId => _columns.CustomerId;
+    public long CustomerId => _values.CustomerId;
 
     /// <summary>The ID of the project (<c>projects_id</c>); null: none.</summary>
-    public long? ProjectId => _columns.ProjectId;
+    public long? ProjectId => _values.ProjectId;
 
     /// <summary>The ID of the subproject (<c>subprojects_id</c>); null: none.</summary>
-    public long? SubprojectId => _columns.SubprojectId;
+    public long? SubprojectId => _values.SubprojectId;
 
     /// <summary>The ID of the user (<c>users_id</c>).</summary>
-    public long UserId => _columns.UserId;
+    public long UserId => _values.UserId;
 
     /// <summary>The ID of the service (<c>services_id</c>); null on lump sum services.</summary>
-    public long? ServiceId => _columns.ServiceId;
+    public long? ServiceId => _values.ServiceId;
 
     /// <summary>The ID of the lump sum service (<c>lumpsum_services_id</c>); null on the other types.</summary>
-    public long? LumpSumServiceId => _columns.LumpSumServiceId;
+    public long? LumpSumServiceId => _values.LumpSumServiceId;
 
     /// <summary>Whether it is billable, or already billed (<c>billable</c>).</summary>
-    public BillableState Billable => (BillableState)_columns.Billable;
+    public BillableState Billable => (BillableState)_values.Billable;
 
     /// <summary>The ID of the text (<c>texts_id</c>); null: the entry has no text.</summary>
-    public long? TextId => _columns.TextId;
+    public long? TextId => _values.TextId;
 
     /// <summary>
     /// The text (<c>text</c>); null: it has none, or the service did not send it. A list that is not enhanced may have no
     /// texts.
     /// </summary>
-    public string? Text => _columns.Text;
+    public string? Text => _values.Text;
 
     /// <summary>The start, in local time (<c>time_since</c>).</summary>
-    public DateTime TimeSince => ToLocal(_columns.TimeSince)!.Value;
+    public DateTime TimeSince => ToLocal(_values.TimeSince)!.Value;
 
     /// <summary>
     /// The end, in local time (<c>time_until</c>); null while the entry is running. On lump sums and lump sum services it
     /// equals <see cref="TimeSince"/>.
     /// </summary>
-    public DateTime? TimeUntil => ToLocal(_columns.TimeUntil);
+    public DateTime? TimeUntil => ToLocal(_values.TimeUntil);
 
     /// <summary>
     /// The duration (<c>duration</c>), in whole seconds; null while the entry is running, and on lump sums and lump sum
     /// services.
     /// </summary>
-    public TimeSpan? Duration => ToTimeSpan(_columns.DurationSeconds);
+    public TimeSpan? Duration => ToTimeSpan(_values.DurationSeconds);
 
     /// <summary><see cref="Duration"/> in hours, rounded to eight digits; null if there is no duration.</summary>
     public decimal? Hours =>
-        _columns.DurationSeconds is long seconds ? Math.Round(seconds / SecondsPerHour, HourDigits) : null;
+        _values.DurationSeconds is long seconds ? Math.Round(seconds / SecondsPerHour, HourDigits) : null;
 
     /// <summary>
     /// The difference between the duration and the time between start and end (<c>offset</c>), in whole seconds.
     /// <see cref="Duration"/> already includes it. Null: the service did not send it.
     /// </summary>
-    public TimeSpan? Offset => ToTimeSpan(_columns.OffsetSeconds);
+    public TimeSpan? Offset => ToTimeSpan(_values.OffsetSeconds);
 
     /// <summary>Whether the clock is running: the entry has no end yet.</summary>
     public bool IsRunning =>
-        _columns.TimeUntil == 0 && Type is not (EntryType.LumpSum or EntryType.LumpSumService);
+        _values.TimeUntil == 0 && Type is not (EntryType.LumpSum or EntryType.LumpSumService);
 
     /// <summary>Whether it was stopped with the clock (<c>clocked</c>); null on lump sums and lump sum services.</summary>
-    public bool? Clocked => _columns.Clocked;
+    public bool? Clocked => _values.Clocked;
 
     /// <summary>Whether it was clocked offline (<c>clocked_offline</c>); null on lump sums and lump sum services.</summary>
-    public bool? ClockedOffline => _columns.ClockedOffline;
+    public bool? ClockedOffline => _values.ClockedOffline;
 
     /// <summary>When the clock was started, in local time (<c>time_clocked_since</c>); null: not with the clock.</summary>
-    public DateTime? TimeClockedSince => ToLocal(_columns.TimeClockedSince);
+    public DateTime? TimeClockedSince => ToLocal(_values.TimeClockedSince);
 
     /// <summary>
     /// The price of an hour, in the company's currency (<c>hourly_rate</c>); null on lump sums and lump sum services, and if
     /// the user of the connection may not see it.
     /// </summary>
-    public decimal? HourlyRate => _columns.HourlyRate;
+    public decimal? HourlyRate => _values.HourlyRate;
 
     /// <summary>The amount of a lump sum, in the company's currency (<c>lumpsum</c>); null on the other types.</summary>
-    public decimal? LumpSum => _columns.LumpSum;
+    public decimal? LumpSum => _values.LumpSum;
 
     /// <summary>The number of units of the lump sum service (<c>lumpsum_services_amount</c>); null on the other types.</summary>
-    public decimal? LumpSumServiceAmount => _columns.LumpSumServiceAmount;
+    public decimal? LumpSumServiceAmount => _values.LumpSumServiceAmount;
 
     /// <summary>
     /// The price of a unit of the lump sum service (<c>lumpsum_services_price</c>); null on the other types, and in lists
     /// that are not enhanced.
     /// </summary>
-    public decimal? LumpSumServicePrice => _columns.LumpSumServicePrice;
+    public decimal? LumpSumServicePrice => _values.LumpSumServicePrice;
 
     /// <summary>
     /// The revenue, in the company's currency (<c>revenue</c>); null in lists that are not enhanced, and if the user of the
     /// connection may not see it.
     /// </summary>
-    public decimal? Revenue => _columns.Revenue;
+    public decimal? Revenue => _values.Revenue;
 
     /// <summary>The name of the customer (<c>customers_name</c>); null in lists that are not enhanced.</summary>
-    public string? CustomerName => _columns.CustomerName;
+    public string? CustomerName => _values.CustomerName;
 
     /// <summary>The name of the project (<c>projects_name</c>); null: no project, or the list is not enhanced.</summary>
-    public string? ProjectName => _columns.ProjectName;
+    public string? ProjectName => _values.ProjectName;
 
     /// <summary>The name of the subproject (<c>subprojects_name</c>); null: none, or the list is not enhanced.</summary>
-    public string? SubprojectName => _columns.SubprojectName;
+    public string? SubprojectName => _values.SubprojectName;
 
     /// <summary>The name of the user (<c>users_name</c>); null in lists that are not enhanced.</summary>
-    public string? UserName => _columns.UserName;
+    public string? UserName => _values.UserName;
 
     /// <summary>The name of the service (<c>services_name</c>); null in lists that are not enhanced.</summary>
-    public string? ServiceName => _columns.ServiceName;
+    public string? ServiceName => _values.ServiceName;
 
     /// <summary>When it was added, in local time (<c>time_insert</c>); null: the service did not send it.</summary>
-    public DateTime? TimeInsert => ToLocal(_columns.TimeInsert);
+    public DateTime? TimeInsert => ToLocal(_values.TimeInsert);
 
     /// <summary>When it was last changed, in local time (<c>time_last_change</c>); null: the service did not send it.</summary>
-    public DateTime? TimeLastChange => ToLocal(_columns.TimeLastChange);
+    public DateTime? TimeLastChange => ToLocal(_values.TimeLastChange);
 
     /// <summary>
     /// When its working time was last changed, in local time (<c>time_last_change_work_time</c>); null on lump sums and lump
     /// sum services.
     /// </summary>
-    public DateTime? TimeLastChangeWorkTime => ToLocal(_columns.TimeLastChangeWorkTime);
+    public DateTime? TimeLastChangeWorkTime => ToLocal(_values.TimeLastChangeWorkTime);
 
     /// <summary>Whether it belongs to the service's test data (<c>test_data</c>); null: the service did not send it.</summary>
-    public bool? TestData => _columns.TestData;
+    public bool? TestData => _values.TestData;
 
     /// <summary>
     /// The names of the fields on the wire by the names of the properties that hold them, such as <c>customers_id</c> for
@@ -189,19 +189,19 @@ public class Entry
 
     private bool LacksText => Text is null && TextId is not null;
 
-    internal ref readonly EntryValues Columns => ref _columns;
+    internal ref readonly EntryValues Values => ref _values;
 
     /// <summary>The type and the ID, such as <c>TimeEntry 4711</c>.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Type} {Id}";
 
     [MethodImpl(JitOptimized.Options)]
-    internal static Entry Create(in EntryValues columns) => (EntryType)columns.Type switch
+    internal static Entry Create(in EntryValues values) => (EntryType)values.Type switch
     {
-        EntryType.TimeEntry => new TimeEntry(columns),
-        EntryType.LumpSum => new LumpSumEntry(columns),
-        EntryType.LumpSumService => new LumpSumServiceEntry(columns),
-        _ => new Entry(columns),
+        EntryType.TimeEntry => new TimeEntry(values),
+        EntryType.LumpSum => new LumpSumEntry(values),
+        EntryType.LumpSumService => new LumpSumServiceEntry(values),
+        _ => new Entry(values),
     };
 
     private static DateTime? ToLocal(long ticks) =>

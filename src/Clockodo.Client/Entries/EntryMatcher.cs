@@ -11,8 +11,8 @@ internal static class EntryMatcher
     internal static bool IsLike(Entry entry, EntryDraft draft) =>
         entry.Type == draft.Type
         && entry.CustomerId == draft.CustomerId
-        && IsSameSecond(entry.Columns.TimeSince, draft.TimeSince)
-        && IsSameSecond(entry.Columns.TimeUntil, draft.TimeUntil)
+        && IsSameSecond(entry.Values.TimeSince, draft.TimeSince)
+        && IsSameSecond(entry.Values.TimeUntil, draft.TimeUntil)
         && IsSame(entry.ServiceId, draft.ServiceId)
         && IsSame(entry.LumpSumServiceId, draft.LumpSumServiceId)
         && (entry.ProjectId ?? 0) == (draft.ProjectId ?? 0)
@@ -22,10 +22,10 @@ internal static class EntryMatcher
         && IsSame(entry.LumpSumServiceAmount, draft.LumpSumServiceAmount)
         && (entry.HourlyRate is null || IsSame(entry.HourlyRate, draft.HourlyRate))
         && IsSame(entry.ClockedOffline, draft.ClockedOffline)
-        && IsSameSecond(entry.Columns.TimeClockedSince, draft.TimeClockedSince)
+        && IsSameSecond(entry.Values.TimeClockedSince, draft.TimeClockedSince)
         && (entry.Text ?? "") == (draft.Text ?? "")
         && (draft.Duration is not TimeSpan duration
-            || entry.Columns.DurationSeconds == (long)Math.Round(duration.TotalSeconds))
+            || entry.Values.DurationSeconds == (long)Math.Round(duration.TotalSeconds))
         && (draft.Billable is not BillableState billable
             || entry.Billable == BillableState.Unknown || entry.Billable == billable);
 

@@ -81,7 +81,7 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> bytes, StringPool names, Stri
         return _plain.TryReadInteger(out value) || TryReadSlowly(begin, JsonValue.ReadInteger, out value);
     }
 
-    /// <summary>Seconds, within the range of a <see cref="TimeSpan"/>.</summary>
+    /// <summary>Reads seconds, within the range of a <see cref="TimeSpan"/>.</summary>
     [MethodImpl(JitOptimized.Options)]
     internal bool ReadSeconds(out long? value)
     {
@@ -104,7 +104,7 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> bytes, StringPool names, Stri
         return _plain.TryReadBoolean(out value) || TryReadSlowly(begin, JsonValue.ReadBoolean, out value);
     }
 
-    /// <summary>A time as UTC ticks; 0 for null.</summary>
+    /// <summary>Reads a time as UTC ticks; 0 for null.</summary>
     [MethodImpl(JitOptimized.Options)]
     internal bool ReadTime(out long ticks)
     {
@@ -112,7 +112,7 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> bytes, StringPool names, Stri
         return _plain.TryReadTime(out ticks) || TryReadSlowly(begin, JsonValue.ReadTime, out ticks);
     }
 
-    /// <summary>A time that must be there, as UTC ticks.</summary>
+    /// <summary>Reads a required time, as UTC ticks.</summary>
     [MethodImpl(JitOptimized.Options)]
     internal bool ReadRequiredTime(out long ticks)
     {
@@ -120,7 +120,7 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> bytes, StringPool names, Stri
         return isRead && ticks == 0 ? throw JsonValue.Unexpected(Field, "a time") : isRead;
     }
 
-    /// <summary>The name of a thing, which stands on many items.</summary>
+    /// <summary>Reads a name, which many items share.</summary>
     [MethodImpl(JitOptimized.Options)]
     internal bool ReadName(out string? name) => ReadPooled(_names, out name);
 
@@ -136,7 +136,7 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> bytes, StringPool names, Stri
         return _plain.TryReadText(pool, Field, out text) || TryReadPooledSlowly(begin, pool, out text);
     }
 
-    // A method of its own: a closure is allocated where its method begins.
+    // A separate method, because a closure is allocated at the start of its method.
     private bool TryReadPooledSlowly(int begin, StringPool pool, out string? text) =>
         TryReadSlowly(begin, (ref reader, field) => JsonValue.ReadText(ref reader, field, pool), out text);
 
@@ -160,7 +160,7 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> bytes, StringPool names, Stri
         return true;
     }
 
-    // Where the bytes are invalid, the response's own reader says so, with the place in the response.
+    // If the bytes are invalid, the reader of the response reports it with the position in the response.
     private static bool TryReadToken(ref Utf8JsonReader reader)
     {
         try

@@ -10,20 +10,20 @@ namespace Clockodo.Client.Json;
 /// </summary>
 internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
 {
-    // So many digits fit into a long, whatever they are.
+    // Any number with this many digits fits into a long.
     private const int MostDigits = 18;
 
-    // What is skipped lies in an object in a list in an object, and a reader goes 64 levels deep.
+    // Skipped values are in an object in a list in an object; a reader accepts 64 levels.
     private const int DepthBelow = 61;
 
     private readonly ReadOnlySpan<byte> _bytes = bytes;
 
-    /// <summary>How many bytes it went over; of no use after a false.</summary>
+    /// <summary>The number of bytes read; undefined after a false.</summary>
     internal int Position { get; set; }
 
     private readonly byte Current => Position < _bytes.Length ? _bytes[Position] : (byte)0;
 
-    // Anything else may continue a number: a fraction, an exponent, or bytes that have not come yet.
+    // Anything else may continue a number: a fraction, an exponent, or bytes not yet received.
     private readonly bool IsAtEndOfValue => Current is (byte)',' or (byte)'}';
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -38,7 +38,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return true;
     }
 
-    /// <summary>False: there is none.</summary>
+    /// <summary>Skips white space; false if there is none.</summary>
     internal bool TrySkipWhiteSpace()
     {
         int begin = Position;
@@ -62,7 +62,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return true;
     }
 
-    /// <summary>The name of a property, up to its value.</summary>
+    /// <summary>Reads the name of a property, up to its value.</summary>
     internal bool TryReadName(out ReadOnlySpan<byte> name)
     {
         name = default;
@@ -131,7 +131,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
             return false;
         }
 
-        // The zeros have signs and scales of their own.
+        // A zero with a sign or a scale differs from a plain zero.
         if (count + scale > MostDigits || (digits == 0 && (isNegative || scale > 0)) || !IsAtEndOfValue)
         {
             return false;
@@ -196,7 +196,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
             return false;
         }
 
-        // Bytes that are known were read by a reader before, which found them well-formed.
+        // Bytes in the pool were read by a reader before, so they are valid.
         if (!pool.TryFind(_bytes.Slice(Position + 1, length), out text)
             && !TryDecode(_bytes.Slice(Position, length + 2), pool, name, out text))
         {
@@ -207,7 +207,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         return true;
     }
 
-    /// <summary>Whatever value it is.</summary>
+    /// <summary>Skips a value of any kind.</summary>
     internal bool TrySkipValue()
     {
         var options = new JsonReaderOptions { MaxDepth = DepthBelow };
@@ -270,7 +270,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
         }
     }
 
-    // From the opening quote to the closing one; less than none where there is none.
+    // The length up to the closing quote; -1 if there is none.
     [MethodImpl(JitOptimized.Options)]
     private readonly int LengthOfText()
     {
@@ -290,7 +290,7 @@ internal ref struct PlainScanner(ReadOnlySpan<byte> bytes)
                 return length;
             }
 
-            // What is escaped is one character at least, and that may be a quote.
+            // The escaped character may be a quote.
             length += 2;
             if (length >= rest.Length)
             {

@@ -9,7 +9,7 @@ internal sealed class SuccessReader : ResponseReader<bool>
     private bool _success;
 
     internal override bool Finish() =>
-        _success ? true : throw new JsonException("The answer does not say that it succeeded.");
+        _success ? true : throw new JsonException("The response does not say that the request succeeded.");
 
     protected override bool TryReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes)
     {

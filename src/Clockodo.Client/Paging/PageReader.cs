@@ -7,14 +7,14 @@ using Clockodo.Client.Json;
 namespace Clockodo.Client.Paging;
 
 /// <summary>
-/// Reads one page of a list: <c>{"paging":{…},"entries":[…]}</c>, in any order. A list that is not paged comes as one page,
-/// without <c>paging</c>.
+/// Reads one page of a list: <c>{"paging":{…},"entries":[…]}</c>, in any order. A list that is not paged is one page without
+/// <c>paging</c>.
 /// </summary>
 internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader, bool isPaged = true)
     : ResponseReader<Page<T>>
     where T : class
 {
-    // A page ends somewhere: the service has been seen to send 2,500 when it was asked for nothing.
+    // A limit against endless responses. The service was observed to send 2,500 items if no page size was requested.
     private const int MostItems = 100_000;
 
     private readonly IFastItemReader<T>? _fastItemReader = itemReader as IFastItemReader<T>;
@@ -94,7 +94,7 @@ internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader,
         }
     }
 
-    // The reader takes the first item; it then stands behind an item, as it does after all that are read here.
+    // The general reader reads the first item. Its position is then after an item, as it is after each item read here.
     [MethodImpl(JitOptimized.Options)]
     protected override int ReadPlain(ReadOnlySpan<byte> bytes)
     {

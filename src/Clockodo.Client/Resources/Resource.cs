@@ -1,6 +1,6 @@
 namespace Clockodo.Client.Resources;
 
-/// <summary>What entries are booked on, and who books them: something with an ID and a name.</summary>
+/// <summary>An object of the account that has an ID and a name, such as a user.</summary>
 public abstract class Resource
 {
     private protected Resource()
@@ -19,6 +19,6 @@ public abstract class Resource
     = "";
 
     /// <summary>The name.</summary>
-    /// <returns>One line.</returns>
+    /// <returns>The name.</returns>
     public override string ToString() => Name;
 }

@@ -11,8 +11,8 @@ using Clockodo.Client.Paging;
 namespace Clockodo.Client.Resources;
 
 /// <summary>
-/// One kind of resource of the account, to list and to read. Every method throws <see cref="ClockodoException"/> for what goes
-/// wrong between here and the service.
+/// Lists and reads one kind of resource of the account. Every method throws <see cref="ClockodoException"/> if the request or
+/// the response fails.
 /// </summary>
 /// <typeparam name="T">The resource, such as <see cref="User"/>.</typeparam>
 public class ResourceEndpoint<T>
@@ -34,10 +34,10 @@ public class ResourceEndpoint<T>
 
     private protected RequestPipeline Pipeline { get; }
 
-    /// <summary>Lists page by page, in the service's order; each one that is there throughout comes exactly once.</summary>
-    /// <param name="query">Which of them; null: all.</param>
+    /// <summary>Lists page by page, in the order of the service. An item that exists during the whole time is listed exactly once.</summary>
+    /// <param name="query">The filters; null: all items.</param>
     /// <param name="cancellationToken">Ends the listing.</param>
-    /// <returns>The pages; one without items where nothing matches.</returns>
+    /// <returns>The pages; a single page without items if nothing matches.</returns>
     public IAsyncEnumerable<Page<T>> ListPagesAsync(
         ResourceQuery? query = null, CancellationToken cancellationToken = default)
     {
@@ -55,8 +55,8 @@ public class ResourceEndpoint<T>
         return PagedList.ReadAsync(FetchAsync, PagesAtOnce, Accessors, plan, cancellationToken);
     }
 
-    /// <summary>Lists one by one, in the service's order; holds one page at a time.</summary>
-    /// <param name="query">Which of them; null: all.</param>
+    /// <summary>Lists item by item, in the order of the service; keeps only a few pages in memory.</summary>
+    /// <param name="query">The filters; null: all items.</param>
     /// <param name="cancellationToken">Ends the listing.</param>
     /// <returns>The items.</returns>
     public async IAsyncEnumerable<T> ListAsync(
@@ -71,10 +71,10 @@ public class ResourceEndpoint<T>
         }
     }
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads one item.</summary>
     /// <param name="id">Its ID.</param>
     /// <param name="cancellationToken">Ends the request.</param>
-    /// <returns>It.</returns>
+    /// <returns>The item.</returns>
     public Task<T> GetAsync(long id, CancellationToken cancellationToken = default)
     {
         string text = id.ToString(CultureInfo.InvariantCulture);

@@ -2,11 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace Clockodo.Client.Resources;
 
-/// <summary>How resources are read: the wire's names from the properties' names, and values tolerantly.</summary>
+/// <summary>Reads resources: the names of the wire follow from those of the properties; values are read tolerantly.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     GenerationMode = JsonSourceGenerationMode.Metadata,
-    Converters = [typeof(TolerantBooleanConverter), typeof(TolerantTextConverter), typeof(TolerantTimeConverter)])]
+    Converters =
+    [
+        typeof(TolerantBooleanConverter), typeof(TolerantIntegerConverter), typeof(TolerantSmallIntegerConverter),
+        typeof(TolerantTextConverter), typeof(TolerantTimeConverter), typeof(TolerantEnumConverter<WageType>),
+    ])]
 [JsonSerializable(typeof(User))]
 internal sealed partial class ResourceJson : JsonSerializerContext;

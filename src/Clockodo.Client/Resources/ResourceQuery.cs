@@ -6,21 +6,21 @@ using System.Text;
 namespace Clockodo.Client.Resources;
 
 /// <summary>
-/// Which of the customers, projects, users and so on to list. What is null is not filtered by. A filter that the service does
-/// not know for a resource is refused before anything is sent: the service would ignore it and return everything.
+/// Filters and paging for a list of resources. A filter that is null is not sent. A filter that the resource does not have is
+/// refused before anything is sent, because the service would ignore it and return everything.
 /// </summary>
 public sealed class ResourceQuery
 {
-    /// <summary>Only active ones, or only inactive ones (<c>filter[active]</c>); null: both.</summary>
+    /// <summary>Only active items, or only inactive ones (<c>filter[active]</c>); null: both.</summary>
     public bool? Active { get; init; }
 
-    /// <summary>Only of this team (<c>filter[teams_id]</c>); users have it.</summary>
+    /// <summary>Only items of this team (<c>filter[teams_id]</c>); for users.</summary>
     public long? TeamId { get; init; }
 
-    /// <summary>How many to leave out at the beginning, as the service counts them; they are not read.</summary>
+    /// <summary>The number of items to skip at the beginning; they are not read.</summary>
     public long Skip { get; init; }
 
-    /// <summary>How many to read at most; null: all.</summary>
+    /// <summary>The maximum number of items to read; null: all.</summary>
     public long? First { get; init; }
 
     internal void Require<T>(ResourceDefinition<T> resource)

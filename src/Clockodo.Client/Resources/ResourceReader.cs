@@ -5,7 +5,7 @@ using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Resources;
 
-/// <summary>Reads a resource; unknown fields are skipped, and only the ID must be there.</summary>
+/// <summary>Reads a resource; unknown fields are skipped, and only the ID is required.</summary>
 internal sealed class ResourceReader<T>(JsonTypeInfo<T> type) : IItemReader<T>
     where T : Resource
 {
@@ -18,7 +18,7 @@ internal sealed class ResourceReader<T>(JsonTypeInfo<T> type) : IItemReader<T>
         }
         catch (JsonException exception)
         {
-            // Only the name of the field: the serializer's message counts positions within a piece of the response.
+            // Only the name of the field: the position in the serializer's message counts from the start of this item.
             throw new JsonException($"The field '{exception.Path?.TrimStart('$', '.')}' cannot be read.", exception);
         }
 

@@ -18,7 +18,38 @@ internal sealed class TolerantBooleanConverter : JsonConverter<bool>
         writer.WriteBooleanValue(value);
 }
 
-/// <summary>Reads texts also from numbers.</summary>
+/// <summary>Reads integers also from text, and with a fraction of zero.</summary>
+internal sealed class TolerantIntegerConverter : JsonConverter<long>
+{
+    public override long Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonValue.ReadInteger(ref reader, "") ?? throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, long value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value);
+}
+
+/// <summary>Reads small integers as <see cref="TolerantIntegerConverter"/> reads integers.</summary>
+internal sealed class TolerantSmallIntegerConverter : JsonConverter<int>
+{
+    public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonValue.ReadSmallInteger(ref reader, "");
+
+    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value);
+}
+
+/// <summary>Reads an enumeration from its number. Numbers without a name are kept.</summary>
+internal sealed class TolerantEnumConverter<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        (T)Enum.ToObject(typeof(T), JsonValue.ReadSmallInteger(ref reader, ""));
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        throw new NotSupportedException();
+}
+
+/// <summary>Reads text also from numbers.</summary>
 internal sealed class TolerantTextConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -28,7 +59,7 @@ internal sealed class TolerantTextConverter : JsonConverter<string>
         writer.WriteStringValue(value);
 }
 
-/// <summary>Reads a time in UTC as local time, and a date as that date. Empty text and the date of zeros are no date.</summary>
+/// <summary>Reads a UTC time as local time, and a date without a time as it is. Empty text and a date of zeros are null.</summary>
 internal sealed class TolerantTimeConverter : JsonConverter<DateTime?>
 {
     private const string ZeroDate = "0000-00-00";

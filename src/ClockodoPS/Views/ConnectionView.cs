@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using ClockodoPS.Session;
 
 namespace ClockodoPS.Views;
 
@@ -25,14 +24,4 @@ public static class ConnectionView
     /// <param name="item">The connection.</param>
     /// <returns>The text of the cell.</returns>
     public static string Sandbox(PSObject item) => ViewText.YesOrNo(ViewItem.Connection(item).IsSandbox);
-
-    /// <summary>The user and the host: <c>Katharina Großmann at my.clockodo.com</c>.</summary>
-    /// <param name="item">The connection.</param>
-    /// <returns>The text of the cell.</returns>
-    public static string Summary(PSObject item)
-    {
-        ClockodoConnection connection = ViewItem.Connection(item);
-        string place = connection.IsSandbox ? "the sandbox" : connection.BaseUri.Authority;
-        return $"{ViewText.OneLine(connection.UserName ?? connection.User)} at {place}";
-    }
 }

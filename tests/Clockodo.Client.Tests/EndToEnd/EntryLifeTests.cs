@@ -34,7 +34,7 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
         var read = await Client.Entries.GetAsync(added.Id, Token);
 
         Assert.Equal(type, added.Type);
-        Assert.Equal(added.Columns, read.Columns);
+        Assert.Equal(added.Values, read.Values);
         Assert.Equal(Values(draft), Values(EntryDraft.From(read)));
         Assert.Equal(1, Service.EntryCount);
     }
@@ -75,7 +75,7 @@ public abstract class EntryLifeTests(bool overSocket) : SandboxCases(overSocket,
         var read = await Client.Entries.GetAsync(entry.Id, Token);
 
         Assert.DoesNotContain(EditableFields(type), field => field.ValueIn(change) is null);
-        Assert.Equal(edited.Columns, read.Columns);
+        Assert.Equal(edited.Values, read.Values);
         Assert.All(
             EditableFields(type), field => Assert.Equal(field.ValueIn(change), field.ValueIn(EntryDraft.From(read))));
     }

@@ -1,4 +1,6 @@
 using System;
+using System.Globalization;
+using System.Linq;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Tests.Support;
@@ -135,6 +137,22 @@ public sealed class EntryQueryStringTests
         Assert.Equal(
             $"https://clockodo.invalid/api/v2/entries?{Begin}filter%5Btext%5D=Gr%C3%B6%C3%9Fe%20%26%20M%C3%BCll&{End}",
             handler.Single.Uri.AbsoluteUri);
+    }
+
+    [Fact]
+    public void Every_filter_of_a_query_is_sent()
+    {
+        string[] paging = [nameof(EntryQuery.Skip), nameof(EntryQuery.First), nameof(EntryQuery.PageSize), nameof(EntryQuery.PagesAtOnce)];
+        var filters = typeof(EntryQuery).GetProperties().Where(property => property.CanWrite && !paging.Contains(property.Name)).ToArray();
+
+        Assert.NotEmpty(filters);
+        Assert.All(filters, filter =>
+        {
+            EntryQuery query = Query();
+            Type type = Nullable.GetUnderlyingType(filter.PropertyType) ?? filter.PropertyType;
+            filter.SetValue(query, type == typeof(string) ? "x" : type.IsEnum ? Enum.GetValues(type).GetValue(0) : Convert.ChangeType(1, type, CultureInfo.InvariantCulture));
+            Assert.NotEqual(Begin + End, EntryQueryString.For(query, 1000, 1));
+        });
     }
 
     private static DateTimeOffset Since => Known.At("2026-11-01T00:00:00Z");

@@ -31,7 +31,7 @@ public sealed class EntryReaderPropertyTests
     public void Any_entry_is_read_correctly()
     {
         ArbitraryEntry.Any.Sample(
-            entry => Assert.Equal(entry.Columns, Parse.Entry(entry.Json).Columns), iter: 2000);
+            entry => Assert.Equal(entry.Values, Parse.Entry(entry.Json).Values), iter: 2000);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class EntryReaderPropertyTests
             {
                 var bytes = Encoding.UTF8.GetBytes(Responses.Page([.. entries.Select(entry => entry.Json)]));
                 var page = Parse.Page(Parse.Cut(bytes, length));
-                Assert.Equal(entries.Select(entry => entry.Columns), page.Items.Select(entry => entry.Columns));
+                Assert.Equal(entries.Select(entry => entry.Values), page.Items.Select(entry => entry.Values));
             },
             iter: 300);
     }

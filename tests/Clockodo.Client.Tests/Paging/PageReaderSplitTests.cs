@@ -17,7 +17,7 @@ public sealed class PageReaderSplitTests
             EntrySample.With("unknown", "{\"a\":[1,2.5e3,{\"b\":null}]}"),
             EntrySample.With("hourly_rate", "84.03")));
 
-    private static readonly EntryValues[] Whole = Columns(Parse.Page([Bytes]));
+    private static readonly EntryValues[] Whole = ValuesOf(Parse.Page([Bytes]));
 
     [Fact]
     public void A_page_can_be_cut_in_two_at_any_byte()
@@ -72,8 +72,8 @@ public sealed class PageReaderSplitTests
     private static void AssertSame(Page<Entry> page)
     {
         Assert.Equal((1, 1000, 1, 3), (page.Number, page.ItemsPerPage, page.PageCount, page.ItemCount));
-        Assert.Equal(Whole, Columns(page));
+        Assert.Equal(Whole, ValuesOf(page));
     }
 
-    private static EntryValues[] Columns(Page<Entry> page) => [.. page.Items.Select(entry => entry.Columns)];
+    private static EntryValues[] ValuesOf(Page<Entry> page) => [.. page.Items.Select(entry => entry.Values)];
 }

@@ -50,6 +50,14 @@ public class TopicTests(HelpFixture fixture) : IClassFixture<HelpFixture>
     }
 
     [Fact]
+    public void Every_command_is_listed_in_about_ClockodoPS()
+    {
+        string topic = Text("about_ClockodoPS");
+
+        Assert.All(BuiltHelp.Cmdlets, cmdlet => Assert.Contains($"\n    {cmdlet.Name} ", topic, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_help_links_to_is_there()
     {
         List<string> known = [.. Topics.Select(row => (string)row), .. BuiltHelp.Cmdlets.Select(cmdlet => cmdlet.Name)];

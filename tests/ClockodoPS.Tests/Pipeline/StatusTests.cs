@@ -7,7 +7,7 @@ using Xunit;
 
 namespace ClockodoPS.Tests.Pipeline;
 
-/// <summary>What the service or a gateway answers, and which error it becomes.</summary>
+/// <summary>Responses of the service or a gateway, and the errors they become.</summary>
 public class StatusTests : ConnectedTest
 {
     private const string Simple = """{"error":{"message":"Words","fields":["grouping"],"code":7}}""";

@@ -4,12 +4,12 @@ using Clockodo.Sandbox;
 
 namespace ClockodoPS.Tests.Support;
 
-/// <summary>What the tests know of the demo company, and the moment at which it lives.</summary>
+/// <summary>Facts about the demo company, and the time of the tests.</summary>
 internal static class Known
 {
     internal const long Nothing = 999_999_999;
 
-    /// <summary>A period that no demo entry lies outside of.</summary>
+    /// <summary>A period that contains every demo entry.</summary>
     internal const string Ever = "-TimeSince 2020-01-01 -TimeUntil 2030-01-01";
 
     /// <summary>A Wednesday in office hours.</summary>

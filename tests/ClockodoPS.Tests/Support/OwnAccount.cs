@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ClockodoPS.Tests.Support;
 
-/// <summary>Keeps the tests away from the account of whoever runs them.</summary>
+/// <summary>Keeps the tests away from the account of the user who runs them.</summary>
 internal static class OwnAccount
 {
     [ModuleInitializer]

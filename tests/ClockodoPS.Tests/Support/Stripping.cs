@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace ClockodoPS.Tests.Support;
 
-/// <summary>Answers as a service gives them that tells less.</summary>
+/// <summary>Responses with fewer fields.</summary>
 internal static class Stripping
 {
     internal static async Task<HttpResponseMessage> WithoutAsync(HttpResponseMessage response, params string[] fields)

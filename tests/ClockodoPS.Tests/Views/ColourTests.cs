@@ -53,36 +53,10 @@ public class ColourTests : ViewTest
         Assert.Equal(2, lines.Count(line => Regex.IsMatch(line, @": ␛\[0m␛")));
     }
 
-    [Fact]
-    public void The_wide_view_is_coloured_at_80_columns()
-    {
-        Assert.Equal(
-            """
-            2026-03-16   1:30 ACME Deutschland GmbH 2026-03-16 249.90 ACME Deutschland GmbH
-            2026-03-16     2× Müller & Söhne GmbH   2026-03-16  31:05 ACME Deutschland GmbH
-            2026-03-18 ␛[32m14:25–␛[0m ACME Deutschland GmbH␛[0m
-            """.ReplaceLineEndings("\n"),
-            Rows(Coloured(Wide, 80)));
-    }
-
-    [Fact]
-    public void The_wide_view_is_coloured_at_120_columns()
-    {
-        Assert.Equal(
-            """
-            2026-03-16   1:30 ACME Deutschland GmbH                     2026-03-16 249.90 ACME Deutschland GmbH
-            2026-03-16     2× Müller & Söhne GmbH                       2026-03-16  31:05 ACME Deutschland GmbH
-            2026-03-18 ␛[32m14:25–␛[0m ACME Deutschland GmbH                    ␛[0m
-            """.ReplaceLineEndings("\n"),
-            Rows(Coloured(Wide, 120)));
-    }
-
     [Theory]
     [InlineData(Table, 80)]
     [InlineData(Table, 120)]
     [InlineData(List, 80)]
-    [InlineData(Wide, 60)]
-    [InlineData(Wide, 80)]
     public void Colours_change_neither_words_nor_widths(string shape, int width)
     {
         string seen = Trimmed(Regex.Replace(Coloured(shape, width), "␛\\[[0-9;]*m", ""));
@@ -94,7 +68,6 @@ public class ColourTests : ViewTest
     [Theory]
     [InlineData(Table)]
     [InlineData(List)]
-    [InlineData(Wide)]
     public void Plain_text_is_plain(string shape)
     {
         const string Plain = "$PSStyle.OutputRendering = 'PlainText'";

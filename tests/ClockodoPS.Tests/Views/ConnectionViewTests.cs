@@ -75,33 +75,7 @@ public class ConnectionViewTests : ViewTest
     }
 
     [Fact]
-    public void The_wide_view_says_who_and_where_at_80_columns()
-    {
-        Assert.Equal(
-            """
-
-            Katharina Großmann at 127.0.0.1:#####   Katharina Großmann at the sandbox
-
-
-            """.ReplaceLineEndings("\n"),
-            Show(Wide, 80, Both));
-    }
-
-    [Fact]
-    public void The_wide_view_says_who_and_where_at_120_columns()
-    {
-        Assert.Equal(
-            """
-
-            Katharina Großmann at 127.0.0.1:#####                       Katharina Großmann at the sandbox
-
-
-            """.ReplaceLineEndings("\n"),
-            Show(Wide, 120, Both));
-    }
-
-    [Fact]
-    public void A_connection_that_was_not_checked_has_no_name_and_no_number()
+    public void A_connection_that_was_not_checked_has_no_name_and_no_ID()
     {
         Assert.Equal(
             """
@@ -125,20 +99,11 @@ public class ConnectionViewTests : ViewTest
 
             """.ReplaceLineEndings("\n"),
             Show(List, 80, Unchecked));
-        Assert.Equal(
-            """
-
-            katharina.grossmann@beispielwerk.examp…
-
-
-            """.ReplaceLineEndings("\n"),
-            Show(Wide, 80, Unchecked));
     }
 
     [Theory]
     [InlineData(Table)]
     [InlineData(List)]
-    [InlineData(Wide)]
     public void No_view_shows_the_key(string shape)
     {
         Assert.DoesNotContain(SandboxService.Owner.ApiKey, ShowIn(shape, 200, Both), StringComparison.OrdinalIgnoreCase);

@@ -12,7 +12,6 @@ public class CopyTests : ViewTest
     [Theory]
     [InlineData(Table)]
     [InlineData(List)]
-    [InlineData(Wide)]
     public void They_look_like_the_entries_they_were(string shape)
     {
         const string Copied =

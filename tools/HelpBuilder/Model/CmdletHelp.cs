@@ -62,6 +62,7 @@ public sealed record PipelineUse(bool ByValue, bool ByPropertyName)
 /// <param name="TypeName">The name of its type in PowerShell.</param>
 /// <param name="FullTypeName">The full name of its type.</param>
 /// <param name="IsSwitch">Whether it takes no value.</param>
+/// <param name="TakesWildcards">Whether its value may contain wildcards.</param>
 /// <param name="Aliases">Its other names.</param>
 /// <param name="DefaultValue">Its default value; null if there is none.</param>
 /// <param name="Values">Its valid values; empty if they cannot be listed.</param>
@@ -72,6 +73,7 @@ public sealed record ParameterHelp(
     string TypeName,
     string FullTypeName,
     bool IsSwitch,
+    bool TakesWildcards,
     IReadOnlyList<string> Aliases,
     string? DefaultValue,
     IReadOnlyList<ValueHelp> Values,

@@ -56,6 +56,7 @@ internal sealed class ParameterReader(Type cmdlet, Comments comments, ProseReade
             TypeNames.For(type),
             type.FullName!,
             type == typeof(SwitchParameter),
+            property?.IsDefined(typeof(SupportsWildcardsAttribute), inherit: true) == true,
             [.. parameter.Aliases],
             property is null ? null : Default(property),
             [.. Values(type, parameter)],

@@ -81,7 +81,7 @@ public static class MamlWriter
     [
         new("required", use.IsRequired),
         new("variableLength", use.Parameter.TypeName.EndsWith("[]", System.StringComparison.Ordinal)),
-        new("globbing", false),
+        new("globbing", use.Parameter.TakesWildcards),
         new("pipelineInput", use.Pipeline.ToString()),
         new("position", use.Position?.ToString(CultureInfo.InvariantCulture) ?? "named"),
         new("aliases", use.Parameter.Aliases.Count == 0 ? "none" : string.Join(", ", use.Parameter.Aliases)),

@@ -80,6 +80,7 @@ internal sealed class MarkdownPage(CmdletHelp cmdlet, HashSet<string> names)
             ("required", use.IsRequired ? "yes" : "no"),
             ("position", use.Position?.ToString(CultureInfo.InvariantCulture)),
             ("default", parameter.DefaultValue),
+            ("wildcards", parameter.TakesWildcards ? "yes" : null),
             ("pipeline input", Describe(use.Pipeline)),
             ("aliases", Codes(parameter.Aliases)),
             ("parameter sets", sets.Count == cmdlet.ParameterSets.Count ? null : string.Join(", ", sets)),

@@ -53,7 +53,7 @@ namespace ClockodoPS.Commands;
 /// <seealso href="about_ClockodoPS"/>
 [Cmdlet(VerbsCommon.Get, "ClockodoUser", DefaultParameterSetName = ListSet, SupportsPaging = true)]
 [OutputType(typeof(User))]
-public sealed class GetClockodoUserCommand : ResourceCommand<User>
+public sealed class GetClockodoUserCommand : ActiveResourceCommand<User>
 {
     private const string MeSet = "Me";
 

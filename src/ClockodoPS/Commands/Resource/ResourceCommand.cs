@@ -4,6 +4,7 @@ using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client;
 using Clockodo.Client.Resources;
+using ClockodoPS.Pipeline;
 
 namespace ClockodoPS.Commands;
 
@@ -32,10 +33,6 @@ public abstract class ResourceCommand<T> : ListingCommand
         Mandatory = true, ParameterSetName = IdSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public long[] Id { get; set; } = null!;
 
-    /// <summary>Only active {nouns}; -Active:$false: only inactive ones. By default, both.</summary>
-    [Parameter(ParameterSetName = ListSet)]
-    public SwitchParameter Active { get; set; }
-
     private protected abstract ResourceEndpoint<T> Endpoint { get; }
 
     private string Activity => $"Reading {MyInvocation.MyCommand.Name.Substring("Get-Clockodo".Length).ToLowerInvariant()}s";
@@ -47,6 +44,8 @@ public abstract class ResourceCommand<T> : ListingCommand
         {
             RejectPaging($"-{ParameterSetName}", "-Name");
         }
+
+        Array.ForEach(Name ?? [], RequireValidPattern);
     }
 
     /// <summary>Reads and emits.</summary>
@@ -67,14 +66,8 @@ public abstract class ResourceCommand<T> : ListingCommand
         }
     }
 
-    private protected virtual ResourceQuery CreateQuery(long skip, long? first) => new()
-    {
-        Active = IsGiven(nameof(Active)) ? Active.IsPresent : null,
-        Skip = skip,
-        First = first,
-    };
-
-    private protected bool IsGiven(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
+    /// <summary>The filters that were given, and this part of the list.</summary>
+    private protected virtual ResourceQuery CreateQuery(long skip, long? first) => new() { Skip = skip, First = first };
 
     // The service has no filter by name, so the whole list is read, and paging counts what matches.
     private void WriteByName(string[] names)
@@ -103,6 +96,19 @@ public abstract class ResourceCommand<T> : ListingCommand
         foreach (T item in matching.Skip((int)Math.Min(Skip, int.MaxValue)).Take((int)Math.Min(First ?? int.MaxValue, int.MaxValue)))
         {
             WriteObject(item);
+        }
+    }
+
+    private void RequireValidPattern(string name)
+    {
+        try
+        {
+            _ = new WildcardPattern(name).IsMatch("");
+        }
+        catch (WildcardPatternException)
+        {
+            ThrowTerminatingError(ErrorRecords.InvalidInput(
+                $"'{name}' is not a valid wildcard pattern. Write a backtick before a bracket that is part of the name.", name));
         }
     }
 

@@ -8,7 +8,7 @@ using CsCheck;
 namespace Clockodo.Client.Tests.EntryJson.Support;
 
 /// <summary>A random entry and its JSON.</summary>
-internal sealed record ArbitraryEntry(string Json, EntryValues Columns)
+internal sealed record ArbitraryEntry(string Json, EntryValues Values)
 {
     private delegate void Put(ref EntryValues columns);
 

@@ -15,7 +15,7 @@ public class ConnectTests : EngineTest
     [InlineData(1, true)]
     [InlineData(3600, true)]
     [InlineData(3601, false)]
-    public void The_time_for_an_answer_is_one_second_to_an_hour(int seconds, bool isPossible)
+    public void The_timeout_is_one_second_to_an_hour(int seconds, bool isPossible)
     {
         Outcome outcome = Run($"{Connect} -SkipCheck -TimeoutSec {seconds}");
 

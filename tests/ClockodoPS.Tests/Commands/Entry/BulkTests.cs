@@ -64,18 +64,18 @@ public class BulkTests : EmptyAccountTest
     }
 
     [Fact]
-    public void Results_keep_the_order_of_the_input_though_later_ones_answer_earlier()
+    public void Results_keep_the_order_of_the_input_if_later_responses_arrive_earlier()
     {
-        var lastAnswered = new TaskCompletionSource();
+        var lastResponded = new TaskCompletionSource();
         Front.After = async (request, response) =>
         {
             if (request.Body!.Contains("\"Row 3\"", StringComparison.Ordinal))
             {
-                lastAnswered.SetResult();
+                lastResponded.SetResult();
             }
             else if (request.Body.Contains("\"Row 0\"", StringComparison.Ordinal))
             {
-                await lastAnswered.Task;
+                await lastResponded.Task;
             }
 
             return response;

@@ -56,16 +56,16 @@ public class ConfirmationTargetTests : ConnectedTest
         string[] lines = shown.TrimEnd().Split('\n');
         Assert.Equal(3, lines.Length);
         Assert.All(lines, line => Assert.StartsWith("What if: Performing the operation \"Remove ", line));
-        Assert.EndsWith($"on target \"time entry {_timeEntry}, {Moment(8)}–{Clock(9, 30)}, ACME Deutschland GmbH\".", lines[0]);
-        Assert.EndsWith($"on target \"lump sum {_lumpSum}, {Moment(10)}, ACME Deutschland GmbH\".", lines[1]);
-        Assert.EndsWith($"on target \"lump sum service {_lumpSumService}, {Moment(11)}, ACME Deutschland GmbH\".", lines[2]);
+        Assert.EndsWith($"on target \"time entry {_timeEntry}, {DateAndTime(8)}–{Clock(9, 30)}, ACME Deutschland GmbH\".", lines[0]);
+        Assert.EndsWith($"on target \"lump sum {_lumpSum}, {DateAndTime(10)}, ACME Deutschland GmbH\".", lines[1]);
+        Assert.EndsWith($"on target \"lump sum service {_lumpSumService}, {DateAndTime(11)}, ACME Deutschland GmbH\".", lines[2]);
     }
 
     [Fact]
     public void Without_names_the_target_has_the_ID_of_the_customer()
     {
         Assert.Contains(
-            $"\"time entry {_timeEntry}, {Moment(8)}–{Clock(9, 30)}, customer 4711\"",
+            $"\"time entry {_timeEntry}, {DateAndTime(8)}–{Clock(9, 30)}, customer 4711\"",
             Run($"Remove-ClockodoEntry {_timeEntry} -WhatIf").Shown,
             StringComparison.Ordinal);
     }
@@ -95,7 +95,7 @@ public class ConfirmationTargetTests : ConnectedTest
         Assert.DoesNotContain(Sent, request => request.Method is "PUT" or "POST");
     }
 
-    private static string Moment(int hour) => Local(hour, 0, "yyyy-MM-dd HH:mm");
+    private static string DateAndTime(int hour) => Local(hour, 0, "yyyy-MM-dd HH:mm");
 
     private static string Clock(int hour, int minute) => Local(hour, minute, "HH:mm");
 

@@ -41,19 +41,19 @@ public class EarlyEndTests : EmptyAccountTest
     }
 
     [Fact]
-    public void Who_takes_only_the_first_results_is_told_what_else_was_sent()
+    public void A_pipeline_that_ends_early_is_warned_about_requests_already_sent()
     {
-        // No answer before as many are under way as may be: else it is up to the machine how many that are.
-        var allAreUnderWay = new TaskCompletionSource();
-        int underWay = 0;
+        // No response before the maximum is pending; otherwise, the number would depend on the speed of the machine.
+        var allArePending = new TaskCompletionSource();
+        int pending = 0;
         Front.After = async (request, response) =>
         {
-            if (Interlocked.Increment(ref underWay) == 4)
+            if (Interlocked.Increment(ref pending) == 4)
             {
-                allAreUnderWay.SetResult();
+                allArePending.SetResult();
             }
 
-            await allAreUnderWay.Task;
+            await allArePending.Task;
             return response;
         };
 

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Reflection;
+using ClockodoPS.Commands;
 using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
@@ -47,6 +49,20 @@ public class ListFilterTests : ConnectedTest
         string[] always = ["time_since", "time_until", "page", "items_per_page"];
         string[] allowed = parameter == "-CalculateHardBudgetRevenue" ? [.. always, name, "enhanced_list"] : [.. always, name];
         Assert.Equal(allowed.Order(), query.Keys.Order());
+    }
+
+    [Fact]
+    public void Every_filter_parameter_has_a_case_above()
+    {
+        string[] tested =
+        [
+            .. typeof(ListFilterTests).GetMethod(nameof(Each_filter_is_sent_as_itself_and_nothing_else))!.CustomAttributes
+                .Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute))
+                .Select(attribute => ((IReadOnlyList<CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)[0].Value!.ToString()!.Split(' ')[0].TrimStart('-')),
+        ];
+
+        Assert.Empty(typeof(EntryFilterCommand).GetProperties(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.Instance)
+            .Select(property => property.Name).Except(["TimeSince", "TimeUntil", "Period"]).Except(tested));
     }
 
     [Fact]

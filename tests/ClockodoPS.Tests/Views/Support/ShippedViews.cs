@@ -11,7 +11,7 @@ namespace ClockodoPS.Tests.Views.Support;
 internal static class ShippedViews
 {
     /// <summary>The shapes of a view, as its file names them.</summary>
-    internal static readonly string[] Shapes = ["TableControl", "ListControl", "WideControl"];
+    internal static readonly string[] Shapes = ["TableControl", "ListControl"];
 
     internal static XDocument Document { get; } =
         XDocument.Load(Path.Combine(Path.GetDirectoryName(InstalledModule.ManifestPath)!, "ClockodoPS.Format.ps1xml"));

@@ -13,7 +13,6 @@ public abstract class ViewTest : ConnectedTest
 {
     private protected const string Table = "TableControl";
     private protected const string List = "ListControl";
-    private protected const string Wide = "WideControl";
 
     /// <summary>The entries that the test made, and the one that is running.</summary>
     private protected const string Made = $"Get-ClockodoEntry -Enhanced {Days} | {Chosen}";
