@@ -271,7 +271,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public long? Subproject { get; set; }
 
-    /// <summary>The text, 1,000 characters at most.</summary>
+    /// <summary>The text. The service judges its length.</summary>
     [Parameter]
     [ValidateNotNull]
     public string? Text { get; set; }
