@@ -45,6 +45,9 @@ namespace ClockodoPS.Commands;
 /// Entries from <c>Remove-ClockodoEntry -PassThru</c> are added again with the same content and a new ID. If a response is
 /// lost, the module searches for the entry and does not add it twice.
 /// </para>
+/// <para>
+/// If the service stops a running clock because of the added entry, a warning names the stopped entry.
+/// </para>
 /// </remarks>
 /// <returns>Every added entry, as the service returns it.</returns>
 /// <exception cref="ClockodoErrorKind.Invalid">
