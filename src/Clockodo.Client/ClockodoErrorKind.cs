@@ -24,10 +24,12 @@ public enum ClockodoErrorKind
     /// <summary>Too many requests (429).</summary>
     RateLimited,
 
-    /// <summary>The service, or a gateway in front of it, failed (5xx).</summary>
+    /// <summary>The service, or a gateway in front of it, failed (5xx, 408, 425).</summary>
     ServiceError,
 
-    /// <summary>No connection to the service: unknown host, connection refused or lost, or certificate not trusted.</summary>
+    /// <summary>
+    /// No connection to the service: unknown host, connection refused or lost, certificate not trusted, or refused by a proxy.
+    /// </summary>
     Unreachable,
 
     /// <summary>No response in time.</summary>
@@ -37,7 +39,8 @@ public enum ClockodoErrorKind
     UnreadableAnswer,
 
     /// <summary>
-    /// A request to change something was sent, but its response was lost. It may or may not have taken effect.
+    /// A request to change something was sent, but its response was lost, or comes from a gateway that failed. It may or may not
+    /// have taken effect.
     /// </summary>
     OutcomeUnknown,
 

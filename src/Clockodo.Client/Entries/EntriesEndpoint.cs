@@ -138,12 +138,14 @@ public sealed class EntriesEndpoint
     /// <param name="change">The values to change; all others stay.</param>
     /// <param name="cancellationToken">Cancels the request; the entry may have been changed anyway.</param>
     /// <returns>The changed entry.</returns>
-    public Task<Entry> EditAsync(long id, EntryChange change, CancellationToken cancellationToken = default)
+    public async Task<Entry> EditAsync(long id, EntryChange change, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(change, nameof(change));
         EntryValidator.Require(id, change);
         byte[] body = EntryContentWriter.Write(change);
-        return SendAsync(new ServiceRequest(HttpMethod.Put, PathOf(id), $"change entry {id}", body), cancellationToken);
+        var request = new ServiceRequest(HttpMethod.Put, PathOf(id), $"change entry {id}", body);
+        Entry? changed = await SendAsync(request, cancellationToken, canBeMissing: true).ConfigureAwait(false);
+        return changed ?? await GetChangedAsync(id, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Removes an entry.</summary>
@@ -166,6 +168,20 @@ public sealed class EntriesEndpoint
 
     private static string PathOf(long id) => $"{Path}/{id.ToString(CultureInfo.InvariantCulture)}";
 
-    private Task<Entry> SendAsync(ServiceRequest request, CancellationToken cancellationToken) =>
-        _pipeline.SendAsync(request, () => new SingleReader<Entry>(ItemName, new EntryReader()), cancellationToken);
+    // The service confirmed the change and did not return the entry.
+    private async Task<Entry> GetChangedAsync(long id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await GetAsync(id, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ClockodoException failure)
+        {
+            throw failure.With($"Entry {id} was changed, but cannot be shown. {failure.Message}");
+        }
+    }
+
+    private Task<Entry> SendAsync(ServiceRequest request, CancellationToken cancellationToken, bool canBeMissing = false) =>
+        _pipeline.SendAsync(
+            request, () => new SingleReader<Entry>(ItemName, new EntryReader(), canBeMissing), cancellationToken);
 }

@@ -4,9 +4,7 @@ using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
-using Clockodo.Client.EntryJson;
 using Clockodo.Client.Http;
-using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Entries;
 
@@ -61,11 +59,15 @@ internal sealed class EntryAddition(
         using PendingAdditions.Ticket ticket = pending.Enter(draft);
         try
         {
-            Entry added = await pipeline
-                .SendAsync(request, () => new SingleReader<Entry>(itemName, new EntryReader()), cancellationToken)
-                .ConfigureAwait(false);
-            ticket.Claim(added.Id);
-            return added;
+            AdditionResponse response = await pipeline
+                .SendAsync(request, () => new AdditionReader(itemName), cancellationToken).ConfigureAwait(false);
+            ticket.Claim(response.Added.Id);
+            if (response.StoppedClock)
+            {
+                pipeline.Notify(new ClockStopped(response.Added.Id, response.Stopped));
+            }
+
+            return response.Added;
         }
         catch (ClockodoException failure) when (LeavesOutcomeUnknown(failure))
         {
@@ -82,10 +84,9 @@ internal sealed class EntryAddition(
         }
     }
 
-    // An error of a gateway does not tell whether the service behind it processed the request.
     private static bool LeavesOutcomeUnknown(ClockodoException failure) =>
         failure.Kind == ClockodoErrorKind.OutcomeUnknown
-        || (failure.Kind == ClockodoErrorKind.ServiceError && failure.StatusCode is 500 or 502 or 504);
+        || (failure.StatusCode is int status && StatusMeaning.LeavesOutcomeUnknown(status));
 
     private static ClockodoException Unknown(EntryDraft draft, ClockodoException failure)
     {
@@ -95,6 +96,6 @@ internal sealed class EntryAddition(
         return failure.With(
             $"{failure.Message} The entry could not be identified with certainty. Sent: {sent}. It is not resent: check whether "
             + "it exists, and add it if not.",
-            failure.StatusCode is 500 ? null : ClockodoErrorKind.OutcomeUnknown);
+            ClockodoErrorKind.OutcomeUnknown);
     }
 }

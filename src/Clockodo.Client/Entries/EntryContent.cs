@@ -33,7 +33,7 @@ public abstract class EntryContent
     /// <summary>Whether it is billable, or already billed (<c>billable</c>).</summary>
     public BillableState? Billable { get; set; }
 
-    /// <summary>The text (<c>text</c>), up to 1,000 characters; empty: no text.</summary>
+    /// <summary>The text (<c>text</c>); empty: no text. The service judges its length.</summary>
     public string? Text { get; set; }
 
     /// <summary>The start (<c>time_since</c>), in whole seconds; a fraction is cut off.</summary>

@@ -11,8 +11,6 @@ namespace Clockodo.Client.Entries;
 /// </summary>
 internal static class EntryValidator
 {
-    internal const int LongestText = 1000;
-
     private static readonly EntryType[] KnownTypes =
         [EntryType.TimeEntry, EntryType.LumpSum, EntryType.LumpSumService];
 
@@ -91,8 +89,6 @@ internal static class EntryValidator
                 TimeSpan time when time < TimeSpan.Zero => $"is negative: {time}.",
                 BillableState state when state is < BillableState.NotBillable or > BillableState.Billed =>
                     $"cannot be {state}; NotBillable, Billable and Billed can be written.",
-                string text when text.Length > LongestText =>
-                    $"has {text.Length} characters; {LongestText} are allowed.",
                 string text when HasIncompleteCharacter(text) => "contains an incomplete character (half of a surrogate pair).",
                 _ => null,
             };

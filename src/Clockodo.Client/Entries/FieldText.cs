@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 
 namespace Clockodo.Client.Entries;
 
@@ -17,8 +18,10 @@ internal static class FieldText
         _ => value.ToString()!,
     };
 
-    private static string OneLine(string text) =>
-        text.Replace("\r\n", " ").Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+    // Control characters of a text that others wrote would change the reader's terminal.
+    private static string OneLine(string text) => text.Any(char.IsControl)
+        ? new string([.. text.Replace("\r\n", " ").Select(character => char.IsControl(character) ? ' ' : character)])
+        : text;
 
     private static string FormatTime(DateTime time) =>
         time.ToString(time.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);

@@ -5,6 +5,9 @@ using System.Net.Http;
 #endif
 using System.Net.Sockets;
 using System.Security.Authentication;
+#if NET
+using System.Text.RegularExpressions;
+#endif
 
 namespace Clockodo.Client.Http;
 
@@ -24,6 +27,21 @@ internal static class ConnectionFailure
             }
         }
 
+        return false;
+    }
+
+    /// <summary>True if a proxy did not connect to the service; the status is in the runtime's message only.</summary>
+    internal static bool IsRefusedByProxy(Exception exception, out string? status)
+    {
+        status = null;
+#if NET
+        if (exception is HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError })
+        {
+            Match found = Regex.Match(exception.Message, @"'(\d{3})'", RegexOptions.RightToLeft);
+            status = found.Success ? found.Groups[1].Value : null;
+            return true;
+        }
+#endif
         return false;
     }
 

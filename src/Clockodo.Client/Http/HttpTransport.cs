@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Net;
 using System.Net.Http;
 using System.Text.Json;
 using System.Threading;
@@ -13,6 +14,7 @@ namespace Clockodo.Client.Http;
 internal sealed class HttpTransport : IDisposable
 {
     private readonly HttpClient _httpClient;
+    private readonly HttpMessageHandler? _handler;
     private readonly RequestMessageFactory _messages;
     private readonly ClockodoCredential _credential;
     private readonly TimeSpan _timeout;
@@ -20,6 +22,7 @@ internal sealed class HttpTransport : IDisposable
 
     internal HttpTransport(ClockodoClientOptions options)
     {
+        _handler = options.Handler;
         _messages = new RequestMessageFactory(options);
         _credential = options.Credential;
         _timeout = options.Timeout;
@@ -78,7 +81,7 @@ internal sealed class HttpTransport : IDisposable
             when (exception is HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException)
         {
             // A cancellation that the caller did not request: the client was disposed meanwhile.
-            throw TransportErrorFactory.Unreachable(request, _messages.BaseUri, exception);
+            throw TransportErrorFactory.Unreachable(request, _messages.BaseUri, FindProxy(), exception);
         }
     }
 
@@ -103,7 +106,9 @@ internal sealed class HttpTransport : IDisposable
         {
             ServiceErrorBody error = await ServiceErrorBody
                 .ReadAsync(response, _credential, cancellationToken).ConfigureAwait(false);
-            throw ServiceErrorFactory.For(request, response, error, _time.Date);
+            throw (int)response.StatusCode == 407
+                ? TransportErrorFactory.RefusedByProxy(request, FindProxy(), "407")
+                : ServiceErrorFactory.For(request, response, error, _time.Date);
         }
 
         if (response.Headers.Date is DateTimeOffset date)
@@ -111,7 +116,17 @@ internal sealed class HttpTransport : IDisposable
             reader.Time = new ResponseTime(date - elapsed, date);
         }
 
+        if (response.StatusCode != HttpStatusCode.OK && reader.TryFinishWithoutBody(IsEmpty(response), out TResponse result))
+        {
+            return result;
+        }
+
         using Stream stream = await ResponseBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
         return await ResponseBody.ReadAsync(stream, reader, request, cancellationToken).ConfigureAwait(false);
     }
+
+    private static bool IsEmpty(HttpResponseMessage response) =>
+        (int)response.StatusCode is 204 or 205 || response.Content.Headers.ContentLength == 0;
+
+    private string? FindProxy() => ProxyText.Find(_handler, _messages.BaseUri);
 }

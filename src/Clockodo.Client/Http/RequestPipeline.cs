@@ -71,7 +71,7 @@ internal sealed class RequestPipeline : IDisposable
             catch (ClockodoException failure)
             {
                 TimeSpan? planned = _retryRules.DelayBefore(request, failure, tries);
-                ApplyRetryAfter(failure, planned);
+                ApplyRetryAfter(failure);
                 if (planned is not TimeSpan next)
                 {
                     throw tries == 1 ? failure : GaveUp(failure.With(followsLostResponse: wasLost), tries, _time.Now - begin);
@@ -97,10 +97,10 @@ internal sealed class RequestPipeline : IDisposable
 
     // Apply the final attempt's Retry-After too, unless it is too long to wait for: then the next command fails at once instead
     // of hanging.
-    private void ApplyRetryAfter(ClockodoException failure, TimeSpan? planned)
+    private void ApplyRetryAfter(ClockodoException failure)
     {
         if (failure.Kind == ClockodoErrorKind.RateLimited
-            && (failure.RetryAfter ?? planned) is TimeSpan pause && RetryRules.IsWorthWaiting(pause))
+            && RetryRules.PauseAfter(failure) is TimeSpan pause && RetryRules.IsWorthWaiting(pause))
         {
             _limiter?.Block(pause);
         }

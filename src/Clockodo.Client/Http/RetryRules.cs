@@ -20,6 +20,8 @@ internal sealed class RetryRules(TimeSource time)
     // Longest Retry-After we wait for: the hourly window, not the daily one.
     private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromHours(1);
 
+    private static readonly TimeSpan ShortestWindow = TimeSpan.FromMinutes(1);
+
     /// <summary>How long to wait before the next try; null: no further try.</summary>
     /// <param name="request">The request.</param>
     /// <param name="failure">The error of the last try.</param>
@@ -31,7 +33,7 @@ internal sealed class RetryRules(TimeSource time)
             return null;
         }
 
-        if (failure.RetryAfter is not TimeSpan retryAfter)
+        if (PauseAfter(failure) is not TimeSpan retryAfter)
         {
             return BackOff(tries);
         }
@@ -40,6 +42,10 @@ internal sealed class RetryRules(TimeSource time)
         TimeSpan jitter = TimeSpan.FromSeconds(time.NextRandom() * Math.Min(5, 0.5 + (retryAfter.TotalSeconds / 10)));
         return IsWorthWaiting(retryAfter) ? retryAfter + jitter : null;
     }
+
+    /// <summary>The pause that the service asks for; null: none. A 429 that does not say how long means the shortest window.</summary>
+    internal static TimeSpan? PauseAfter(ClockodoException failure) =>
+        failure.RetryAfter ?? (failure.Kind == ClockodoErrorKind.RateLimited ? ShortestWindow : null);
 
     /// <summary>Whether a pause that the service asks for is short enough to wait for.</summary>
     internal static bool IsWorthWaiting(TimeSpan pause) => pause <= LongestRetryAfter;
@@ -51,7 +57,7 @@ internal sealed class RetryRules(TimeSource time)
     {
         ClockodoErrorKind.RateLimited => true,
         ClockodoErrorKind.Unreachable => true,
-        ClockodoErrorKind.ServiceError => request.IsRepeatable && failure.StatusCode is 500 or 502 or 503 or 504,
+        ClockodoErrorKind.ServiceError => request.IsRepeatable && failure.StatusCode is int status && StatusMeaning.IsTemporary(status),
         ClockodoErrorKind.OutcomeUnknown => request.IsRepeatable,
         ClockodoErrorKind.TimedOut => true,
         ClockodoErrorKind.UnreadableAnswer => failure.StatusCode is null,

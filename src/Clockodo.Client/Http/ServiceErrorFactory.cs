@@ -61,6 +61,8 @@ internal static class ServiceErrorFactory
             409 => (ClockodoErrorKind.Conflict, "it conflicts with existing data (409)."),
             423 => (ClockodoErrorKind.Locked, "it is locked (423)."),
             429 => (ClockodoErrorKind.RateLimited, "there were too many requests (429)."),
+            408 or 425 => (ClockodoErrorKind.ServiceError,
+                $"the service, or a gateway in front of it, did not take the request ({status})."),
             >= 300 and < 400 => (ClockodoErrorKind.UnreadableAnswer, Redirect(status, response.Headers.Location)),
             >= 400 and < 500 => (ClockodoErrorKind.Invalid, $"the service rejects it ({status})."),
             _ => (ClockodoErrorKind.ServiceError, $"the service, or a gateway in front of it, failed ({status})."),

@@ -16,16 +16,32 @@ internal static class TransportErrorFactory
             : new(ClockodoErrorKind.TimedOut, $"Cannot {request.Action}: {reason}. Allow more time, or request less at once.");
     }
 
-    internal static ClockodoException Unreachable(ServiceRequest request, Uri baseUri, Exception exception)
+    internal static ClockodoException Unreachable(ServiceRequest request, Uri baseUri, string? proxy, Exception exception)
     {
-        string reason = $"the service at {baseUri.Authority} cannot be reached: {Innermost(exception).Message.TrimEnd('.')}.";
+        if (ConnectionFailure.IsRefusedByProxy(exception, out string? status))
+        {
+            return RefusedByProxy(request, proxy, status);
+        }
+
+        string through = proxy is null ? "" : $" through the proxy {proxy}";
+        string reason = $"the service at {baseUri.Authority} cannot be reached{through}: {ReasonFor(exception)}.";
+        Exception? shown = MayShowCredentials(exception.ToString()) ? null : exception;
         return request.IsWrite && !ConnectionFailure.HappenedBeforeSending(exception)
-            ? OutcomeUnknown(request, reason, exception)
-            : new(ClockodoErrorKind.Unreachable, $"Cannot {request.Action}: {reason}", exception)
+            ? OutcomeUnknown(request, reason, shown)
+            : new(ClockodoErrorKind.Unreachable, $"Cannot {request.Action}: {reason}", shown)
             {
                 IsPermanent = ConnectionFailure.IsPermanent(exception),
             };
     }
+
+    // The runtime's message repeats the address of the proxy, which may contain a password.
+    internal static ClockodoException RefusedByProxy(ServiceRequest request, string? proxy, string? status) =>
+        new(
+            ClockodoErrorKind.Unreachable,
+            $"Cannot {request.Action}: {(status == "407" ? ProxyText.SignIn(proxy) : ProxyText.Refusal(proxy, status))}")
+        {
+            IsPermanent = status == "407",
+        };
 
     internal static ClockodoException CutShort(ServiceRequest request, Exception exception) =>
         Unreadable(request, "the connection was lost before the end of the response.", exception);
@@ -57,6 +73,19 @@ internal static class TransportErrorFactory
             $"The outcome is unknown: the request to {request.Action} was sent, but {reason} "
             + "Check in Clockodo whether it took effect before you send it again.",
             exception);
+
+    private static string ReasonFor(Exception exception)
+    {
+        string message = Innermost(exception).Message.TrimEnd('.');
+        return MayShowCredentials(message) ? "the connection failed" : message;
+    }
+
+    // An address with a user and a password, in any form that the runtime may write it.
+    private static bool MayShowCredentials(string text)
+    {
+        int address = text.IndexOf("://", StringComparison.Ordinal);
+        return address >= 0 && text.IndexOf('@', address) >= 0;
+    }
 
     private static Exception Innermost(Exception exception)
     {

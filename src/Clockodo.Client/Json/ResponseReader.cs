@@ -59,6 +59,15 @@ internal abstract class ResponseReader<TResponse>
     /// <exception cref="JsonException">A required part is missing.</exception>
     internal abstract TResponse Finish();
 
+    /// <summary>Returns the result of a success with another status than 200, if its body is not needed for it.</summary>
+    /// <param name="isEmpty">Whether the response has no body.</param>
+    /// <param name="result">The result.</param>
+    internal virtual bool TryFinishWithoutBody(bool isEmpty, out TResponse result)
+    {
+        result = default!;
+        return false;
+    }
+
     /// <summary>Reads the value of the property whose name the reader is on. False: the bytes end within it.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="bytes">The bytes that the reader reads.</param>

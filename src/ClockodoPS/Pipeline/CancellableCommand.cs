@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Management.Automation;
 using System.Threading;
 using System.Threading.Tasks;
+using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
 
 namespace ClockodoPS.Pipeline;
@@ -88,13 +89,14 @@ public abstract class CancellableCommand : PSCmdlet, IDisposable
     // Long waits are warnings; short ones appear with -Verbose only.
     private void Write(RequestNotice notice)
     {
-        TimeSpan delay = notice switch
+        bool isWarning = notice switch
         {
-            RetryScheduled retry => retry.Delay,
-            RateLimitDelay wait => wait.Delay,
-            _ => TimeSpan.Zero,
+            RetryScheduled retry => retry.Delay >= WarningThreshold,
+            RateLimitDelay wait => wait.Delay >= WarningThreshold,
+            ClockStopped => true,
+            _ => false,
         };
-        if (delay >= WarningThreshold)
+        if (isWarning)
         {
             WriteWarning(notice.Message);
         }

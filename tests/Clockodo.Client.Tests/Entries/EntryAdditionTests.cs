@@ -94,18 +94,6 @@ public class EntryAdditionTests : SandboxFaultTest
     }
 
     [Fact]
-    public async Task A_service_error_stays_a_service_error_if_the_entry_is_not_found()
-    {
-        StartWith("POST", Fault.Respond(500, """{"error":{"message":"Sorry"}}"""));
-
-        var error = await Assert.ThrowsAsync<ClockodoException>(() => Entries.AddAsync(Drafts.TimeEntry(), Token));
-
-        Assert.Equal(ClockodoErrorKind.ServiceError, error.Kind);
-        Assert.Contains("could not be identified with certainty", error.Message, StringComparison.Ordinal);
-        Assert.Single(Server.Sent("POST"));
-    }
-
-    [Fact]
     public async Task An_addition_is_sent_again_if_the_connection_was_refused()
     {
         int port = FaultServer.FreePort();

@@ -89,7 +89,7 @@ public sealed class EntryValidatorChangeTests
             CustomerId = -1,
             HourlyRate = -1,
             Billable = BillableState.Unknown,
-            Text = new string('x', 1001),
+            Text = "half \ud83d of a pair",
             TimeSince = Known.At("2026-11-02T09:00:00Z"),
             TimeUntil = Known.At("2026-11-02T08:00:00Z"),
         };

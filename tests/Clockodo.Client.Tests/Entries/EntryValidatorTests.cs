@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.Json;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Tests.Support;
@@ -43,7 +44,7 @@ public sealed class EntryValidatorTests
     [Fact]
     public async Task All_problems_are_reported_at_once()
     {
-        var draft = new EntryDraft(EntryType.LumpSum) { LumpSum = -1, Text = new string('x', 2000) };
+        var draft = new EntryDraft(EntryType.LumpSum) { LumpSum = -1, Text = "half \ud83d of a pair" };
 
         var exception = await RefusedAsync(client => client.Entries.AddAsync(draft, Token));
 
@@ -169,16 +170,31 @@ public sealed class EntryValidatorTests
     }
 
     [Theory]
-    [InlineData(1000, "", false)]
-    [InlineData(1001, "", true)]
-    [InlineData(998, "\ud83d\ude00", false)]
-    [InlineData(999, "\ud83d\ude00", true)]
-    public void A_text_has_at_most_1000_characters(int length, string end, bool isRefused)
+    [InlineData(EntryType.TimeEntry, 1001, "")]
+    [InlineData(EntryType.LumpSum, 999, "\ud83d\ude00")]
+    [InlineData(EntryType.LumpSumService, 100_000, "\n")]
+    public async Task A_long_text_is_sent_as_it_is_and_left_to_the_service(EntryType type, int length, string end)
     {
-        var draft = Drafts.Full(EntryType.TimeEntry);
+        var handler = StubHandler.Responding(Responses.Entry());
+        using var client = TestClient.Over(handler);
+        var draft = Drafts.Full(type);
         draft.Text = new string('ä', length) + end;
 
-        Assert.Equal(isRefused ? ["Text"] : [], Names(draft));
+        await client.Entries.AddAsync(draft, Token);
+
+        Assert.Equal(draft.Text, SentText(handler.Single));
+    }
+
+    [Fact]
+    public async Task A_change_to_a_long_text_is_sent_as_it_is_and_left_to_the_service()
+    {
+        var handler = StubHandler.Responding(Responses.Entry());
+        using var client = TestClient.Over(handler);
+        string text = new('ß', 1001);
+
+        await client.Entries.EditAsync(1, new EntryChange { Text = text }, Token);
+
+        Assert.Equal(text, SentText(handler.Single));
     }
 
     [Fact]
@@ -201,6 +217,12 @@ public sealed class EntryValidatorTests
         await client.Entries.AddAsync(draft, Token);
 
         Assert.Contains("\"billable\":2", handler.Single.Body);
+    }
+
+    private static string? SentText(SentRequest request)
+    {
+        using var body = JsonDocument.Parse(request.Body!);
+        return body.RootElement.GetProperty("text").GetString();
     }
 
     private static string[] Names(EntryDraft draft) =>

@@ -90,7 +90,7 @@ public class PendingAdditionsTests : SandboxFaultTest
                 await AddElsewhereAsync(named);
                 processed.SetResult();
                 await searched.Task;
-                return Fault.Respond(503, "{}");
+                return Fault.Respond(501, "{}");
             }
             else
             {

@@ -72,6 +72,19 @@ public class RequestPipelineTests : EntryListTest
     }
 
     [Fact]
+    public async Task A_429_of_the_last_try_without_Retry_After_delays_the_next_request_by_a_minute()
+    {
+        Server.Fails(0, Fault.Respond(429, "{}"), times: 5);
+        using ClockodoClient client = Connect();
+        await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, TestContext.Current.CancellationToken));
+
+        await client.Entries.GetAsync(1, TestContext.Current.CancellationToken);
+
+        RateLimitDelay wait = Assert.Single(Notices.OfType<RateLimitDelay>());
+        Assert.InRange(wait.Delay, TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(61));
+    }
+
+    [Fact]
     public async Task A_429_for_more_than_an_hour_does_not_delay_the_next_request()
     {
         Server.Fails(0, Fault.TooManyRequests(4000));

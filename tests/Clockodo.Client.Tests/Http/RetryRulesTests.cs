@@ -20,6 +20,12 @@ public class RetryRulesTests : EntryListTest
     [InlineData("GET", "502", 5)]
     [InlineData("GET", "503", 5)]
     [InlineData("GET", "504", 5)]
+    [InlineData("GET", "408", 5)]
+    [InlineData("GET", "425", 5)]
+    [InlineData("GET", "520", 5)]
+    [InlineData("GET", "527", 5)]
+    [InlineData("GET", "519", 1)]
+    [InlineData("GET", "528", 1)]
     [InlineData("GET", "cut", 5)]
     [InlineData("GET", "half", 5)]
     [InlineData("GET", "400", 1)]
@@ -30,14 +36,21 @@ public class RetryRulesTests : EntryListTest
     [InlineData("PUT", "429", 5)]
     [InlineData("PUT", "500", 5)]
     [InlineData("PUT", "504", 5)]
+    [InlineData("PUT", "408", 5)]
+    [InlineData("PUT", "522", 5)]
     [InlineData("PUT", "cut", 5)]
     [InlineData("PUT", "half", 5)]
     [InlineData("PUT", "422", 1)]
     [InlineData("DELETE", "429", 5)]
     [InlineData("DELETE", "500", 5)]
+    [InlineData("DELETE", "425", 5)]
+    [InlineData("DELETE", "524", 5)]
     [InlineData("DELETE", "cut", 5)]
     [InlineData("DELETE", "423", 1)]
     [InlineData("POST", "429", 5)]
+    [InlineData("POST", "408", 1)]
+    [InlineData("POST", "425", 1)]
+    [InlineData("POST", "521", 1)]
     [InlineData("POST", "500", 1)]
     [InlineData("POST", "502", 1)]
     [InlineData("POST", "503", 1)]
@@ -88,17 +101,21 @@ public class RetryRulesTests : EntryListTest
     }
 
     [Theory]
-    [InlineData(40, 44.5)]
-    [InlineData(600, 605)]
-    public void Clients_with_the_same_Retry_After_come_back_at_different_times(double seconds, double latest)
+    [InlineData(null, 65)]
+    [InlineData(40.0, 44.5)]
+    [InlineData(600.0, 605)]
+    public void Clients_with_the_same_Retry_After_come_back_at_different_times(double? seconds, double latest)
     {
         var request = new ServiceRequest(HttpMethod.Get, "v2/entries", "list the entries");
-        var failure = new ClockodoException(ClockodoErrorKind.RateLimited, "no") { RetryAfter = TimeSpan.FromSeconds(seconds) };
+        var failure = new ClockodoException(ClockodoErrorKind.RateLimited, "no")
+        {
+            RetryAfter = seconds is double given ? TimeSpan.FromSeconds(given) : null,
+        };
 
         TimeSpan? first = Rules(0).DelayBefore(request, failure, tries: 1);
         TimeSpan? last = Rules(1).DelayBefore(request, failure, tries: 1);
 
-        Assert.Equal((TimeSpan.FromSeconds(seconds), TimeSpan.FromSeconds(latest)), (first, last));
+        Assert.Equal((TimeSpan.FromSeconds(seconds ?? 60), TimeSpan.FromSeconds(latest)), (first, last));
     }
 
     [Fact]

@@ -13,7 +13,6 @@ namespace Clockodo.Sandbox.Entries.Changing;
 /// </summary>
 internal static class EntryInputReader
 {
-    private const int MaximumTextLength = 1000;
     private const string MediaType = "application/json";
 
     internal static EntryInput Read(SandboxCall call, IReadOnlyCollection<string> known)
@@ -27,11 +26,6 @@ internal static class EntryInputReader
         RejectAny(
             Reason.FieldInvalid,
             properties.Where(property => !Take(input, property)).Select(property => property.Name));
-        if (input.Text?.Length > MaximumTextLength)
-        {
-            throw RejectedRequest.Invalid(Reason.TextTooLong, EntryFields.Text);
-        }
-
         return input;
     }
 

@@ -104,10 +104,6 @@ internal static class MessageTexts
             "A running entry has no duration yet",
             "Ein laufender Eintrag hat noch keine Dauer",
             "Une entrée en cours n'a pas encore de durée"),
-        [Reason.TextTooLong] = new(
-            "The text is longer than 1000 characters",
-            "Der Text ist länger als 1000 Zeichen",
-            "Le texte dépasse 1000 caractères"),
         [Reason.BillableNotAllowed] = new(
             "The entry cannot have this billing state",
             "Der Eintrag kann diesen Abrechnungsstatus nicht haben",

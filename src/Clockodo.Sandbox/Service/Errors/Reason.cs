@@ -27,7 +27,6 @@ internal enum Reason
     ProjectCompleted,
     EndBeforeStart,
     DurationOfRunningEntry,
-    TextTooLong,
     BillableNotAllowed,
     EntryLocked,
 }

@@ -44,6 +44,9 @@ namespace ClockodoPS.Commands;
 /// Entries from <c>Remove-ClockodoEntry -PassThru</c> are added again with the same content and a new ID. If a response is
 /// lost, the module searches for the entry and does not add it twice.
 /// </para>
+/// <para>
+/// If the service stops a running clock because of the added entry, a warning names the stopped entry.
+/// </para>
 /// </remarks>
 /// <returns>Every added entry, as the service returns it.</returns>
 /// <exception cref="ClockodoErrorKind.Invalid">
@@ -276,7 +279,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     [ValidateNotNull]
     public long? Subproject { get; set; }
 
-    /// <summary>The text, 1,000 characters at most.</summary>
+    /// <summary>The text. The service judges its length.</summary>
     [Parameter]
     [ValidateNotNull]
     public string? Text { get; set; }

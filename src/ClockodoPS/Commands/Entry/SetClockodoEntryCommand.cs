@@ -134,7 +134,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     [ValidateNotNull]
     public BillableState? Billable { get; set; }
 
-    /// <summary>The text, 1,000 characters at most. $null or empty: no text.</summary>
+    /// <summary>The text. The service judges its length. $null or empty: no text.</summary>
     [Parameter]
     [AllowNull]
     [AllowEmptyString]

@@ -210,14 +210,4 @@ public sealed class EntryCreatorErrorTests() : SandboxTest(Known.Options with { 
 
         Assert.Equal((400, "billable"), (reply.Status, reply.ErrorFields.Single()));
     }
-
-    [Fact]
-    public async Task A_text_of_1001_characters_is_400()
-    {
-        var text = new string('x', 1001);
-
-        var reply = await Owner.AddAsync(Bodies.With(Bodies.TimeEntry, $"\"text\":\"{text}\""));
-
-        Assert.Equal((400, "text"), (reply.Status, reply.ErrorFields.Single()));
-    }
 }

@@ -179,9 +179,9 @@ public sealed class EntryCreatorTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_text_of_1000_characters_is_accepted()
+    public async Task A_text_of_more_than_1000_characters_is_accepted()
     {
-        var text = new string('ß', 1000);
+        var text = new string('ß', 4000);
 
         var reply = await Owner.AddAsync(Bodies.With(Bodies.TimeEntry, $"\"text\":\"{text}\""));
 

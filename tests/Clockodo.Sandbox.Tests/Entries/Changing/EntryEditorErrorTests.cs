@@ -123,12 +123,4 @@ public sealed class EntryEditorErrorTests() : SandboxTest(Known.Options with { E
 
         Assert.Equal((400, "duration"), (reply.Status, reply.ErrorFields.Single()));
     }
-
-    [Fact]
-    public async Task A_text_of_1001_characters_is_400()
-    {
-        var reply = await Owner.EditAsync(await AddedTimeEntryAsync(), $$"""{"text":"{{new string('x', 1001)}}"}""");
-
-        Assert.Equal((400, "text"), (reply.Status, reply.ErrorFields.Single()));
-    }
 }

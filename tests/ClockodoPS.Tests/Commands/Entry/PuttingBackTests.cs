@@ -53,6 +53,17 @@ public class PuttingBackTests : EmptyAccountTest
     }
 
     [Fact]
+    public void A_long_text_comes_back_whole()
+    {
+        Run("New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable -LumpSum 5 -TimeSince 2026-06-17 -Text (\"ä`n\" * 2000)");
+
+        Outcome run = Run($"{Listed} | Remove-ClockodoEntry -PassThru -Confirm:$false | New-ClockodoEntry");
+
+        Assert.Equal([string.Concat(Enumerable.Repeat("ä\n", 2000))], run.Values("Text"));
+        Assert.Equal(1, Service.EntryCount);
+    }
+
+    [Fact]
     public void A_billed_time_entry_comes_back_billed()
     {
         Outcome run = Run(

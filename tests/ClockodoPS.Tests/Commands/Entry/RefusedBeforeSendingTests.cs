@@ -14,7 +14,7 @@ public class RefusedBeforeSendingTests : EmptyAccountTest
     [Theory]
     [InlineData("TimeUntil", "New-ClockodoEntry -Customer 1 -Service 1 -Billable Billable -TimeSince 2026-06-17T09:00Z -TimeUntil 2026-06-17T08:00Z")]
     [InlineData("HourlyRate", TimeEntry + " -HourlyRate -1")]
-    [InlineData("Text", TimeEntry + " -Text ('x' * 1001)")]
+    [InlineData("Text", TimeEntry + " -Text ('x' + [char]0xD83D)")]
     [InlineData("Duration", TimeEntry + " -Duration ([timespan]::FromHours(-1))")]
     [InlineData("Billable", "New-ClockodoEntry -Customer 1 -Service 1 -Billable Unknown -TimeSince 2026-06-17T09:00Z -TimeUntil 2026-06-17T10:00Z")]
     [InlineData("CustomerId", "New-ClockodoEntry -Customer 0 -Service 1 -Billable Billable -TimeSince 2026-06-17T09:00Z -TimeUntil 2026-06-17T10:00Z")]
@@ -22,7 +22,7 @@ public class RefusedBeforeSendingTests : EmptyAccountTest
     [InlineData("LumpSumServiceAmount", "New-ClockodoEntry -Customer 1 -LumpSumService 1 -LumpSumServiceAmount -5 -Billable Billable -TimeSince 2026-06-17")]
     [InlineData("nothing to change", "Set-ClockodoEntry 4711")]
     [InlineData("LumpSum", "Set-ClockodoEntry 4711 -LumpSum -1")]
-    [InlineData("Text", "Set-ClockodoEntry 4711 -Text ('x' * 1001)")]
+    [InlineData("Text", "Set-ClockodoEntry 4711 -Text ('x' + [char]0xD83D)")]
     [InlineData("LumpSum, Duration", "Set-ClockodoEntry 4711 -LumpSum 1 -Duration 1:00")]
     [InlineData("TimeUntil", "Set-ClockodoEntry 4711 -TimeSince 2026-06-17T09:00Z -TimeUntil 2026-06-17T08:00Z")]
     public void A_parameter_is_refused(string name, string command) => AssertRefused(name, Run(command));

@@ -1,0 +1,121 @@
+using System;
+using System.Net;
+using System.Net.Http;
+using System.Threading.Tasks;
+using Clockodo.Client.Http;
+using Clockodo.Client.Tests.Support;
+using Clockodo.Testing.Faults;
+using Xunit;
+using static Clockodo.Client.Tests.Support.TestToken;
+
+namespace Clockodo.Client.Tests.Http;
+
+/// <summary>Errors of a proxy name it, and never its user and password.</summary>
+public sealed class ProxyTests
+{
+    private const string Password = "p4ss-of-the-proxy";
+
+    private static readonly Uri Tunneled = new("https://clockodo.invalid/api/");
+    private static readonly Uri Plain = new("http://127.0.0.1:9/api/");
+
+    public static TheoryData<Uri> Services => [Tunneled, Plain];
+
+    [Theory]
+    [MemberData(nameof(Services))]
+    public async Task A_proxy_that_asks_for_a_password_is_named_with_what_to_do(Uri service)
+    {
+        await using var proxy = FaultServer.Start(Fault.Respond(407, "<html>Sign in</html>", "Proxy-Authenticate: Basic realm=\"x\"\r\n"));
+
+        ClockodoException error = await FailThroughAsync(proxy.BaseUri, service);
+
+        Assert.Equal(ClockodoErrorKind.Unreachable, error.Kind);
+        Assert.StartsWith(
+            $"Cannot add the lump sum: the proxy http://{proxy.BaseUri.Authority} asks for a user and a password (407). Set them in ",
+            error.Message);
+        Assert.EndsWith(".Credentials, and connect again.", error.Message);
+    }
+
+    [Theory]
+    [MemberData(nameof(Services))]
+    public async Task A_proxy_that_asks_for_a_password_is_asked_once(Uri service)
+    {
+        await using var proxy = FaultServer.Start(Fault.Respond(407, ""));
+
+        await FailThroughAsync(proxy.BaseUri, service);
+
+        Assert.Single(proxy.Requests);
+    }
+
+    [Theory]
+    [InlineData(403)]
+    [InlineData(503)]
+    public async Task A_proxy_that_does_not_connect_is_named_with_its_status(int status)
+    {
+        await using var proxy = FaultServer.Start(Fault.Respond(status, "<html>No</html>"));
+
+        ClockodoException error = await FailThroughAsync(proxy.BaseUri, Tunneled);
+
+        Assert.Equal(ClockodoErrorKind.Unreachable, error.Kind);
+        Assert.Contains($"the proxy http://{proxy.BaseUri.Authority} does not let the request pass ({status})", error.Message);
+    }
+
+    [Fact]
+    public async Task A_proxy_that_cannot_be_reached_is_named()
+    {
+        Uri proxy = FaultServer.AddressOf(FaultServer.FreePort());
+
+        ClockodoException error = await FailThroughAsync(proxy, Tunneled);
+
+        Assert.Equal(ClockodoErrorKind.Unreachable, error.Kind);
+        Assert.Contains($"cannot be reached through the proxy http://{proxy.Authority}: ", error.Message);
+    }
+
+    [Theory]
+    [InlineData("The proxy tunnel request to proxy 'http://erika:p4ss-of-the-proxy@proxy.example:8080/' failed with status code '502'.")]
+    [InlineData("No answer from http://erika:p4ss-of-the-proxy@proxy.example")]
+    [InlineData("socks5://p4ss-of-the-proxy@proxy.example failed")]
+    [InlineData("http://erika:p4ss-of-the-proxy with a space@proxy.example failed")]
+    public async Task A_message_of_the_runtime_with_an_address_and_a_password_is_not_passed_on(string message)
+    {
+        using var client = TestClient.Over(StubHandler.Throwing(
+            new HttpRequestException("It failed.", new InvalidOperationException(message))));
+
+        ClockodoException error = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
+
+        Assert.DoesNotContain(Password, error.ToString());
+        Assert.Contains("the connection failed", error.Message);
+    }
+
+    [Fact]
+    public void Without_a_proxy_none_is_named()
+    {
+        using var direct = new HttpClientHandler { UseProxy = false };
+        using var bypassed = new HttpClientHandler { Proxy = new WebProxy("http://proxy.example:8080", false, ["clockodo"]) };
+        using var unknown = StubHandler.Unused();
+
+        Assert.Null(ProxyText.Find(direct, Tunneled));
+        Assert.Null(ProxyText.Find(bypassed, Tunneled));
+        Assert.Null(ProxyText.Find(unknown, Tunneled));
+    }
+
+    // The address of the proxy contains a password, as in an environment variable.
+    private static async Task<ClockodoException> FailThroughAsync(Uri proxy, Uri service)
+    {
+        Uri withPassword = new UriBuilder(proxy) { UserName = "erika", Password = Password, Path = "" }.Uri;
+        using var handler = new HttpClientHandler { Proxy = new WebProxy(withPassword) };
+        using var client = new ClockodoClient(new()
+        {
+            Credential = Known.Credential,
+            ExternalApplication = Known.ExternalApplication,
+            BaseUri = service,
+            Handler = handler,
+            HasRateLimits = false,
+            TimeSource = new VirtualTimeSource(new Testing.VirtualTime()),
+        });
+
+        var error = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.AddAsync(Drafts.LumpSum(), Token));
+
+        Assert.DoesNotContain(Password, error.ToString());
+        return error;
+    }
+}
