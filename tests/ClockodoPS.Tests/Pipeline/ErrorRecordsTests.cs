@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client;
 using ClockodoPS.Pipeline;

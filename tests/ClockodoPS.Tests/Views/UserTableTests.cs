@@ -21,11 +21,11 @@ public sealed class UserTableTests : ViewTest
         Assert.Equal(
             """
 
-                   Id Name                   Number     Email                  Role   Active
-                   -- ----                   ------     -----                  ----   ------
-               234561 Katharina Großmann     P-561      katharina.grossmann@b… owner  yes
-               241077 Chloé Dubois-Meier     P-077      chloe.dubois-meier@be… worker yes
-               228910 Thomas Jäger           P-910      thomas.jaeger@beispie… worker no
+                   Id Name                   Number     Email                 Role   Active
+                   -- ----                   ------     -----                 ----   ------
+               234561 Katharina Großmann     P-561      katharina.grossmann@… owner  yes
+               241077 Chloé Dubois-Meier     P-077      chloe.dubois-meier@b… worker yes
+               228910 Thomas Jäger           P-910      thomas.jaeger@beispi… worker no
 
 
             """.ReplaceLineEndings("\n"),
@@ -38,11 +38,11 @@ public sealed class UserTableTests : ViewTest
         Assert.Equal(
             """
 
-                   Id Name                                       Number     Email                                      Role   Active
-                   -- ----                                       ------     -----                                      ----   ------
-               234561 Katharina Großmann                         P-561      katharina.grossmann@beispielwerk.example   owner  yes
-               241077 Chloé Dubois-Meier                         P-077      chloe.dubois-meier@beispielwerk.example    worker yes
-               228910 Thomas Jäger                               P-910      thomas.jaeger@beispielwerk.example         worker no
+                   Id Name                                       Number     Email                                     Role   Active
+                   -- ----                                       ------     -----                                     ----   ------
+               234561 Katharina Großmann                         P-561      katharina.grossmann@beispielwerk.example  owner  yes
+               241077 Chloé Dubois-Meier                         P-077      chloe.dubois-meier@beispielwerk.example   worker yes
+               228910 Thomas Jäger                               P-910      thomas.jaeger@beispielwerk.example        worker no
 
 
             """.ReplaceLineEndings("\n"),
