@@ -357,7 +357,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
             // A plain list has only the ID of the text, so the new entry would lose its text.
             throw new ClockodoException(
                 ClockodoErrorKind.Invalid,
-                $"Text: the entry has a TextId ({id}) but no text. "
+                FormattableString.Invariant($"Text: the entry has a TextId ({id}) but no text. ")
                 + "List it with -Enhanced, or read it by -Id. Nothing was sent.");
         }
 
@@ -370,7 +370,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         {
             throw new ClockodoException(
                 ClockodoErrorKind.Invalid,
-                $"'{InputObject}' is not a row with columns. "
+                FormattableString.Invariant($"'{InputObject}' is not a row with columns. ")
                 + "Use objects with properties such as Customer and TimeSince. Nothing was sent.");
         }
 
