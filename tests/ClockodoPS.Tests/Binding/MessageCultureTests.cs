@@ -1,9 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
-using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
-using ClockodoPS.Views;
 using Xunit;
 
 namespace ClockodoPS.Tests.Binding;
