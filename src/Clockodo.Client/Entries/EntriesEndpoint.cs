@@ -87,7 +87,7 @@ public sealed class EntriesEndpoint
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The entry.</returns>
     public Task<Entry> GetAsync(long id, CancellationToken cancellationToken = default) =>
-        SendAsync(new ServiceRequest(HttpMethod.Get, PathOf(id), $"read entry {id}"), cancellationToken);
+        SendAsync(new ServiceRequest(HttpMethod.Get, PathOf(id), FormattableString.Invariant($"read entry {id}")), cancellationToken);
 
     /// <summary>
     /// Reads one entry with all of its writable fields. If the service omits the text or the hourly rate, the entry is read from
@@ -143,7 +143,7 @@ public sealed class EntriesEndpoint
         Guard.NotNull(change, nameof(change));
         EntryValidator.Require(id, change);
         byte[] body = EntryContentWriter.Write(change);
-        var request = new ServiceRequest(HttpMethod.Put, PathOf(id), $"change entry {id}", body);
+        var request = new ServiceRequest(HttpMethod.Put, PathOf(id), FormattableString.Invariant($"change entry {id}"), body);
         Entry? changed = await SendAsync(request, cancellationToken, canBeMissing: true).ConfigureAwait(false);
         return changed ?? await GetChangedAsync(id, cancellationToken).ConfigureAwait(false);
     }
@@ -154,7 +154,7 @@ public sealed class EntriesEndpoint
     /// <returns>A task that ends when the service has confirmed the removal.</returns>
     public async Task DeleteAsync(long id, CancellationToken cancellationToken = default)
     {
-        var request = new ServiceRequest(HttpMethod.Delete, PathOf(id), $"remove entry {id}");
+        var request = new ServiceRequest(HttpMethod.Delete, PathOf(id), FormattableString.Invariant($"remove entry {id}"));
         try
         {
             await _pipeline.SendAsync(request, () => new SuccessReader(), cancellationToken).ConfigureAwait(false);
@@ -177,7 +177,7 @@ public sealed class EntriesEndpoint
         }
         catch (ClockodoException failure)
         {
-            throw failure.With($"Entry {id} was changed, but cannot be shown. {failure.Message}");
+            throw failure.With(FormattableString.Invariant($"Entry {id} was changed, but cannot be shown. {failure.Message}"));
         }
     }
 

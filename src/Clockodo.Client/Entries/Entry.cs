@@ -193,7 +193,7 @@ public class Entry
 
     /// <summary>The type and the ID, such as <c>TimeEntry 4711</c>.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"{Type} {Id}";
+    public override string ToString() => FormattableString.Invariant($"{FieldText.For(Type)} {Id}");
 
     [MethodImpl(JitOptimized.Options)]
     internal static Entry Create(in EntryValues values) => (EntryType)values.Type switch

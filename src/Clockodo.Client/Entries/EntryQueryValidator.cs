@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Clockodo.Client.Entries;
@@ -15,23 +16,23 @@ internal static class EntryQueryValidator
 
         if (query.PageSize is < 1 or > EntryQuery.LargestPageSize)
         {
-            problems.Add(new(nameof(query.PageSize), $"is {query.PageSize}; 1 to {EntryQuery.LargestPageSize} are possible."));
+            problems.Add(new(nameof(query.PageSize), FormattableString.Invariant($"is {query.PageSize}; 1 to {EntryQuery.LargestPageSize} are possible.")));
         }
 
         if (query.PagesAtOnce is < 1 or > EntryQuery.MostPagesAtOnce)
         {
             problems.Add(new(
-                nameof(query.PagesAtOnce), $"is {query.PagesAtOnce}; 1 to {EntryQuery.MostPagesAtOnce} are possible."));
+                nameof(query.PagesAtOnce), FormattableString.Invariant($"is {query.PagesAtOnce}; 1 to {EntryQuery.MostPagesAtOnce} are possible.")));
         }
 
         if (query.Skip < 0)
         {
-            problems.Add(new(nameof(query.Skip), $"is negative: {query.Skip}."));
+            problems.Add(new(nameof(query.Skip), FormattableString.Invariant($"is negative: {query.Skip}.")));
         }
 
         if (query.First < 0)
         {
-            problems.Add(new(nameof(query.First), $"is negative: {query.First}."));
+            problems.Add(new(nameof(query.First), FormattableString.Invariant($"is negative: {query.First}.")));
         }
 
         if (query.CalculateHardBudgetRevenue && !query.Enhanced)

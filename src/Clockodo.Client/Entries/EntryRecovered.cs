@@ -1,3 +1,4 @@
+using System;
 using Clockodo.Client.Http;
 
 namespace Clockodo.Client.Entries;
@@ -18,5 +19,5 @@ public sealed class EntryRecovered : RequestNotice
     public ClockodoException Failure { get; }
 
     /// <inheritdoc/>
-    public override string Message => $"{Failure.Message} The entry was searched for and found: it is entry {Id}.";
+    public override string Message => FormattableString.Invariant($"{Failure.Message} The entry was searched for and found: it is entry {Id}.");
 }

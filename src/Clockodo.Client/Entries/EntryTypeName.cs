@@ -1,3 +1,4 @@
+using System;
 namespace Clockodo.Client.Entries;
 
 /// <summary>The name of a type of entry, for messages.</summary>
@@ -11,6 +12,6 @@ public static class EntryTypeName
         EntryType.TimeEntry => "time entry",
         EntryType.LumpSum => "lump sum",
         EntryType.LumpSumService => "lump sum service",
-        _ => $"entry of type {type:D}",
+        _ => FormattableString.Invariant($"entry of type {(int)type}"),
     };
 }

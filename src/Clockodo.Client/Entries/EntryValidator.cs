@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace Clockodo.Client.Entries;
@@ -19,13 +18,13 @@ internal static class EntryValidator
         InvalidInput.ThrowIfAny($"add the {EntryTypeName.For(draft.Type)}", Check(draft));
 
     /// <exception cref="ClockodoException">The change is not valid.</exception>
-    internal static void Require(long id, EntryChange change) => InvalidInput.ThrowIfAny($"change entry {id}", Check(change));
+    internal static void Require(long id, EntryChange change) => InvalidInput.ThrowIfAny(FormattableString.Invariant($"change entry {id}"), Check(change));
 
     internal static IReadOnlyList<ContentProblem> Check(EntryDraft draft)
     {
         if (!KnownTypes.Contains(draft.Type))
         {
-            return [new("Type", $"{draft.Type:D} is not a type that can be added; TimeEntry, LumpSum and LumpSumService are.")];
+            return [new("Type", FormattableString.Invariant($"{(int)draft.Type} is not a type that can be added; TimeEntry, LumpSum and LumpSumService are."))];
         }
 
         List<ContentProblem> problems = [];
@@ -83,12 +82,12 @@ internal static class EntryValidator
             object? value = field.ValueIn(content);
             string? problem = value switch
             {
-                decimal amount when amount < 0 => $"is negative: {amount.ToString(CultureInfo.InvariantCulture)}.",
-                long id when id < 0 => $"is negative: {id}.",
+                decimal amount when amount < 0 => FormattableString.Invariant($"is negative: {amount}."),
+                long id when id < 0 => FormattableString.Invariant($"is negative: {id}."),
                 0L when !field.CanBeNone => "is 0, which is not a valid ID.",
-                TimeSpan time when time < TimeSpan.Zero => $"is negative: {time}.",
+                TimeSpan time when time < TimeSpan.Zero => FormattableString.Invariant($"is negative: {time}."),
                 BillableState state when state is < BillableState.NotBillable or > BillableState.Billed =>
-                    $"cannot be {state}; NotBillable, Billable and Billed can be written.",
+                    $"cannot be {FieldText.For(state)}; NotBillable, Billable and Billed can be written.",
                 string text when HasIncompleteCharacter(text) => "contains an incomplete character (half of a surrogate pair).",
                 _ => null,
             };

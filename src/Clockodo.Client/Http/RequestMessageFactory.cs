@@ -57,7 +57,7 @@ internal sealed class RequestMessageFactory
         if (!uri.IsAbsoluteUri || uri.Scheme is not ("https" or "http"))
         {
             throw InvalidInput.Error(
-                $"The address of the API is not valid. Write for example {ClockodoClientOptions.DefaultBaseUri}");
+                "The address of the API is not valid. Write for example " + ClockodoClientOptions.DefaultBaseUri.AbsoluteUri);
         }
 
         string server = uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
@@ -81,7 +81,7 @@ internal sealed class RequestMessageFactory
         if (value.Length > LongestExternalApplication)
         {
             throw InvalidInput.Error(
-                $"The external application '{value}' has {value.Length} characters; {LongestExternalApplication} are allowed. "
+                FormattableString.Invariant($"The external application '{value}' has {value.Length} characters; {LongestExternalApplication} are allowed. ")
                 + "Write a short name, a semicolon and a technical contact: 'Contoso;it@contoso.example'.");
         }
 

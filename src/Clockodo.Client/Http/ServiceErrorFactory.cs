@@ -62,17 +62,17 @@ internal static class ServiceErrorFactory
             423 => (ClockodoErrorKind.Locked, "it is locked (423)."),
             429 => (ClockodoErrorKind.RateLimited, "there were too many requests (429)."),
             408 or 425 => (ClockodoErrorKind.ServiceError,
-                $"the service, or a gateway in front of it, did not take the request ({status})."),
+                FormattableString.Invariant($"the service, or a gateway in front of it, did not take the request ({status}).")),
             >= 300 and < 400 => (ClockodoErrorKind.UnreadableAnswer, Redirect(status, response.Headers.Location)),
-            >= 400 and < 500 => (ClockodoErrorKind.Invalid, $"the service rejects it ({status})."),
-            _ => (ClockodoErrorKind.ServiceError, $"the service, or a gateway in front of it, failed ({status})."),
+            >= 400 and < 500 => (ClockodoErrorKind.Invalid, FormattableString.Invariant($"the service rejects it ({status}).")),
+            _ => (ClockodoErrorKind.ServiceError, FormattableString.Invariant($"the service, or a gateway in front of it, failed ({status}).")),
         };
     }
 
     private static string Redirect(int status, Uri? location)
     {
         string target = location is { IsAbsoluteUri: true } ? $" to {location.Host}" : "";
-        return $"the service redirects{target} ({status}). Redirects are not followed, because they would send the API key "
+        return FormattableString.Invariant($"the service redirects{target} ({status}). Redirects are not followed, because they would send the API key ")
             + "along. Check the address of the API.";
     }
 }

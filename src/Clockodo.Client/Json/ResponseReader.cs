@@ -108,7 +108,7 @@ internal abstract class ResponseReader<TResponse>
         {
             long place = position + _plainBytes;
             string message = exception.Message.Replace(
-                $"BytePositionInLine: {position}", $"BytePositionInLine: {place}");
+                FormattableString.Invariant($"BytePositionInLine: {position}"), FormattableString.Invariant($"BytePositionInLine: {place}"));
             throw new JsonException(message, exception.Path, 0, place, exception);
         }
         catch (InvalidOperationException exception)

@@ -73,7 +73,7 @@ internal sealed class ConsistentListReader<T>(
 
         throw new ClockodoException(
             ClockodoErrorKind.ListChanged,
-            $"The list kept changing while it was read {MostPasses} times. The items returned may be incomplete. Read it again "
+            FormattableString.Invariant($"The list kept changing while it was read {MostPasses} times. The items returned may be incomplete. Read it again ")
             + "when less is being changed, or in smaller parts, such as shorter time ranges.");
     }
 

@@ -80,7 +80,7 @@ internal sealed class PageReader<T>(string itemsName, IItemReader<T> itemReader,
                 _isWithinItems = false;
                 return true;
             case JsonTokenType.StartObject when _items.Count >= MostItems:
-                throw new JsonException($"A page with more than {MostItems} items.");
+                throw new JsonException(FormattableString.Invariant($"A page with more than {MostItems} items."));
             case JsonTokenType.StartObject:
                 if (!TryTakeObject(ref reader, bytes, out ReadOnlySpan<byte> json))
                 {

@@ -37,12 +37,12 @@ public sealed class ResourceQuery
 
         if (Skip < 0)
         {
-            problems.Add(new(nameof(Skip), $"is negative: {Skip}."));
+            problems.Add(new(nameof(Skip), FormattableString.Invariant($"is negative: {Skip}.")));
         }
 
         if (First < 0)
         {
-            problems.Add(new(nameof(First), $"is negative: {First}."));
+            problems.Add(new(nameof(First), FormattableString.Invariant($"is negative: {First}.")));
         }
 
         InvalidInput.ThrowIfAny($"list the {resource.Noun}s", problems);

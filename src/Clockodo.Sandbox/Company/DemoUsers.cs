@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Company;
@@ -39,7 +40,7 @@ internal static class DemoUsers
             Name = name,
             Initials = initials,
             Email = $"{mailbox}@beispielwerk.example",
-            Number = $"P-{id % 1000:000}",
+            Number = FormattableString.Invariant($"P-{id % 1000:000}"),
             TeamId = team,
         };
 

@@ -28,14 +28,14 @@ internal static class AmountValue
                 float number => (decimal)number,
                 string text => Parse(text, culture),
                 ICollection list => throw new FormatException(
-                    $"This is a list of {list.Count} values: in PowerShell, a comma makes a list. Write a decimal point: 95.5"),
+                    FormattableString.Invariant($"This is a list of {list.Count} values: in PowerShell, a comma makes a list. Write a decimal point: 95.5")),
                 _ => throw new FormatException(
-                    $"'{value}' ({value.GetType().Name}) is not a valid amount. Write for example 95.5"),
+                    FormattableString.Invariant($"'{value}' ({value.GetType().Name}) is not a valid amount. Write for example 95.5")),
             };
         }
         catch (OverflowException)
         {
-            throw new FormatException($"'{value}' is too large for an amount.");
+            throw new FormatException(FormattableString.Invariant($"'{value}' is too large for an amount."));
         }
     }
 

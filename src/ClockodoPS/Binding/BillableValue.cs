@@ -21,7 +21,7 @@ internal static class BillableValue
     internal static BillableState From(object value) => Find(value) is BillableState state
         ? state
         : throw new FormatException(
-            $"'{value}' is not a valid billable state. Write NotBillable (0), Billable (1) or Billed (2).");
+            FormattableString.Invariant($"'{value}' is not a valid billable state. Write NotBillable (0), Billable (1) or Billed (2)."));
 
     private static BillableState? Find(object value) => value switch
     {

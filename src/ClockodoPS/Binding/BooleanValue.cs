@@ -14,6 +14,6 @@ internal static class BooleanValue
         0 or 0L or "0" => false,
         1 or 1L or "1" => true,
         string text when bool.TryParse(text.Trim(), out bool flag) => flag,
-        _ => throw new FormatException($"'{value}' is neither True nor False. Write True or False."),
+        _ => throw new FormatException(FormattableString.Invariant($"'{value}' is neither True nor False. Write True or False.")),
     };
 }

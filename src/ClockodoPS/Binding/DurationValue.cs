@@ -28,7 +28,7 @@ internal static class DurationValue
         byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal =>
             throw new FormatException(
                 $"The bare number {Convert.ToString(value, CultureInfo.InvariantCulture)} could be hours, minutes or seconds. {HowToWrite}"),
-        _ => throw new FormatException($"'{value}' ({value.GetType().Name}) is not a valid duration. {HowToWrite}"),
+        _ => throw new FormatException(FormattableString.Invariant($"'{value}' ({value.GetType().Name}) is not a valid duration. {HowToWrite}")),
     };
 
     private static TimeSpan Parse(string text)

@@ -72,6 +72,6 @@ internal sealed class EntryInput
             : type == typeof(TimeSpan) ? value => DurationValue.From(value)
             : type == typeof(decimal) ? value => AmountValue.From(value, CultureInfo.CurrentCulture)
             : type == typeof(bool) ? value => BooleanValue.From(value)
-            : value => value.ToString()!;
+            : value => Convert.ToString(value, CultureInfo.InvariantCulture)!;
     }
 }

@@ -21,7 +21,7 @@ internal static class EntryTypeValue
         return type is EntryType.TimeEntry or EntryType.LumpSum or EntryType.LumpSumService
             ? type.Value
             : throw new FormatException(
-                $"'{value}' is not a valid type of entry. "
+                FormattableString.Invariant($"'{value}' is not a valid type of entry. ")
                 + "Write TimeEntry (1), LumpSum (2) or LumpSumService (3), or leave the column empty.");
     }
 }

@@ -12,7 +12,7 @@ internal static class LocalTime
         if (zone.IsInvalidTime(time))
         {
             throw new FormatException(
-                $"{time:yyyy-MM-dd HH:mm:ss} does not exist in {zone.Id}: the clocks were put forward. "
+                FormattableString.Invariant($"{time:yyyy-MM-dd HH:mm:ss} does not exist in {zone.Id}: the clocks were put forward. ")
                 + "Write an earlier or a later time.");
         }
 
@@ -23,8 +23,8 @@ internal static class LocalTime
             DateTimeOffset first = new(time, offsets[^1]);
             DateTimeOffset second = new(time, offsets[0]);
             throw new FormatException(
-                $"{time:yyyy-MM-dd HH:mm:ss} exists twice in {zone.Id}: the clocks were put back. "
-                + $"Write {first:yyyy-MM-ddTHH:mm:sszzz} or {second:yyyy-MM-ddTHH:mm:sszzz}.");
+                FormattableString.Invariant($"{time:yyyy-MM-dd HH:mm:ss} exists twice in {zone.Id}: the clocks were put back. ")
+                + FormattableString.Invariant($"Write {first:yyyy-MM-ddTHH:mm:sszzz} or {second:yyyy-MM-ddTHH:mm:sszzz}."));
         }
 
         return new DateTimeOffset(time, zone.GetUtcOffset(time));
@@ -53,6 +53,6 @@ internal static class LocalTime
     /// <summary>The last second of a day; the service has no smaller unit.</summary>
     internal static DateTimeOffset EndOfDay(DateTime date, TimeZoneInfo zone) =>
         date.Date == DateTime.MaxValue.Date
-            ? throw new FormatException($"{date:yyyy-MM-dd} is not a valid date here: it is too late. Write an earlier one.")
+            ? throw new FormatException(FormattableString.Invariant($"{date:yyyy-MM-dd} is not a valid date here: it is too late. Write an earlier one."))
             : StartOfDay(date.Date.AddDays(1), zone).AddSeconds(-1);
 }

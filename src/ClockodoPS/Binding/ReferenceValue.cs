@@ -16,7 +16,7 @@ internal static class ReferenceValue
         if (TryId(inner, out long id))
         {
             return id >= 0 ? id : throw new FormatException(
-                $"{id} is not a valid ID of {WithArticle(noun)}. Write the ID, for example 4711.");
+                FormattableString.Invariant($"{id} is not a valid ID of {WithArticle(noun)}. Write the ID, for example 4711."));
         }
 
         if (inner is string text)
@@ -30,7 +30,7 @@ internal static class ReferenceValue
         object? candidate = Property(item, noun + "Id") ?? Property(item, "Id");
         return candidate is not null && TryId(candidate, out id) && id >= 0
             ? id
-            : throw new FormatException($"'{item}' has neither a {noun}Id nor an Id. Give the ID of {WithArticle(noun)}.");
+            : throw new FormatException(FormattableString.Invariant($"'{item}' has neither a {noun}Id nor an Id. Give the ID of {WithArticle(noun)}."));
     }
 
     private static object? Property(PSObject item, string name) =>

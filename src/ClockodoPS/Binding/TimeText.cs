@@ -63,7 +63,7 @@ internal static class TimeText
         {
             BareDate.StartOfDay => LocalTime.StartOfDay(date, zone),
             BareDate.EndOfDay => LocalTime.EndOfDay(date, zone),
-            _ => throw new FormatException($"'{text}' has no time of day. Write for example {date:yyyy-MM-dd}T17:00."),
+            _ => throw new FormatException(FormattableString.Invariant($"'{text}' has no time of day. Write for example {date:yyyy-MM-dd}T17:00.")),
         };
 
     private static IEnumerable<DateTime> Readings(string text, IReadOnlyList<string> patterns, CultureInfo culture)

@@ -18,7 +18,7 @@ internal static class TimeValue
 #endif
         string text => TimeText.Parse(text, CultureInfo.CurrentCulture, TimeZoneInfo.Local, bareDate),
         _ => throw new FormatException(
-            $"'{value}' ({value.GetType().Name}) is not a valid time. "
+            FormattableString.Invariant($"'{value}' ({value.GetType().Name}) is not a valid time. ")
             + "Write it as ISO 8601, 2026-11-02 or 2026-11-02T09:00, or give a DateTime."),
     };
 

@@ -159,7 +159,7 @@ public abstract class BulkCommand : ConnectedCommand
 
         Host.UI.WriteWarningLine(sent.Count == 1
             ? "Stopped. 1 request had already been sent:"
-            : $"Stopped. {sent.Count} requests had already been sent:");
+            : FormattableString.Invariant($"Stopped. {sent.Count} requests had already been sent:"));
         foreach (WorkItem item in sent)
         {
             Host.UI.WriteWarningLine($"  {item.Description}{Outcome(item.Task)}");
@@ -168,7 +168,7 @@ public abstract class BulkCommand : ConnectedCommand
 
     private static string Outcome(Task<object?> task) => task.Status switch
     {
-        TaskStatus.RanToCompletion => task.Result is object result ? $" (completed: {result})" : " (completed)",
+        TaskStatus.RanToCompletion => task.Result is object result ? FormattableString.Invariant($" (completed: {result})") : " (completed)",
         TaskStatus.Faulted => " (failed)",
         _ => " (outcome unknown: check before you send it again)",
     };

@@ -49,7 +49,7 @@ public sealed class ClockodoConnection
 
     /// <summary>The user and the address, for display.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"{User} at {BaseUri}";
+    public override string ToString() => $"{User} at {BaseUri.AbsoluteUri}";
 
     internal void Close()
     {

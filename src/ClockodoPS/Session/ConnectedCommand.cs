@@ -59,7 +59,7 @@ public abstract class ConnectedCommand : CancellableCommand
 
             if (connection!.IsClosed)
             {
-                ThrowTerminatingError(ErrorRecords.NotConnected($"The connection {connection} was closed."));
+                ThrowTerminatingError(ErrorRecords.NotConnected($"The connection {connection.ToString()} was closed."));
             }
 
             return connection;

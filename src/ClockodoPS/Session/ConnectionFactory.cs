@@ -10,8 +10,6 @@ namespace ClockodoPS.Session;
 /// <summary>Creates connections. Invalid settings throw a <see cref="ClockodoException"/>; nothing is sent here.</summary>
 internal static class ConnectionFactory
 {
-    private const string ModuleName = "ClockodoPS";
-
     internal static ClockodoClientOptions Options(
         string user,
         string apiKey,
@@ -19,20 +17,24 @@ internal static class ConnectionFactory
         Uri? baseUri,
         string? language,
         TimeSpan? timeout = null,
-        bool hasRateLimits = true) => new()
+        bool hasRateLimits = true)
+    {
+        var credential = new ClockodoCredential(user, apiKey);
+        return new()
         {
-            Credential = new ClockodoCredential(user, apiKey),
-            ExternalApplication = externalApplication ?? $"{ModuleName};{user}",
+            Credential = credential,
+            ExternalApplication = externalApplication ?? DefaultApplication.For(credential.User),
             BaseUri = baseUri ?? ClockodoClientOptions.DefaultBaseUri,
             Language = language ?? LanguageOfUser(),
             Timeout = timeout ?? ClockodoClientOptions.DefaultTimeout,
             HasRateLimits = hasRateLimits,
         };
+    }
 
     internal static ClockodoClientOptions SandboxOptions(string? language) => new()
     {
         Credential = new ClockodoCredential(SandboxService.Owner.Email, SandboxService.Owner.ApiKey),
-        ExternalApplication = $"{ModuleName};sandbox@clockodo.invalid",
+        ExternalApplication = DefaultApplication.FullName + ";sandbox@clockodo.invalid",
         BaseUri = SandboxService.BaseUri,
         Language = language ?? LanguageOfUser(),
         Handler = new SandboxService(),
@@ -55,7 +57,7 @@ internal static class ConnectionFactory
         : throw new ClockodoException(
             ClockodoErrorKind.Invalid,
             $"{EnvironmentSettings.BaseUriVariable} is '{text}', which is not a valid address. Write for example "
-            + $"{ClockodoClientOptions.DefaultBaseUri}");
+            + ClockodoClientOptions.DefaultBaseUri.AbsoluteUri);
 
     // The service has three languages; the default is English.
     private static string LanguageOfUser()

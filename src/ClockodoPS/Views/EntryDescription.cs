@@ -10,7 +10,7 @@ namespace ClockodoPS.Views;
 internal static class EntryDescription
 {
     internal static string For(Entry entry) => Join(
-        $"{EntryTypeName.For(entry.Type)} {entry.Id}",
+        FormattableString.Invariant($"{EntryTypeName.For(entry.Type)} {entry.Id}"),
         ViewText.Period(entry.TimeSince, entry.Type == EntryType.TimeEntry ? entry.TimeUntil : entry.TimeSince),
         entry.CustomerName ?? Customer(entry.CustomerId));
 

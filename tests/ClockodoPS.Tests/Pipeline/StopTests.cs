@@ -59,7 +59,7 @@ public sealed class StopTests(ITestOutputHelper output) : IAsyncDisposable
     public void While_it_waits_for_the_window_of_a_429_that_does_not_say_how_long()
     {
         _server.Fails(1, Fault.Respond(429, "{}"), int.MaxValue);
-        AssertStops((streams, _) => streams.Warning.Any(line => line.Message.Contains("429", StringComparison.Ordinal)));
+        AssertStops((streams, _) => streams.Warning.Count == 1);
     }
 
     [Fact]

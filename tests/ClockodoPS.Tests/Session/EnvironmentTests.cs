@@ -62,6 +62,17 @@ public class EnvironmentTests : EngineTest
     }
 
     [Theory]
+    [InlineData("somebody.with.a.long.name@long-domain.example", "CPS;somebody.with.a.long.name@long-domain.example")]
+    [InlineData("somebody.with.a.long.name@a-long-domain.example", "C;somebody.with.a.long.name@a-long-domain.example")]
+    public void A_long_user_shortens_the_name_of_the_default_application(string user, string application)
+    {
+        _process.Set("CLOCKODO_API_USER", user);
+        _process.Set("CLOCKODO_EXTERNAL_APPLICATION", null);
+
+        Assert.Equal(application, SucceedWithOne("Get-ClockodoConnection").Text("ExternalApplication"));
+    }
+
+    [Theory]
     [InlineData("CLOCKODO_API_KEY", "CLOCKODO_API_USER is set, but CLOCKODO_API_KEY is not.")]
     [InlineData("CLOCKODO_API_USER", "CLOCKODO_API_KEY is set, but CLOCKODO_API_USER is not.")]
     public void Where_one_of_the_two_is_missing_the_error_names_it(string missing, string sentence)

@@ -17,7 +17,8 @@ namespace ClockodoPS.Commands;
 /// the same process and <c>ForEach-Object -Parallel</c> do not see it. Pass it to their commands with -Connection.
 /// </para>
 /// <para>
-/// Unless -SkipCheck is given, one request checks whether user and key are valid (<c>GET v4/users/me</c>).
+/// Unless -SkipCheck is given, one request checks whether user and key are valid (<c>GET v4/users/me</c>). A warning says if
+/// the time zone of the user's profile differs from that of this machine.
 /// </para>
 /// <para>
 /// The key is kept in memory only. It is never shown: not by -Verbose or -Debug, not in an error, not by the connection. It
@@ -97,7 +98,8 @@ public sealed class ConnectClockodoCommand : CancellableCommand
     /// <summary>
     /// Identifies the calling application; the service requires it with every request. It is a name, a semicolon and the
     /// e-mail address of a technical contact, for example <c>Contoso;it@contoso.example</c>. ASCII, 50 characters at most. The
-    /// default is the name of this module and the e-mail address of the user.
+    /// default is the name of this module and the e-mail address of the user; the name is shortened if the address is long, and
+    /// an address of more than 48 characters needs this parameter.
     /// </summary>
     [Parameter(ParameterSetName = AccountSet)]
     [ValidateNotNullOrEmpty]
@@ -196,13 +198,23 @@ public sealed class ConnectClockodoCommand : CancellableCommand
             hasRateLimits: !IgnoreRateLimits);
     }
 
+    // The demo company lives in one time zone; nobody compares it with reports.
+    private void WarnOfTimeZone(User user)
+    {
+        if (!Sandbox && TimeZoneCheck.FindDifference(user.TimeZone, TimeZoneInfo.Local, DateTimeOffset.UtcNow) is string warning)
+        {
+            WriteWarning(warning);
+        }
+    }
+
     private ClockodoConnection Check(ClockodoClientOptions options)
     {
         var client = new ClockodoClient(options);
         try
         {
             User user = WaitFor(client.WithObserver(Observe).Users.GetMeAsync(StopToken));
-            WriteVerbose($"Connected to {options.BaseUri} as {user.Name}.");
+            WriteVerbose($"Connected to {options.BaseUri.AbsoluteUri} as {user.Name}.");
+            WarnOfTimeZone(user);
             return ConnectionFactory.Checked(client, options, user, Sandbox);
         }
         catch

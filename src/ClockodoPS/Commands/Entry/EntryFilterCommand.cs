@@ -132,7 +132,7 @@ public abstract class EntryFilterCommand : ListingCommand
                 return (since.ToUniversalTime(), now);
             case (DateTime since, null):
                 ThrowTerminatingError(ErrorRecords.InvalidInput(
-                    $"-TimeSince {since:yyyy-MM-dd HH:mm} is in the future, and without -TimeUntil the list ends now. Add -TimeUntil.",
+                    FormattableString.Invariant($"-TimeSince {since:yyyy-MM-dd HH:mm} is in the future, and without -TimeUntil the list ends now. Add -TimeUntil."),
                     since));
                 break;
             default:

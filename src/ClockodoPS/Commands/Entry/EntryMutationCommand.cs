@@ -92,8 +92,8 @@ public abstract class EntryMutationCommand : BulkCommand
         }
         catch (FormatException exception)
         {
-            Reject($"row {_row}", InputObject, new ClockodoException(
-                ClockodoErrorKind.Invalid, $"Row {_row}: {exception.Message} Nothing was sent."));
+            Reject(FormattableString.Invariant($"row {_row}"), InputObject, new ClockodoException(
+                ClockodoErrorKind.Invalid, FormattableString.Invariant($"Row {_row}: {exception.Message} Nothing was sent.")));
             return;
         }
 
@@ -118,7 +118,7 @@ public abstract class EntryMutationCommand : BulkCommand
             Reject(
                 Describe(target),
                 target.Source,
-                target.Row is null ? exception : exception.WithMessage($"Row {_row}: {exception.Message}"));
+                target.Row is null ? exception : exception.WithMessage(FormattableString.Invariant($"Row {_row}: {exception.Message}")));
         }
     }
 }

@@ -398,7 +398,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
         {
             throw new ClockodoException(
                 ClockodoErrorKind.Invalid,
-                $"'{InputObject}' is not a row with columns. "
+                FormattableString.Invariant($"'{InputObject}' is not a row with columns. ")
                 + "Use objects with properties such as Customer and TimeSince. Nothing was sent.");
         }
 

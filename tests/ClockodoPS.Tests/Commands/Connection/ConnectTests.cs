@@ -81,14 +81,29 @@ public class ConnectTests : EngineTest
         Assert.Equal(SandboxService.Owner.UserId, SucceedWithOne("Get-ClockodoConnection").Long("UserId"));
     }
 
-    [Fact]
-    public void The_default_application_is_the_module_and_the_user()
+    [Theory]
+    [InlineData("a@b.example", "ClockodoPS;a@b.example")]
+    [InlineData("  a@b.example ", "ClockodoPS;a@b.example")]
+    [InlineData("somebody.with.a.long.name@a-long-domain.example", "C;somebody.with.a.long.name@a-long-domain.example")]
+    public void The_default_application_is_the_module_and_the_user(string user, string application)
     {
-        Engine.Set("Credential", CredentialOf("a@b.example", "key"));
+        Engine.Set("Credential", CredentialOf(user, "key"));
 
         PSObject connection = SucceedWithOne("Connect-Clockodo $Credential -BaseUri $Address -SkipCheck -PassThru");
 
-        Assert.Equal("ClockodoPS;a@b.example", connection.Text("ExternalApplication"));
+        Assert.Equal(application, connection.Text("ExternalApplication"));
+    }
+
+    [Fact]
+    public void A_user_who_leaves_no_room_for_a_name_is_asked_for_the_application_before_sending()
+    {
+        Engine.Set("Credential", CredentialOf("somebody.with.a.very.long.name@a-long-domain.example", "key"));
+
+        Outcome outcome = Run("Connect-Clockodo $Credential -BaseUri $Address");
+
+        Assert.Equal("Invalid", outcome.Ended!.Kind());
+        Assert.Contains("Give -ExternalApplication", outcome.Ended!.Exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Sent);
     }
 
     [Fact]
@@ -112,18 +127,6 @@ public class ConnectTests : EngineTest
         Assert.Contains(reason, outcome.Ended!.Exception.Message, StringComparison.Ordinal);
         Assert.Empty(Sent);
         Assert.Empty(Succeed("Get-ClockodoConnection"));
-    }
-
-    [Fact]
-    public void A_default_application_that_is_too_long_says_which_parameter_helps()
-    {
-        Engine.Set("Credential", CredentialOf("somebody.with.a.very.long.name@a-long-domain.example", "key"));
-
-        Outcome outcome = Run("Connect-Clockodo $Credential -BaseUri $Address");
-
-        Assert.Equal("Invalid", outcome.Ended!.Kind());
-        Assert.Contains("Contoso;it@contoso.example", outcome.Ended!.Exception.Message, StringComparison.Ordinal);
-        Assert.Empty(Sent);
     }
 
     [Theory]

@@ -2,7 +2,6 @@ using System;
 using System.Net.Http;
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Threading.Tasks;
 using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
