@@ -6,8 +6,12 @@ BeforeDiscovery {
     $topics = @(Get-ChildItem (Join-Path (Get-Module ClockodoPS).ModuleBase 'en-US') -Filter '*.help.txt' |
         ForEach-Object { @{ Name = $_.Name -replace '\.help\.txt$'; Path = $_.FullName } })
 
-    # What connects to an account can only be parsed here.
+    # What connects to an account, or says that it needs something, can only be parsed here.
     function Test-NeedsAccount([string] $Code) {
+        if ($Code -match '^# needs ') {
+            return $true
+        }
+
         $script = [System.Management.Automation.Language.Parser]::ParseInput($Code, [ref] $null, [ref] $null)
         $connects = $script.FindAll({ param($node)
                 $node -is [System.Management.Automation.Language.CommandAst] -and

@@ -85,19 +85,6 @@ public class NewTests : ConnectedTest
     }
 
     [Theory]
-    [InlineData("-LumpSum 1 -LumpSumService 41212")]
-    [InlineData("-LumpSum 1 -TimeUntil 2026-03-16T09:00Z -Service 860608")]
-    [InlineData("-LumpSumService 41212 -LumpSumServiceAmount 1 -Duration 1:00")]
-    [InlineData("-LumpSum 1 -Service 860608 -HourlyRate 5")]
-    public void Fields_of_two_types_are_an_error_and_not_sent(string parameters)
-    {
-        Outcome outcome = Run($"New-ClockodoEntry -Customer 4711 -Billable Billable -TimeSince 2026-03-16T08:00Z {parameters}");
-
-        Assert.Equal("Invalid", Assert.Single(outcome.Errors).Kind());
-        Assert.Empty(Sent);
-    }
-
-    [Theory]
     [InlineData("-TimeSince 2026-03-16T10:00Z -TimeUntil 2026-03-16T09:30Z -HourlyRate 1", "TimeUntil is before TimeSince")]
     [InlineData("-TimeSince 2026-03-16T08:00Z -TimeUntil 2026-03-16T09:30Z -HourlyRate -1", "HourlyRate is negative")]
     public void What_cannot_be_right_is_Invalid_and_not_sent(string parameters, string reason)

@@ -55,6 +55,7 @@ public class ParameterSetTests : EngineTest
 
     [Theory]
     [InlineData("-TimeUntil 2026-03-16T09:00Z -LumpSum 5", "-TimeUntil belongs to a time entry, -LumpSum belongs to a lump sum")]
+    [InlineData("-LumpSum 1 -LumpSumService 41212", "-LumpSum belongs to a lump sum, -LumpSumService belongs to a lump sum service")]
     [InlineData("-LumpSum 5 -LumpSumServiceAmount 2", "-LumpSum belongs to a lump sum, -LumpSumServiceAmount belongs to a lump sum service")]
     [InlineData("-LumpSumService 41212 -LumpSumServiceAmount 2 -Duration 1:00", "-LumpSumService and -LumpSumServiceAmount belong to a lump sum service")]
     [InlineData("-LumpSum 5 -HourlyRate 95 -TimeClockedSince 2026-03-16T08:00Z", "-HourlyRate and -TimeClockedSince belong to a time entry")]
