@@ -37,7 +37,7 @@ internal sealed class EntryTarget
         {
             case Entry entry:
                 return new EntryTarget(entry.Id, entry, entry, row: null);
-            case string or byte or sbyte or short or ushort or int or uint or long:
+            case string or ValueType:
                 return From(ReferenceValue.From(item.BaseObject, "Entry"));
             default:
                 var row = EntryRow.Read(item);

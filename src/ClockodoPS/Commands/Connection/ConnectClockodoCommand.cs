@@ -3,6 +3,7 @@ using System.Management.Automation;
 using System.Net;
 using Clockodo.Client;
 using Clockodo.Client.Resources;
+using ClockodoPS.Binding;
 using ClockodoPS.Pipeline;
 using ClockodoPS.Session;
 
@@ -101,6 +102,7 @@ public sealed class ConnectClockodoCommand : CancellableCommand
     /// </summary>
     [Parameter(ParameterSetName = AccountSet)]
     [ValidateNotNullOrEmpty]
+    [TextTransformation(IsSingle = true)]
     public string? ExternalApplication { get; set; }
 
     /// <summary>
@@ -109,6 +111,7 @@ public sealed class ConnectClockodoCommand : CancellableCommand
     /// </summary>
     [Parameter(ParameterSetName = AccountSet)]
     [ValidateNotNull]
+    [TextTransformation(IsSingle = true)]
     public Uri? BaseUri { get; set; }
 
     /// <summary>
@@ -117,6 +120,7 @@ public sealed class ConnectClockodoCommand : CancellableCommand
     /// </summary>
     [Parameter(ParameterSetName = AccountSet)]
     [ValidateRange(1, 3600)]
+    [WholeNumberTransformation]
     public int TimeoutSec { get; set; } = (int)ClockodoClientOptions.DefaultTimeout.TotalSeconds;
 
     /// <summary>
@@ -140,6 +144,7 @@ public sealed class ConnectClockodoCommand : CancellableCommand
     /// </summary>
     [Parameter]
     [ValidateSet("en", "de", "fr", IgnoreCase = true)]
+    [TextTransformation(IsSingle = true)]
     public string? Language { get; set; }
 
     /// <summary>

@@ -130,12 +130,15 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     /// <summary>Whether the entry is billable, or already billed. Unknown cannot be set.</summary>
     [Parameter]
     [ValidateNotNull]
+    [BillableTransformation]
+    [ArgumentCompleter(typeof(BillableCompleter))]
     public BillableState? Billable { get; set; }
 
     /// <summary>The text, 1,000 characters at most. $null or empty: no text.</summary>
     [Parameter]
     [AllowNull]
     [AllowEmptyString]
+    [TextTransformation]
     public string? Text { get; set; }
 
     /// <summary>

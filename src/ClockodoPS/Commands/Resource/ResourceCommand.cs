@@ -4,6 +4,7 @@ using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client;
 using Clockodo.Client.Resources;
+using ClockodoPS.Binding;
 
 namespace ClockodoPS.Commands;
 
@@ -25,12 +26,13 @@ public abstract class ResourceCommand<T> : ListingCommand
     [Parameter(Position = 0, ParameterSetName = ListSet)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
+    [NamesTransformation]
     public string[]? Name { get; set; }
 
     /// <summary>The IDs of the {nouns} to read.</summary>
     [Parameter(
         Mandatory = true, ParameterSetName = IdSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public long[] Id { get; set; } = null!;
+    public virtual long[] Id { get; set; } = null!;
 
     /// <summary>Only active {nouns}; -Active:$false: only inactive ones. By default, both.</summary>
     [Parameter(ParameterSetName = ListSet)]
