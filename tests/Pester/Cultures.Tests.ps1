@@ -9,6 +9,7 @@ BeforeDiscovery {
         'to en-GB'          # written under the invariant culture: month first
         'to fr-FR'
         'en-GB to '         # read under the invariant culture
+        'en-GB to en-US'    # a spreadsheet has a 24-hour clock there too
     )
 
     $Pairs = foreach ($written in $Cultures) {
@@ -22,6 +23,7 @@ BeforeDiscovery {
         @{ Written = ''; Read = 'en-GB' }
         @{ Written = ''; Read = 'fr-FR' }
         @{ Written = 'en-GB'; Read = '' }
+        @{ Written = 'en-GB'; Read = 'en-US' }
     )
     $Own = $Cultures | ForEach-Object { @{ Culture = $_ } }
 }

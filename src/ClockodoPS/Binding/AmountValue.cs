@@ -1,7 +1,7 @@
 using System;
-using System.Collections;
 using System.Globalization;
 using System.Linq;
+using System.Numerics;
 using System.Text.RegularExpressions;
 
 namespace ClockodoPS.Binding;
@@ -12,63 +12,71 @@ namespace ClockodoPS.Binding;
 /// </summary>
 internal static class AmountValue
 {
-    private static readonly Regex Plain = new(@"^[+-]?\d+(\.\d+)?$", RegexOptions.CultureInvariant);
+    private const string Kind = "a valid amount";
+    private const string HowToWrite = "Write a decimal point: 95.5";
+
+    private static readonly Regex Plain = new(@"^[+-]?[0-9]+(\.[0-9]+)?\z", RegexOptions.CultureInvariant);
 
     /// <exception cref="FormatException">It is not a valid amount, or is ambiguous; the message says what to write.</exception>
     internal static decimal From(object value, CultureInfo culture)
     {
+        object single = ScalarValue.From(value, Kind, HowToWrite);
         try
         {
-            return value switch
+            return single switch
             {
                 decimal number => number,
                 byte or sbyte or short or ushort or int or uint or long or ulong =>
-                    Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+                    Convert.ToDecimal(single, CultureInfo.InvariantCulture),
                 double number => (decimal)number,
                 float number => (decimal)number,
+                BigInteger number => (decimal)number,
                 string text => Parse(text, culture),
-                ICollection list => throw new FormatException(
-                    FormattableString.Invariant($"This is a list of {list.Count} values: in PowerShell, a comma makes a list. Write a decimal point: 95.5")),
-                _ => throw new FormatException(
-                    FormattableString.Invariant($"'{value}' ({value.GetType().Name}) is not a valid amount. Write for example 95.5")),
+                _ => throw ScalarValue.Refuse(single, Kind, HowToWrite),
             };
         }
         catch (OverflowException)
         {
-            throw new FormatException(FormattableString.Invariant($"'{value}' is too large for an amount."));
+            throw new FormatException($"{ScalarValue.Quote(single)} is too large for an amount.");
         }
     }
 
     private static decimal Parse(string text, CultureInfo culture)
     {
+        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         string trimmed = text.Trim();
         NumberFormatInfo format = culture.NumberFormat;
-        if (Plain.IsMatch(trimmed))
+        string inner = trimmed.TrimStart('+', '-');
+        bool isPlain = Plain.IsMatch(trimmed);
+        bool isReadable = isPlain || (inner.Length > 0 && IsDigit(inner[0]) && IsDigit(inner[^1]));
+        if (!isReadable
+            || !decimal.TryParse(trimmed, Styles, isPlain ? CultureInfo.InvariantCulture.NumberFormat : format, out decimal amount))
         {
-            // 1.000 is one thousand in German cultures and one in the invariant culture.
-            return format.NumberGroupSeparator == "." && LooksGrouped(trimmed, '.')
-                ? throw new FormatException(
-                    $"'{text}' can mean {trimmed.Replace(".", "")} or {decimal.Parse(trimmed, CultureInfo.InvariantCulture).ToString("0.##########", CultureInfo.InvariantCulture)}. "
-                    + "Write it without a thousands separator.")
-                : decimal.Parse(trimmed, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            throw new FormatException(
+                $"{ScalarValue.Quote(text)} is not a valid amount in {Name(culture)}. Write it with {DecimalSeparators(format)}, and "
+                + "without a thousands separator: 95.5.");
         }
 
-        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        string inner = trimmed.TrimStart('+', '-');
-        bool isReadable = inner.Length > 0 && char.IsDigit(inner[0]) && char.IsDigit(inner[^1]);
-        return isReadable && decimal.TryParse(trimmed, Styles, format, out decimal amount)
-            ? amount
-            : throw new FormatException(
-                $"'{text}' is not a valid amount in {Name(culture)}. Write it with {DecimalSeparators(format)}, and without a "
-                + "thousands separator: 95.5.");
+        // 1.000 is one thousand in German cultures and one in the invariant culture.
+        string separator = isPlain ? "." : format.NumberDecimalSeparator;
+        return IsThousandsSeparator(separator, format) && LooksGrouped(inner, separator)
+            ? throw new FormatException(
+                $"{ScalarValue.Quote(text)} can mean {trimmed.Replace(separator, "")} or "
+                + $"{amount.ToString("0.##########", CultureInfo.InvariantCulture)}. Write it without a thousands separator.")
+            : amount;
     }
 
-    private static bool LooksGrouped(string text, char separator)
+    // Austria, for example, writes thousands of a currency with a point, and other thousands with a space.
+    private static bool IsThousandsSeparator(string separator, NumberFormatInfo format) =>
+        new[] { format.NumberGroupSeparator, format.CurrencyGroupSeparator, format.PercentGroupSeparator }.Contains(separator);
+
+    private static bool LooksGrouped(string text, string separator)
     {
-        string[] parts = text.TrimStart('+', '-').Split(separator);
-        return parts.Length > 1 && parts[0].Length is >= 1 and <= 3 && parts[0][0] != '0'
-            && parts.Skip(1).All(part => part.Length == 3);
+        string[] parts = text.Split([separator], StringSplitOptions.None);
+        return parts.Length == 2 && parts[0].Length is >= 1 and <= 3 && parts[0][0] != '0' && parts[1].Length == 3;
     }
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
     private static string DecimalSeparators(NumberFormatInfo format) =>
         format.NumberDecimalSeparator == "."

@@ -5,37 +5,61 @@ using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Binding;
 
-/// <summary>Reads a billable state from its name or its number on the wire.</summary>
+/// <summary>Reads a billable state from its name, its word in the views, or its number on the wire.</summary>
 internal static class BillableValue
 {
-    // What the views show, and other programs write.
-    private static readonly Dictionary<string, BillableState> Words = new(StringComparer.OrdinalIgnoreCase)
+    private const string StateKind = "a valid billable state";
+    private const string HowToWriteState = "Write NotBillable (0), Billable (1) or Billed (2).";
+    private const string FilterKind = "a valid filter for billable states";
+
+    private const string HowToWriteFilter =
+        "Write NotBillable (0), Billable (1), Billed (2) or BillableOrBilled (12).";
+
+    // The views show yes and no. German is the language of most users of the service.
+    private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["yes"] = BillableState.Billable,
-        ["ja"] = BillableState.Billable,
-        ["no"] = BillableState.NotBillable,
-        ["nein"] = BillableState.NotBillable,
+        ["yes"] = nameof(BillableState.Billable),
+        ["ja"] = nameof(BillableState.Billable),
+        ["no"] = nameof(BillableState.NotBillable),
+        ["nein"] = nameof(BillableState.NotBillable),
     };
 
+    /// <summary>A state. Unknown is read as well, so that the message for an entry with it can say that it cannot be set.</summary>
     /// <exception cref="FormatException">It is not a valid state.</exception>
-    internal static BillableState From(object value) => Find(value) is BillableState state
-        ? state
-        : throw new FormatException(
-            FormattableString.Invariant($"'{value}' is not a valid billable state. Write NotBillable (0), Billable (1) or Billed (2)."));
-
-    private static BillableState? Find(object value) => value switch
+    internal static BillableState From(object value)
     {
-        BillableState state => state,
-        int or long or short or byte => Defined(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
-        string text when long.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) =>
-            Defined(number),
-        string text when Words.TryGetValue(text.Trim(), out BillableState state) => state,
-        // Enum.TryParse combines the values of a comma-separated list.
-        string text when text.IndexOf(',') < 0 && Enum.TryParse(text.Trim(), ignoreCase: true, out BillableState state) && Enum.IsDefined(typeof(BillableState), state) =>
-            state,
-        _ => null,
-    };
+        object single = ScalarValue.From(value, StateKind, HowToWriteState);
+        return Find<BillableState>(single) ?? throw ScalarValue.Refuse(single, StateKind, HowToWriteState);
+    }
 
-    private static BillableState? Defined(long number) =>
-        number is >= (int)BillableState.Unknown and <= (int)BillableState.Billed ? (BillableState)number : null;
+    /// <summary>A filter; a state can be one too.</summary>
+    /// <exception cref="FormatException">It is not a valid filter.</exception>
+    internal static BillableFilter FilterFrom(object value)
+    {
+        object single = ScalarValue.From(value, FilterKind, HowToWriteFilter);
+        return Find<BillableFilter>(single is BillableState state ? state.ToString() : single)
+            ?? throw ScalarValue.Refuse(single, FilterKind, HowToWriteFilter);
+    }
+
+    private static T? Find<T>(object value)
+        where T : struct, Enum
+    {
+        if (value is T known)
+        {
+            return Enum.IsDefined(typeof(T), known) ? known : null;
+        }
+
+        string text = value is string given ? given.Trim() : "";
+        string name = Words.TryGetValue(text, out string? meant) ? meant : text;
+        foreach (T candidate in (T[])Enum.GetValues(typeof(T)))
+        {
+            bool isNumber = WholeNumber.TryRead(value, out long number) && number == Convert.ToInt64(candidate, CultureInfo.InvariantCulture);
+            if (isNumber || name.Equals(candidate.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
 }

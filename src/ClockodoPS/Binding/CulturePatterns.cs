@@ -16,7 +16,7 @@ internal sealed class CulturePatterns
     private CulturePatterns(DateTimeFormatInfo format)
     {
         Dates = [.. PatternsOf(format, "dD")];
-        Times = [.. PatternsOf(format, "gGfF")];
+        Times = [.. PatternsOf(format, "gGfF"), .. SpreadsheetTimes(format)];
     }
 
     /// <summary>Patterns without a time of day.</summary>
@@ -32,6 +32,10 @@ internal sealed class CulturePatterns
 
     /// <summary>Replaces the narrow or no-break space that some cultures put before AM: keyboards do not have it.</summary>
     internal static string PlainSpaces(string text) => text.Replace('\u202f', ' ').Replace('\u00a0', ' ');
+
+    // Excel has a 24-hour clock in every culture: 11/2/2026 13:30.
+    private static IEnumerable<string> SpreadsheetTimes(DateTimeFormatInfo format) =>
+        PatternsOf(format, "d").SelectMany(date => new[] { $"{date} H':'mm", $"{date} H':'mm':'ss" });
 
     private static IEnumerable<string> PatternsOf(DateTimeFormatInfo format, string kinds) =>
         kinds

@@ -10,26 +10,31 @@ namespace ClockodoPS.Binding;
 /// </summary>
 internal static class DurationValue
 {
+    private const string Kind = "a valid duration";
     private const string HowToWrite = "Write hours and minutes as 1:30, or PT1H30M, or give a TimeSpan.";
 
     private static readonly Regex Clock = new(
-        @"^((?<days>\d{1,5})\.)?(?<hours>\d{1,5}):(?<minutes>[0-5]\d)(:(?<seconds>[0-5]\d)(\.0+)?)?$",
+        @"^((?<days>[0-9]{1,5})\.)?(?<hours>[0-9]{1,5}):(?<minutes>[0-5][0-9])(:(?<seconds>[0-5][0-9])(\.0+)?)?\z",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex Iso = new(
-        @"^P((?<days>\d{1,5})D)?(T((?<hours>\d{1,5})H)?((?<minutes>\d{1,6})M)?((?<seconds>\d{1,8})S)?)?$",
+        @"^P((?<days>[0-9]{1,5})D)?(T((?<hours>[0-9]{1,5})H)?((?<minutes>[0-9]{1,6})M)?((?<seconds>[0-9]{1,8})S)?)?\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <exception cref="FormatException">It is not a valid duration; the message says what to write.</exception>
-    internal static TimeSpan From(object value) => value switch
+    internal static TimeSpan From(object value)
     {
-        TimeSpan duration => duration,
-        string text => Parse(text),
-        byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal =>
-            throw new FormatException(
-                $"The bare number {Convert.ToString(value, CultureInfo.InvariantCulture)} could be hours, minutes or seconds. {HowToWrite}"),
-        _ => throw new FormatException(FormattableString.Invariant($"'{value}' ({value.GetType().Name}) is not a valid duration. {HowToWrite}")),
-    };
+        object single = ScalarValue.From(value, Kind, HowToWrite);
+        return single switch
+        {
+            TimeSpan duration => duration,
+            string text => Parse(text),
+            byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal =>
+                throw new FormatException(
+                    $"The bare number {Convert.ToString(single, CultureInfo.InvariantCulture)} could be hours, minutes or seconds. {HowToWrite}"),
+            _ => throw ScalarValue.Refuse(single, Kind, HowToWrite),
+        };
+    }
 
     private static TimeSpan Parse(string text)
     {
@@ -47,7 +52,7 @@ internal static class DurationValue
             throw new FormatException(
                 decimal.TryParse(trimmed, NumberStyles.Number, CultureInfo.InvariantCulture, out _)
                     ? $"The bare number {trimmed} could be hours, minutes or seconds. {HowToWrite}"
-                    : $"'{text}' is not a valid duration. {HowToWrite}");
+                    : $"{ScalarValue.Quote(text)} is not a valid duration. {HowToWrite}");
         }
 
         return new TimeSpan(Part(match, "days"), Part(match, "hours"), Part(match, "minutes"), Part(match, "seconds"));

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Management.Automation;
 using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Binding;
@@ -51,7 +50,7 @@ internal sealed class EntryInput
     /// <summary>Reads a value of any type.</summary>
     /// <exception cref="FormatException">The value is not valid; the message says what to write.</exception>
     internal object Read(object value) =>
-        _read(value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : value);
+        _read(value);
 
     /// <summary>Writes a value that was read into a draft or a change.</summary>
     internal void Write(EntryContent content, object readValue) => Field.SetValue(content, readValue);
@@ -72,6 +71,6 @@ internal sealed class EntryInput
             : type == typeof(TimeSpan) ? value => DurationValue.From(value)
             : type == typeof(decimal) ? value => AmountValue.From(value, CultureInfo.CurrentCulture)
             : type == typeof(bool) ? value => BooleanValue.From(value)
-            : value => Convert.ToString(value, CultureInfo.InvariantCulture)!;
+            : TextValue.From;
     }
 }

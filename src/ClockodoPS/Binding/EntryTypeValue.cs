@@ -1,5 +1,5 @@
 using System;
-using System.Globalization;
+using System.Linq;
 using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Binding;
@@ -7,21 +7,23 @@ namespace ClockodoPS.Binding;
 /// <summary>Reads the type of an entry from its name or its number on the wire.</summary>
 internal static class EntryTypeValue
 {
+    private const string Kind = "a valid type of entry";
+    private const string HowToWrite = "Write TimeEntry (1), LumpSum (2) or LumpSumService (3), or leave the column empty.";
+
+    private static readonly EntryType[] Known = [EntryType.TimeEntry, EntryType.LumpSum, EntryType.LumpSumService];
+
     /// <exception cref="FormatException">It is not a valid type.</exception>
     internal static EntryType From(object value)
     {
-        EntryType? type = value switch
-        {
-            EntryType known => known,
-            int or long or short or byte => (EntryType)Convert.ToInt32(value, CultureInfo.InvariantCulture),
-            // Enum.TryParse combines the values of a comma-separated list.
-            string text when text.IndexOf(',') < 0 && Enum.TryParse(text.Trim(), ignoreCase: true, out EntryType parsed) => parsed,
-            _ => null,
-        };
-        return type is EntryType.TimeEntry or EntryType.LumpSum or EntryType.LumpSumService
-            ? type.Value
-            : throw new FormatException(
-                FormattableString.Invariant($"'{value}' is not a valid type of entry. ")
-                + "Write TimeEntry (1), LumpSum (2) or LumpSumService (3), or leave the column empty.");
+        object single = ScalarValue.From(value, Kind, HowToWrite);
+        return Known.Cast<EntryType?>().FirstOrDefault(type => IsMeant(single, type!.Value))
+            ?? throw ScalarValue.Refuse(single, Kind, HowToWrite);
     }
+
+    private static bool IsMeant(object value, EntryType type) => value switch
+    {
+        EntryType known => known == type,
+        string text when text.Trim().Equals(type.ToString(), StringComparison.OrdinalIgnoreCase) => true,
+        _ => WholeNumber.TryRead(value, out long number) && number == (long)type,
+    };
 }

@@ -1,5 +1,6 @@
 using System;
-using System.Globalization;
+using System.Collections;
+using System.Linq;
 using System.Management.Automation;
 
 namespace ClockodoPS.Binding;
@@ -7,49 +8,61 @@ namespace ClockodoPS.Binding;
 /// <summary>Reads the ID of a customer, a project and so on, from a number, its text, or an object that has an ID.</summary>
 internal static class ReferenceValue
 {
+    private const string ResourceTypes = "Clockodo.Client.Resources.";
+
     /// <param name="value">An ID, its text, or an object.</param>
     /// <param name="noun">The noun of what is referred to: <c>Customer</c>.</param>
+    /// <returns>The ID. 0 means none, which only a project and a subproject can be.</returns>
     /// <exception cref="FormatException">It has no valid ID; the message says what to write.</exception>
-    internal static long From(object value, string noun)
+    internal static long From(object? value, string noun)
     {
-        object inner = value is PSObject wrapped ? wrapped.BaseObject : value;
-        if (TryId(inner, out long id))
+        string kind = $"a valid ID of {WithArticle(noun)}";
+        object single = ScalarValue.From(value, kind, "Write the ID, for example 4711.");
+        if (WholeNumber.TryRead(single, out long id))
         {
-            return id >= 0 ? id : throw new FormatException(
-                FormattableString.Invariant($"{id} is not a valid ID of {WithArticle(noun)}. Write the ID, for example 4711."));
+            return IsPossible(id, noun) ? id : throw ScalarValue.Refuse(single, kind, "Write the ID, for example 4711.");
         }
 
-        if (inner is string text)
-        {
-            throw new FormatException(
-                $"'{text}' is not a valid ID of {WithArticle(noun)}. Names are not looked up: write the ID, for example 4711.");
-        }
+        return single is string ? throw ScalarValue.Refuse(
+                single, kind, "Names are not looked up: write the ID, for example 4711, with digits only.")
+            : single is bool or ScriptBlock or IDictionary or (IFormattable and not PSObject)
+                ? throw ScalarValue.Refuse(single, kind, "Write the ID, for example 4711.")
+            : OfObject(PSObject.AsPSObject(single), noun);
+    }
 
+    private static long OfObject(PSObject item, string noun)
+    {
         // An entry has an Id of its own, so for example CustomerId takes precedence over Id.
-        PSObject item = PSObject.AsPSObject(value);
-        object? candidate = Property(item, noun + "Id") ?? Property(item, "Id");
-        return candidate is not null && TryId(candidate, out id) && id >= 0
+        PSPropertyInfo property = item.Properties[noun + "Id"]
+            ?? (IsOther(item, noun) ? null : item.Properties["Id"])
+            ?? throw new FormatException(
+                $"{ScalarValue.Quote(item)} has neither a {noun}Id nor an Id of {WithArticle(noun)}. Give the ID of {WithArticle(noun)}.");
+        object? value = ValueOf(property);
+        return value is not null && WholeNumber.TryRead(value, out long id) && IsPossible(id, noun)
             ? id
-            : throw new FormatException(FormattableString.Invariant($"'{item}' has neither a {noun}Id nor an Id. Give the ID of {WithArticle(noun)}."));
+            : throw new FormatException(
+                $"{property.Name} of {ScalarValue.Quote(item)} is {(value is null ? "empty" : ScalarValue.Quote(value))}, which is not a valid "
+                + $"ID of {WithArticle(noun)}. Give the ID of {WithArticle(noun)}.");
     }
 
-    private static object? Property(PSObject item, string name) =>
-        item.Properties[name]?.Value is object value ? value is PSObject wrapped ? wrapped.BaseObject : value : null;
+    // The Id of a user is not the ID of a customer. Copies from a job or a file have "Deserialized." before the type.
+    private static bool IsOther(PSObject item, string noun) =>
+        item.TypeNames.Any(name => name.Contains(ResourceTypes))
+        && !item.TypeNames.Any(name => name.EndsWith(ResourceTypes + noun, StringComparison.Ordinal));
 
-    private static bool TryId(object value, out long id)
+    private static object? ValueOf(PSPropertyInfo property)
     {
-        switch (value)
+        try
         {
-            case byte or sbyte or short or ushort or int or uint or long:
-                id = Convert.ToInt64(value, CultureInfo.InvariantCulture);
-                return true;
-            case string text:
-                return long.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out id);
-            default:
-                id = 0;
-                return false;
+            return ScalarValue.Unwrap(property.Value);
+        }
+        catch (GetValueException)
+        {
+            return null;
         }
     }
+
+    private static bool IsPossible(long id, string noun) => id > 0 || (id == 0 && noun is "Project" or "Subproject");
 
     private static string WithArticle(string noun) => noun switch
     {

@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Data;
 using System.Linq;
 using System.Management.Automation;
-using System.Management.Automation.Internal;
 
 namespace ClockodoPS.Binding;
 
@@ -29,14 +28,7 @@ internal static class RowProperties
     };
 
     /// <summary>The value without PowerShell's wrapper; null for everything that means nothing.</summary>
-    internal static object? Filled(object? value) => value switch
-    {
-        null or DBNull => null,
-        PSObject wrapped when wrapped == AutomationNull.Value => null,
-        PSObject { BaseObject: not PSCustomObject } wrapped => Filled(wrapped.BaseObject),
-        string text when text.Trim().Length == 0 => null,
-        _ => value,
-    };
+    internal static object? Filled(object? value) => ScalarValue.IsEmpty(value) ? null : ScalarValue.Unwrap(value);
 
     private static List<(string Name, object? Value)> OfDataRow(DataRow row) =>
         [.. row.Table.Columns.Cast<DataColumn>().Select(column => (CleanName(column.ColumnName), Filled(row[column])))];

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace ClockodoPS.Binding;
 
@@ -13,12 +14,20 @@ internal static class TimeText
 {
     private static readonly string[] IsoDates = ["yyyy-MM-dd"];
     private static readonly string[] IsoLocalTimes = [.. IsoTimes("")];
-    private static readonly string[] IsoOffsetTimes = [.. IsoTimes("K"), .. IsoTimes("zzz")];
+    private static readonly string[] IsoOffsetTimes = [.. IsoTimes("K"), .. IsoTimes("zzz"), .. IsoTimes(" zzz")];
+
+    private static readonly Regex MidnightAtTheEnd = new(
+        @"^(?<day>.*[T\s])24:00(:00(\.0+)?)?(?<offset>\s?(Z|[+-][0-9]{2}:[0-9]{2}))?\z", RegexOptions.CultureInvariant);
 
     /// <exception cref="FormatException">It is not valid, or is ambiguous; the message says what to write.</exception>
     internal static DateTimeOffset Parse(string text, CultureInfo culture, TimeZoneInfo zone, BareDate bareDate)
     {
         string trimmed = text.Trim();
+        if (MidnightAtTheEnd.Match(trimmed) is { Success: true } midnight)
+        {
+            return NextMidnight(midnight, text, culture, zone);
+        }
+
         if (TryExact(trimmed, IsoDates, CultureInfo.InvariantCulture, out DateTime date))
         {
             return OfDay(date, zone, bareDate, text);
@@ -38,6 +47,21 @@ internal static class TimeText
         return OfCulture(text, trimmed, culture, zone, bareDate);
     }
 
+    // The end of a day as ISO 8601 and spreadsheets write it. It is read at noon, which exists in every zone, for its date.
+    private static DateTimeOffset NextMidnight(Match midnight, string text, CultureInfo culture, TimeZoneInfo zone)
+    {
+        string offset = midnight.Groups["offset"].Value;
+        try
+        {
+            DateTimeOffset noon = Parse($"{midnight.Groups["day"].Value}12:00{offset}", culture, zone, BareDate.Rejected);
+            return offset.Length > 0 ? noon.AddHours(12) : LocalTime.StartOfDay(noon.Date.AddDays(1), zone);
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentOutOfRangeException)
+        {
+            throw NotValid(text, culture);
+        }
+    }
+
     private static DateTimeOffset OfCulture(
         string text, string trimmed, CultureInfo culture, TimeZoneInfo zone, BareDate bareDate)
     {
@@ -49,14 +73,16 @@ internal static class TimeText
         {
             (1, 0) => OfDay(dates.Single(), zone, bareDate, text),
             (0, 1) => LocalTime.Resolve(times.Single(), zone),
-            (0, 0) => throw new FormatException(
-                $"'{text}' is not a valid date or time in {CultureName(culture)}. Write it as ISO 8601, 2026-11-02 or "
-                + $"2026-11-02T09:00, or as {Example(culture)}."),
+            (0, 0) => throw NotValid(text, culture),
             _ => throw new FormatException(
                 $"'{text}' can mean {string.Join(" or ", dates.Concat(times).Select(reading => reading.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture)))}. "
                 + "Write it as ISO 8601."),
         };
     }
+
+    private static FormatException NotValid(string text, CultureInfo culture) => new(
+        $"{ScalarValue.Quote(text)} is not a valid date or time in {CultureName(culture)}. Write it as ISO 8601, 2026-11-02 or "
+        + $"2026-11-02T09:00, or as {Example(culture)}.");
 
     private static DateTimeOffset OfDay(DateTime date, TimeZoneInfo zone, BareDate bareDate, string text) =>
         bareDate switch
@@ -84,7 +110,7 @@ internal static class TimeText
     {
         foreach (string separator in new[] { "'T'", "' '" })
         {
-            foreach (string clock in new[] { "HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF" })
+            foreach (string clock in new[] { "H:mm", "H:mm:ss", "H:mm:ss.FFFFFFF" })
             {
                 yield return $"yyyy-MM-dd{separator}{clock}{offset}";
             }

@@ -6,21 +6,26 @@ namespace ClockodoPS.Binding;
 /// <summary>Reads a time from a value of any type. Only text and DateOnly can be a date without a time of day.</summary>
 internal static class TimeValue
 {
+    private const string Kind = "a valid time";
+    private const string HowToWrite = "Write it as ISO 8601, 2026-11-02 or 2026-11-02T09:00, or give a DateTime.";
+
     /// <exception cref="FormatException">It is not a valid time; the message says what to write.</exception>
-    internal static DateTimeOffset From(object value, BareDate bareDate) => value switch
+    internal static DateTimeOffset From(object value, BareDate bareDate)
     {
-        DateTimeOffset time => time,
-        DateTime { Kind: DateTimeKind.Unspecified } time => OfWallClock(time),
-        DateTime time => time.ToUniversalTime(),
+        object single = ScalarValue.From(value, Kind, HowToWrite);
+        return single switch
+        {
+            DateTimeOffset time => time,
+            DateTime { Kind: DateTimeKind.Unspecified } time => OfWallClock(time),
+            DateTime time => time.ToUniversalTime(),
 #if NET
-        DateOnly date => TimeText.Parse(
-            date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, TimeZoneInfo.Local, bareDate),
+            DateOnly date => TimeText.Parse(
+                date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, TimeZoneInfo.Local, bareDate),
 #endif
-        string text => TimeText.Parse(text, CultureInfo.CurrentCulture, TimeZoneInfo.Local, bareDate),
-        _ => throw new FormatException(
-            FormattableString.Invariant($"'{value}' ({value.GetType().Name}) is not a valid time. ")
-            + "Write it as ISO 8601, 2026-11-02 or 2026-11-02T09:00, or give a DateTime."),
-    };
+            string text => TimeText.Parse(text, CultureInfo.CurrentCulture, TimeZoneInfo.Local, bareDate),
+            _ => throw ScalarValue.Refuse(single, Kind, HowToWrite),
+        };
+    }
 
     // A DateTime that exists twice means standard time, as in .NET: it has no offset to distinguish the two.
     private static DateTimeOffset OfWallClock(DateTime time) =>

@@ -11,13 +11,19 @@ public abstract class ValueTransformationAttribute : ArgumentTransformationAttri
     /// <inheritdoc/>
     public override bool TransformNullOptionalParameters => false;
 
+    /// <summary>
+    /// Whether a script block is returned as it is, for a cmdlet that evaluates it for each item. The type of the parameter must
+    /// be object then.
+    /// </summary>
+    public bool AllowScriptBlock { get; set; }
+
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
-        object? value = inputData is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : inputData;
-        if (value is null)
+        object? value = ScalarValue.Unwrap(inputData);
+        if (value is null || (AllowScriptBlock && value is ScriptBlock))
         {
-            return null;
+            return value;
         }
 
         try

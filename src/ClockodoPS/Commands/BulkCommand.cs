@@ -5,6 +5,7 @@ using System.Management.Automation;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client;
+using ClockodoPS.Binding;
 using ClockodoPS.Pipeline;
 using ClockodoPS.Session;
 
@@ -34,6 +35,7 @@ public abstract class BulkCommand : ConnectedCommand
     /// </summary>
     [Parameter]
     [ValidateRange(1, MostAtOnce)]
+    [WholeNumberTransformation]
     public int ThrottleLimit { get; set; } = DefaultThrottleLimit;
 
     private protected abstract string Activity { get; }

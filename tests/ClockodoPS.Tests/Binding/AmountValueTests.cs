@@ -50,7 +50,7 @@ public class AmountValueTests
 
     [Fact]
     public void A_list_is_explained_by_the_comma_that_made_it() =>
-        Assert.Contains("a comma makes a list. Write a decimal point: 95.5", RefusalOf("de-DE", new[] { 95, 5 }), StringComparison.Ordinal);
+        Assert.Contains("a comma makes a list) is not a valid amount. Write a decimal point: 95.5", RefusalOf("de-DE", new[] { 95, 5 }), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(double.MaxValue)]

@@ -54,5 +54,5 @@ public class NamedValueTests
     [InlineData(2)]
     [InlineData("")]
     public void Another_flag_is_refused(object value) => Assert.Contains(
-        "is neither True nor False.", Assert.Throws<FormatException>(() => BooleanValue.From(value)).Message, StringComparison.Ordinal);
+        "is not a Boolean value. Write True or False.", Assert.Throws<FormatException>(() => BooleanValue.From(value)).Message, StringComparison.Ordinal);
 }

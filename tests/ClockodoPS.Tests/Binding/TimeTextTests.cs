@@ -98,7 +98,7 @@ public class TimeTextTests
 
     [Fact]
     public void A_number_is_not_a_time() =>
-        Assert.StartsWith("'4711' (Int32) is not a valid time.", RefusalOf(() => TimeValue.From(4711, BareDate.StartOfDay)), StringComparison.Ordinal);
+        Assert.StartsWith("4711 is not a valid time.", RefusalOf(() => TimeValue.From(4711, BareDate.StartOfDay)), StringComparison.Ordinal);
 
     private static DateTimeOffset Read(string culture, string text, BareDate bareDate = BareDate.StartOfDay) =>
         TimeText.Parse(text, CultureInfo.GetCultureInfo(culture), Berlin, bareDate);

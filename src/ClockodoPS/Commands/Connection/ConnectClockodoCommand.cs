@@ -3,6 +3,7 @@ using System.Management.Automation;
 using System.Net;
 using Clockodo.Client;
 using Clockodo.Client.Resources;
+using ClockodoPS.Binding;
 using ClockodoPS.Pipeline;
 using ClockodoPS.Session;
 
@@ -103,6 +104,7 @@ public sealed class ConnectClockodoCommand : CancellableCommand
     /// </summary>
     [Parameter(ParameterSetName = AccountSet)]
     [ValidateNotNullOrEmpty]
+    [TextTransformation(IsSingle = true)]
     public string? ExternalApplication { get; set; }
 
     /// <summary>
@@ -111,6 +113,7 @@ public sealed class ConnectClockodoCommand : CancellableCommand
     /// </summary>
     [Parameter(ParameterSetName = AccountSet)]
     [ValidateNotNull]
+    [TextTransformation(IsSingle = true)]
     public Uri? BaseUri { get; set; }
 
     /// <summary>
@@ -119,6 +122,7 @@ public sealed class ConnectClockodoCommand : CancellableCommand
     /// </summary>
     [Parameter(ParameterSetName = AccountSet)]
     [ValidateRange(1, 3600)]
+    [WholeNumberTransformation]
     public int TimeoutSec { get; set; } = (int)ClockodoClientOptions.DefaultTimeout.TotalSeconds;
 
     /// <summary>
@@ -142,6 +146,7 @@ public sealed class ConnectClockodoCommand : CancellableCommand
     /// </summary>
     [Parameter]
     [ValidateSet("en", "de", "fr", IgnoreCase = true)]
+    [TextTransformation(IsSingle = true)]
     public string? Language { get; set; }
 
     /// <summary>

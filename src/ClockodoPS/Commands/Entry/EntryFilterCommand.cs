@@ -34,6 +34,7 @@ public abstract class EntryFilterCommand : ListingCommand
 
     /// <summary>A named time range, in local time. Weeks start on Monday.</summary>
     [Parameter(Mandatory = true, ParameterSetName = PeriodSet)]
+    [NameTransformation(typeof(Period))]
     public Period Period { get; set; }
 
     /// <summary>
@@ -90,6 +91,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [ValidateNotNullOrEmpty]
+    [TextTransformation]
     public string? Text { get; set; }
 
     /// <summary>Only with the text of this ID, the TextId of an entry (<c>filter[texts_id]</c>).</summary>
@@ -104,6 +106,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [ValidateNotNull]
+    [BillableTransformation(IsFilter = true)]
     public BillableFilter? Billable { get; set; }
 
     /// <summary>Only for projects with this kind of budget (<c>filter[budget_type]</c>).</summary>
@@ -111,6 +114,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("budget_type")]
     [ValidateNotNull]
+    [NameTransformation(typeof(BudgetType))]
     public BudgetType? BudgetType { get; set; }
 
     /// <summary>The given time range; today if none is given.</summary>

@@ -24,6 +24,7 @@ public abstract class EntryMutationCommand : BulkCommand
 
     /// <summary>The IDs of the entries (<c>id</c> of <c>v2/entries</c>).</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = IdSet)]
+    [IdTransformation("Entry")]
     public long[] Id { get; set; } = null!;
 
     /// <summary>

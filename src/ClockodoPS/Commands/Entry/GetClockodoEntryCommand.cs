@@ -2,6 +2,7 @@ using System;
 using System.Management.Automation;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
+using ClockodoPS.Binding;
 
 namespace ClockodoPS.Commands;
 
@@ -115,6 +116,7 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     /// <summary>The IDs of the entries to read (<c>id</c> of <c>v2/entries</c>), or objects with a property Id.</summary>
     [Parameter(
         Mandatory = true, Position = 0, ParameterSetName = IdSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [IdTransformation("Entry")]
     public long[] Id { get; set; } = null!;
 
     /// <summary>
@@ -142,6 +144,7 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("items_per_page")]
     [ValidateRange(1, EntryQuery.LargestPageSize)]
+    [WholeNumberTransformation]
     public int PageSize { get; set; }
 
     /// <summary>
@@ -150,6 +153,7 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [ValidateRange(1, EntryQuery.MostPagesAtOnce)]
+    [WholeNumberTransformation]
     public int ThrottleLimit { get; set; } = EntryQuery.DefaultPagesAtOnce;
 
     /// <summary>Rejects parameters that cannot be combined.</summary>

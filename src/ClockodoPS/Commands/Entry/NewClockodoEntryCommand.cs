@@ -214,6 +214,8 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     [Parameter(Mandatory = true, ParameterSetName = LumpSumServiceSet)]
     [Parameter(ParameterSetName = InputObjectSet)]
     [ValidateNotNull]
+    [BillableTransformation]
+    [ArgumentCompleter(typeof(BillableCompleter))]
     public BillableState? Billable { get; set; }
 
     /// <summary>
@@ -282,12 +284,14 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     /// <summary>The text. The service judges its length.</summary>
     [Parameter]
     [ValidateNotNull]
+    [TextTransformation]
     public string? Text { get; set; }
 
     /// <summary>Marks the entry as clocked offline.</summary>
     [Parameter(ParameterSetName = TimeEntrySet)]
     [Parameter(ParameterSetName = InputObjectSet)]
     [Alias("clocked_offline")]
+    [BooleanTransformation]
     public SwitchParameter ClockedOffline { get; set; }
 
     /// <summary>When the clock was started: ISO 8601, or a format of the current culture, with a time of day.</summary>

@@ -132,12 +132,15 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     /// <summary>Whether the entry is billable, or already billed. Unknown cannot be set.</summary>
     [Parameter]
     [ValidateNotNull]
+    [BillableTransformation]
+    [ArgumentCompleter(typeof(BillableCompleter))]
     public BillableState? Billable { get; set; }
 
     /// <summary>The text. The service judges its length. $null or empty: no text.</summary>
     [Parameter]
     [AllowNull]
     [AllowEmptyString]
+    [TextTransformation]
     public string? Text { get; set; }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Clockodo.Client.Resources;
+using ClockodoPS.Binding;
 
 namespace ClockodoPS.Commands;
 
@@ -60,6 +61,12 @@ public sealed class GetClockodoUserCommand : ActiveResourceCommand<User>
     /// <summary>The user of the connection, to whom the API key belongs.</summary>
     [Parameter(Mandatory = true, ParameterSetName = MeSet)]
     public SwitchParameter Me { get; set; }
+
+    /// <summary>The IDs of the users to read, or objects with a property UserId or Id.</summary>
+    [Parameter(
+        Mandatory = true, ParameterSetName = IdSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [IdTransformation("User")]
+    public override long[] Id { get; set; } = null!;
 
     private protected override ResourceEndpoint<User> Endpoint => Client.Users;
 

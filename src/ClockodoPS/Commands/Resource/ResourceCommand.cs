@@ -4,6 +4,7 @@ using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client;
 using Clockodo.Client.Resources;
+using ClockodoPS.Binding;
 using ClockodoPS.Pipeline;
 
 namespace ClockodoPS.Commands;
@@ -26,12 +27,13 @@ public abstract class ResourceCommand<T> : ListingCommand
     [Parameter(Position = 0, ParameterSetName = ListSet)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
+    [NamesTransformation]
     public string[]? Name { get; set; }
 
     /// <summary>The IDs of the {nouns} to read.</summary>
     [Parameter(
         Mandatory = true, ParameterSetName = IdSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    public long[] Id { get; set; } = null!;
+    public virtual long[] Id { get; set; } = null!;
 
     private protected abstract ResourceEndpoint<T> Endpoint { get; }
 

@@ -170,7 +170,7 @@ public class RowTests : ConnectedTest
     [InlineData("Duration = '90'", "Duration: The bare number 90 could be hours, minutes or seconds.")]
     [InlineData("HourlyRate = 'a lot'", "HourlyRate: 'a lot' is not a valid amount")]
     [InlineData("TimeUntil = '2026-03-16'", "TimeUntil: '2026-03-16' has no time of day.")]
-    [InlineData("ClockedOffline = 'perhaps'", "ClockedOffline: 'perhaps' is neither True nor False.")]
+    [InlineData("ClockedOffline = 'perhaps'", "ClockedOffline: 'perhaps' is not a Boolean value. Write True or False.")]
     [InlineData("Project = -1", "Project: -1 is not a valid ID of a project.")]
     [InlineData("LumpSum = 5", "Duration does not belong to a lump sum.")]
     public void The_message_names_the_column_and_what_is_wrong_with_it(string column, string message)
