@@ -37,7 +37,7 @@ internal static class ReferenceValue
             ?? (IsOther(item, noun) ? null : item.Properties["Id"])
             ?? throw new FormatException(
                 $"{ScalarValue.Quote(item)} has neither a {noun}Id nor an Id of {WithArticle(noun)}. Give the ID of {WithArticle(noun)}.");
-        object? value = ValueOf(property);
+        object? value = RowProperties.ValueOf(property);
         return value is not null && WholeNumber.TryRead(value, out long id) && IsPossible(id, noun)
             ? id
             : throw new FormatException(
@@ -49,18 +49,6 @@ internal static class ReferenceValue
     private static bool IsOther(PSObject item, string noun) =>
         item.TypeNames.Any(name => name.Contains(ResourceTypes))
         && !item.TypeNames.Any(name => name.EndsWith(ResourceTypes + noun, StringComparison.Ordinal));
-
-    private static object? ValueOf(PSPropertyInfo property)
-    {
-        try
-        {
-            return ScalarValue.Unwrap(property.Value);
-        }
-        catch (GetValueException)
-        {
-            return null;
-        }
-    }
 
     private static bool IsPossible(long id, string noun) => id > 0 || (id == 0 && noun is "Project" or "Subproject");
 

@@ -30,6 +30,6 @@ internal static class TimeValue
     // A DateTime that exists twice means standard time, as in .NET: it has no offset to distinguish the two.
     private static DateTimeOffset OfWallClock(DateTime time) =>
         TimeZoneInfo.Local.IsAmbiguousTime(time)
-            ? new DateTimeOffset(time, TimeZoneInfo.Local.GetUtcOffset(time))
+            ? LocalTime.At(time, TimeZoneInfo.Local.GetUtcOffset(time))
             : LocalTime.Resolve(time, TimeZoneInfo.Local);
 }

@@ -11,19 +11,13 @@ public abstract class ValueTransformationAttribute : ArgumentTransformationAttri
     /// <inheritdoc/>
     public override bool TransformNullOptionalParameters => false;
 
-    /// <summary>
-    /// Whether a script block is returned as it is, for a cmdlet that evaluates it for each item. The type of the parameter must
-    /// be object then.
-    /// </summary>
-    public bool AllowScriptBlock { get; set; }
-
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
         object? value = ScalarValue.Unwrap(inputData);
-        if (value is null || (AllowScriptBlock && value is ScriptBlock))
+        if (value is null)
         {
-            return value;
+            return null;
         }
 
         try
