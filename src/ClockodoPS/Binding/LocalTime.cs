@@ -37,10 +37,13 @@ internal static class LocalTime
         long utc = time.Ticks - offset.Ticks;
         return utc >= DateTime.MinValue.Ticks && utc <= DateTime.MaxValue.Ticks
             ? new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified), offset)
-            : throw new FormatException(
-                FormattableString.Invariant($"{time:yyyy-MM-dd HH:mm:ss} is not a valid time: it is at an end of the calendar. ")
-                + "It may come from an empty field. Write another date.");
+            : throw AtAnEndOfTheCalendar(time);
     }
+
+    /// <summary>The error for the smallest and the largest times: programs use them for empty fields.</summary>
+    internal static FormatException AtAnEndOfTheCalendar(DateTime time) => new(
+        FormattableString.Invariant($"{time:yyyy-MM-dd HH:mm:ss} is not a valid time: it is at an end of the calendar. ")
+        + "It may come from an empty field. Write another date.");
 
     /// <summary>The start of a day. It is not always midnight: some zones change the clocks then.</summary>
     internal static DateTimeOffset StartOfDay(DateTime date, TimeZoneInfo zone)

@@ -92,13 +92,15 @@ internal static class ScalarValue
         return text.Length > LongestQuote ? $"'{text[..LongestQuote]}…'" : $"'{text}'";
     }
 
-    private static string Describe(object value) => value switch
+    /// <summary>What was given, for messages.</summary>
+    internal static string Describe(object value) => value switch
     {
         string => Quote(value),
         // PSObject itself is formattable.
         PSObject => "An object with properties",
         byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal or bool =>
             Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        DateTime or DateTimeOffset => string.Format(CultureInfo.InvariantCulture, "'{0:yyyy-MM-dd HH:mm:ss}' ({1})", value, value.GetType().Name),
         IFormattable => $"{Quote(value)} ({value.GetType().Name})",
         ScriptBlock => "A script block",
         IDictionary => "A hashtable",

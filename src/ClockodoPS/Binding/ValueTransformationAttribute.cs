@@ -8,21 +8,21 @@ namespace ClockodoPS.Binding;
 /// </summary>
 public abstract class ValueTransformationAttribute : ArgumentTransformationAttribute
 {
-    /// <inheritdoc/>
+    /// <summary>False: null stays null, and PowerShell checks it.</summary>
     public override bool TransformNullOptionalParameters => false;
 
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
         object? value = ScalarValue.Unwrap(inputData);
-        if (value is null)
+        if (value is null && !TransformNullOptionalParameters)
         {
             return null;
         }
 
         try
         {
-            return Read(value);
+            return Read(value!);
         }
         catch (FormatException exception)
         {
@@ -30,7 +30,7 @@ public abstract class ValueTransformationAttribute : ArgumentTransformationAttri
         }
     }
 
-    /// <summary>Reads a value that is not null.</summary>
+    /// <summary>Reads a value. It is null only if <see cref="TransformNullOptionalParameters"/>, and refused then.</summary>
     /// <param name="value">The argument, without a PSObject around it.</param>
     /// <returns>The value of the parameter's type.</returns>
     protected abstract object Read(object value);

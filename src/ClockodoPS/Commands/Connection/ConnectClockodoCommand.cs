@@ -165,6 +165,12 @@ public sealed class ConnectClockodoCommand : CancellableCommand
     /// <summary>Connects.</summary>
     protected override void EndProcessing()
     {
+        if (!Sandbox && Credential is null)
+        {
+            ThrowTerminatingError(ErrorRecords.InvalidInput(
+                "-Sandbox:$false leaves nothing to connect to. Give -Credential instead, or -Sandbox.", target: null));
+        }
+
         ClockodoConnection connection;
         try
         {

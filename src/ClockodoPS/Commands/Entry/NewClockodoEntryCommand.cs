@@ -398,12 +398,12 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
 
     private EntryDraft? FromRow()
     {
-        if (InputObject.BaseObject is string or ValueType)
+        if (InputObject.BaseObject is string or ValueType || ScalarValue.Elements(InputObject.BaseObject) is not null)
         {
             throw new ClockodoException(
                 ClockodoErrorKind.Invalid,
-                FormattableString.Invariant($"'{InputObject}' is not a row with columns. ")
-                + "Use objects with properties such as Customer and TimeSince. Nothing was sent.");
+                $"{ScalarValue.Describe(InputObject.BaseObject)} is not a row with columns. Pipe objects with properties such as "
+                + "Customer and TimeSince, one after another. Nothing was sent.");
         }
 
         var row = EntryRow.Read(InputObject);
