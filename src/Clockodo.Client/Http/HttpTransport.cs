@@ -92,6 +92,7 @@ internal sealed class HttpTransport : IDisposable
         CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = _messages.Create(request);
+        observer?.Invoke(new RequestSent(request.Method.Method, message.RequestUri!));
         var stopwatch = Stopwatch.StartNew();
         using HttpResponseMessage response = await _httpClient
             .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)

@@ -44,7 +44,14 @@ public abstract class CancellableCommand : PSCmdlet, IDisposable
     /// <summary>Ctrl+C. PowerShell calls this on another thread than the pipeline's.</summary>
     protected override void StopProcessing() => _stop.Cancel();
 
-    private protected void Observe(RequestNotice notice) => _notices.Add(notice);
+    private protected void Observe(RequestNotice notice)
+    {
+        // Its response is reported, and with it the request.
+        if (notice is not RequestSent)
+        {
+            _notices.Add(notice);
+        }
+    }
 
     private protected TResult WaitFor<TResult>(Task<TResult> task)
     {

@@ -34,6 +34,11 @@ internal static class ErrorRecords
     internal static bool ConcernsConnection(this ClockodoException exception) => exception.Kind
         is ClockodoErrorKind.Unauthorized or ClockodoErrorKind.Unreachable or ClockodoErrorKind.RateLimited;
 
+    /// <summary>True if the request, which was sent, may have taken effect.</summary>
+    internal static bool LeavesOutcomeOpen(this ClockodoException exception) => exception.Kind
+        is ClockodoErrorKind.OutcomeUnknown or ClockodoErrorKind.ServiceError or ClockodoErrorKind.TimedOut
+        or ClockodoErrorKind.UnreadableAnswer;
+
     internal static ErrorRecord NotConnected(string reason) => new(
         new InvalidOperationException(
             $"{reason} Connect with 'Connect-Clockodo -Credential (Get-Credential)' (the user name is your e-mail address, "

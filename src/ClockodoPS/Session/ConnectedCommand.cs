@@ -35,6 +35,13 @@ public abstract class ConnectedCommand : CancellableCommand
 
     private protected ClockodoClient Client => _client ??= Connect().Client.WithObserver(Observe);
 
+    /// <summary>The client for one item: the item learns how far its request is.</summary>
+    private protected ClockodoClient ClientFor(WorkItem item) => Client.WithObserver(notice =>
+    {
+        item.Observe(notice);
+        Observe(notice);
+    });
+
     /// <summary>Writes an error for one item; ends the command if every following item would fail the same way.</summary>
     private protected void WriteItemError(ClockodoException exception, object? target)
     {

@@ -23,6 +23,10 @@ internal static class EntryDescription
             : null,
         draft.CustomerId is long customer ? Customer(customer) : null);
 
+    /// <summary>With the text, for an entry that has no ID yet.</summary>
+    internal static string WithText(EntryDraft draft) =>
+        string.IsNullOrEmpty(draft.Text) ? For(draft) : $"{For(draft)}, \"{ViewText.OneLine(draft.Text!)}\"";
+
     internal static string For(long id) => string.Format(CultureInfo.InvariantCulture, "entry {0}", id);
 
     private static string Customer(long id) => string.Format(CultureInfo.InvariantCulture, "customer {0}", id);

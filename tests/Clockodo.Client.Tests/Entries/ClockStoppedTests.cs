@@ -84,6 +84,6 @@ public sealed class ClockStoppedTests
         var notices = new System.Collections.Concurrent.ConcurrentQueue<RequestNotice>();
         using var client = TestClient.Over(StubHandler.Responding("{" + properties + "}"));
         Entry added = await client.WithObserver(notices.Enqueue).Entries.AddAsync(Drafts.LumpSum(), Token);
-        return (added, [.. notices.Where(notice => notice is not ResponseReceived)]);
+        return (added, [.. notices.Where(notice => notice is not (RequestSent or ResponseReceived))]);
     }
 }

@@ -111,7 +111,8 @@ public sealed class KeySecrecyTests
 
         await client.WithObserver(notices.Add).Entries.GetAsync(4711, Token);
 
-        var notice = Assert.IsType<ResponseReceived>(Assert.Single(notices));
+        Assert.Equal("GET https://clockodo.invalid/api/v2/entries/4711", Assert.IsType<RequestSent>(notices[0]).ToString());
+        var notice = Assert.IsType<ResponseReceived>(notices[1]);
         Assert.Equal(("GET", 200), (notice.Method, notice.StatusCode));
         Assert.Equal("https://clockodo.invalid/api/v2/entries/4711", notice.Uri.AbsoluteUri);
         Assert.StartsWith("GET https://clockodo.invalid/api/v2/entries/4711: 200 after ", notice.ToString());
@@ -128,8 +129,8 @@ public sealed class KeySecrecyTests
         await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
         await Assert.ThrowsAsync<ClockodoException>(() => observed.Entries.GetAsync(2, Token));
 
-        var notice = Assert.IsType<ResponseReceived>(Assert.Single(notices));
-        Assert.EndsWith("/2", notice.Uri.AbsoluteUri);
+        Assert.EndsWith("/2", Assert.Single(notices.OfType<RequestSent>()).Uri.AbsoluteUri);
+        Assert.EndsWith("/2", Assert.Single(notices.OfType<ResponseReceived>()).Uri.AbsoluteUri);
     }
 
     private static void AssertClean(ClockodoException exception)
