@@ -59,9 +59,11 @@ public abstract class BulkCommand : ConnectedCommand
     protected override void EndProcessing()
     {
         FinishAll();
-        _progress?.Complete();
+        _progress?.Hide();
         _hasEnded = true;
     }
+
+    private protected override void ShowProgress() => _progress?.Show();
 
     /// <summary>Ctrl+C: sends nothing more, and reports what became of the items.</summary>
     protected override void StopProcessing() => EndEarly();
@@ -143,7 +145,11 @@ public abstract class BulkCommand : ConnectedCommand
             object? result = WaitFor(item.Task);
             Remove(item);
             _progress!.Add();
-            if (result is not null)
+            if (result is null)
+            {
+                _progress.Show();
+            }
+            else
             {
                 WriteOrReport(() => WriteObject(result));
             }
@@ -212,6 +218,7 @@ public abstract class BulkCommand : ConnectedCommand
 
     private void WriteOrReport(Action write)
     {
+        _progress?.Hide();
         try
         {
             write();

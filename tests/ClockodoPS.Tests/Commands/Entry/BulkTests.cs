@@ -44,18 +44,7 @@ public class BulkTests : EmptyAccountTest
     [InlineData("-ThrottleLimit 7", 7)]
     public void As_many_requests_as_allowed_are_under_way_and_never_more(string parameter, int limit)
     {
-        var full = new CountdownEvent(limit);
-        Front.Before = async (_, token) =>
-        {
-            // Everybody waits until the house is full: fewer would never come through.
-            if (!full.IsSet)
-            {
-                full.Signal();
-                await Task.Run(() => full.Wait(token), token);
-            }
-
-            return null;
-        };
+        using CountdownEvent full = Front.HoldUntil(limit);
 
         Outcome run = Run($"$args[0] | New-ClockodoEntry {parameter}", new object[] { Rows(limit * 3) });
 
@@ -138,7 +127,7 @@ public class BulkTests : EmptyAccountTest
             if (request.Body!.Contains("\"Row 0\"", StringComparison.Ordinal))
             {
                 // The bar is for what takes longer than a second.
-                await Task.Delay(TimeSpan.FromSeconds(1.1), token);
+                await Task.Delay(TimeSpan.FromSeconds(1.6), token);
             }
 
             return null;
