@@ -3,15 +3,17 @@ using System.Collections.Generic;
 
 namespace Clockodo.Client;
 
-/// <summary>An error of the client or of the service. It never contains the API key.</summary>
+/// <summary>
+/// An error of the client or of the service. It never contains the API key, the user of an address, or control characters.
+/// </summary>
 public sealed class ClockodoException : Exception
 {
     /// <summary>Creates an error.</summary>
     /// <param name="kind">What went wrong.</param>
-    /// <param name="message">What happened, to what, and what to do.</param>
-    /// <param name="innerException">The cause; null: none.</param>
+    /// <param name="message">What happened, to what, and what to do. It is cleaned: one line, and no user in an address.</param>
+    /// <param name="innerException">The cause; null: none. It is left out if its text would have to be cleaned.</param>
     public ClockodoException(ClockodoErrorKind kind, string message, Exception? innerException = null)
-        : base(message, innerException)
+        : base(SafeText.Clean(message), SafeText.OnlyIfClean(innerException))
     {
         Kind = kind;
     }
