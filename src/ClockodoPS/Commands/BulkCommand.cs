@@ -159,12 +159,12 @@ public abstract class BulkCommand : ConnectedCommand
             return;
         }
 
-        Host.UI.WriteWarningLine(sent.Count == 1
+        WriteWarningToHost(sent.Count == 1
             ? "Stopped. 1 request had already been sent:"
             : FormattableString.Invariant($"Stopped. {sent.Count} requests had already been sent:"));
         foreach (WorkItem item in sent)
         {
-            Host.UI.WriteWarningLine($"  {item.Description}{Outcome(item.Task)}");
+            WriteWarningToHost($"  {item.Description}{Outcome(item.Task)}");
         }
     }
 

@@ -5,7 +5,7 @@ using System.Management.Automation;
 namespace ClockodoPS.Pipeline;
 
 /// <summary>A progress bar that appears after a delay, is updated at a limited rate, and is always removed.</summary>
-internal sealed class ProgressBar(PSCmdlet command, string activity)
+internal sealed class ProgressBar(ClockodoCommand command, string activity)
 {
     private static readonly TimeSpan FirstAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AtMostEvery = TimeSpan.FromMilliseconds(250);
