@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
+using System.Reflection;
 
 namespace Clockodo.Client;
 
@@ -35,6 +37,13 @@ public sealed class ClockodoException : Exception
     /// the error names none.
     /// </summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
+
+    /// <summary>
+    /// Always null. A method leads to every type of its assembly: whoever writes an error as JSON, with all that it refers to,
+    /// would write gigabytes.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new MethodBase? TargetSite { get; }
 
     /// <summary>How long the service asks to wait before a retry (<c>Retry-After</c>); null: it did not say.</summary>
     internal TimeSpan? RetryAfter { get; init; }

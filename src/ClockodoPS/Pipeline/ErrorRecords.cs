@@ -35,7 +35,7 @@ internal static class ErrorRecords
         is ClockodoErrorKind.Unauthorized or ClockodoErrorKind.Unreachable or ClockodoErrorKind.RateLimited;
 
     internal static ErrorRecord NotConnected(string reason) => Create(
-        new InvalidOperationException(DisplayText.OneLine(
+        new NotConnectedException(DisplayText.OneLine(
             $"{reason} Connect with 'Connect-Clockodo -Credential (Get-Credential)' (the user name is your e-mail address, "
             + "the password your API key), or try 'Connect-Clockodo -Sandbox'.")),
         "NotConnected",
@@ -43,7 +43,7 @@ internal static class ErrorRecords
         target: null);
 
     internal static ErrorRecord InvalidInput(string message, object? target) =>
-        Create(new ArgumentException(DisplayText.OneLine(message)), "Invalid", ErrorCategory.InvalidArgument, target);
+        new ClockodoException(ClockodoErrorKind.Invalid, message).ToErrorRecord(target);
 
     private static ErrorRecord Create(Exception exception, string id, ErrorCategory category, object? target)
     {
@@ -52,8 +52,8 @@ internal static class ErrorRecords
         return record;
     }
 
-    // A copy without cause that was never thrown. A thrown exception holds the method that threw it, and through it every type of
-    // its assembly: ConvertTo-Json -Depth 10 would need gigabytes. The message contains the reason of the cause.
+    // Without its cause, which leads to every type of an assembly (TargetSite): ConvertTo-Json -Depth 10 would need gigabytes. The
+    // message contains the reason of the cause.
     private static ClockodoException Detach(ClockodoException exception) => new(exception.Kind, exception.Message)
     {
         StatusCode = exception.StatusCode,
