@@ -262,7 +262,7 @@ public abstract class BulkCommand : ConnectedCommand
                 Record(item);
             }
 
-            Report(Host.UI.WriteWarningLine);
+            Report(WriteWarningToHost);
         }
     }
 

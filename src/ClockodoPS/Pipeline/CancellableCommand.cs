@@ -12,7 +12,7 @@ namespace ClockodoPS.Pipeline;
 /// A cmdlet that waits for asynchronous work. Ctrl+C cancels the wait and the work. The pipeline's thread writes the notices
 /// of the work.
 /// </summary>
-public abstract class CancellableCommand : PSCmdlet, IDisposable
+public abstract class CancellableCommand : ClockodoCommand, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly NoticeQueue _notices = new();

@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Management.Automation;
 
 namespace ClockodoPS.Pipeline;
 
 /// <summary>Progress without a known total: shows how many items are done. Appears only after a second.</summary>
-internal sealed class CountingProgress(PSCmdlet command, string activity)
+internal sealed class CountingProgress(ClockodoCommand command, string activity)
 {
     private readonly ProgressBar _bar = new(command, activity);
     private long _done;

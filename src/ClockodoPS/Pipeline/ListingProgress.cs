@@ -1,13 +1,12 @@
 using System;
 using System.Globalization;
-using System.Management.Automation;
 
 namespace ClockodoPS.Pipeline;
 
 /// <summary>
 /// Progress of a list with a known total. Appears only after a second and from the second page on.
 /// </summary>
-internal sealed class ListingProgress(PSCmdlet command, string activity)
+internal sealed class ListingProgress(ClockodoCommand command, string activity)
 {
     private readonly ProgressBar _bar = new(command, activity);
     private long _read;

@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.Management.Automation;
 
 namespace ClockodoPS.Pipeline;
 
@@ -8,7 +7,7 @@ namespace ClockodoPS.Pipeline;
 /// A long wait before requests are sent. All requests that wait for the same reason are one wait, with one warning, and a bar
 /// while it lasts.
 /// </summary>
-internal sealed class LongWait(PSCmdlet command)
+internal sealed class LongWait(ClockodoCommand command)
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(3);
 

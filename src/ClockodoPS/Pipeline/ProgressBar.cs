@@ -9,7 +9,7 @@ namespace ClockodoPS.Pipeline;
 /// rows are written: PowerShell then asks the terminal for the position of the cursor, again and again, and waits for the answer
 /// forever if Ctrl+C discards it.
 /// </summary>
-internal sealed class ProgressBar(PSCmdlet command, string activity)
+internal sealed class ProgressBar(ClockodoCommand command, string activity)
 {
     private static readonly TimeSpan FirstAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AtMostEvery = TimeSpan.FromSeconds(1);
