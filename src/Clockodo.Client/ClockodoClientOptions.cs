@@ -34,7 +34,10 @@ public sealed class ClockodoClientOptions
     /// </summary>
     public TimeSpan Timeout { get; init; } = DefaultTimeout;
 
-    /// <summary>Sends the requests; null: over the network. It may also be a service in memory.</summary>
+    /// <summary>
+    /// Sends the requests; null: over the network, by the proxy of the system, except to this machine. It may also be a service in
+    /// memory. If it uses a proxy for plain http, the proxy can read the key.
+    /// </summary>
     public HttpMessageHandler? Handler { get; init; }
 
     /// <summary>

@@ -1,5 +1,9 @@
 using System;
+using System.Globalization;
+using System.Linq;
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Clockodo.Client;
 
@@ -9,6 +13,8 @@ namespace Clockodo.Client;
 /// </summary>
 public sealed class ClockodoCredential
 {
+    private readonly Lazy<Regex> _secrets;
+
     /// <summary>Creates a credential.</summary>
     /// <param name="user">The e-mail address of the user.</param>
     /// <param name="apiKey">The API key of the user.</param>
@@ -18,6 +24,7 @@ public sealed class ClockodoCredential
     {
         User = HeaderText.Require(user, "The user (the e-mail address)");
         ApiKey = HeaderText.Require(apiKey, "The API key");
+        _secrets = new Lazy<Regex>(CreatePattern);
     }
 
     /// <summary>The e-mail address.</summary>
@@ -30,20 +37,29 @@ public sealed class ClockodoCredential
     public override string ToString() => User;
 
     /// <summary>Replaces the key by *** in a text from outside, in every form it may have there.</summary>
-    internal string Redact(string text)
-    {
-        foreach (string secret in Secrets())
-        {
-            text = text.Replace(secret, "***");
-        }
-
-        return text;
-    }
+    internal string Redact(string text) => _secrets.Value.Replace(text, "***");
 
     /// <summary>Whether a text contains the key, in any of these forms.</summary>
-    internal bool OccursIn(string text) => Array.Exists(Secrets(), text.Contains);
+    internal bool OccursIn(string text) => _secrets.Value.IsMatch(text);
 
-    private string[] Secrets() => [ApiKey, Base64($"{User}:{ApiKey}"), Base64(ApiKey)];
+    private Regex CreatePattern()
+    {
+        string[] secrets = [ApiKey, Base64($"{User}:{ApiKey}"), Base64(ApiKey)];
+        return new Regex(
+            string.Join("|", secrets.Select(secret => string.Concat(secret.Select(FormsOf)))),
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    }
+
+    // As it is, or escaped: in an address (%2F, +), in JSON (\u002f, \/), in HTML (&#47; &#x2f; &amp;).
+    private static string FormsOf(char character)
+    {
+        string code = ((int)character).ToString(CultureInfo.InvariantCulture);
+        string hex = ((int)character).ToString("x2", CultureInfo.InvariantCulture);
+        string literal = Regex.Escape(character.ToString());
+        string named = Regex.Escape(WebUtility.HtmlEncode(character.ToString()));
+        string space = character == ' ' ? @"|\+" : "";
+        return $@"(?:\\?{literal}|%(?:25)*{hex}|\\u00{hex}|&#0*{code};|&#x0*{hex};|{named}{space})";
+    }
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 }

@@ -1,17 +1,21 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
+using System.Reflection;
 
 namespace Clockodo.Client;
 
-/// <summary>An error of the client or of the service. It never contains the API key.</summary>
+/// <summary>
+/// An error of the client or of the service. It never contains the API key, the user of an address, or control characters.
+/// </summary>
 public sealed class ClockodoException : Exception
 {
     /// <summary>Creates an error.</summary>
     /// <param name="kind">What went wrong.</param>
-    /// <param name="message">What happened, to what, and what to do.</param>
-    /// <param name="innerException">The cause; null: none.</param>
+    /// <param name="message">What happened, to what, and what to do. It is cleaned: one line, and no user in an address.</param>
+    /// <param name="innerException">The cause; null: none. It is left out if its text would have to be cleaned.</param>
     public ClockodoException(ClockodoErrorKind kind, string message, Exception? innerException = null)
-        : base(message, innerException)
+        : base(SafeText.Clean(message), SafeText.OnlyIfClean(innerException))
     {
         Kind = kind;
     }
@@ -33,6 +37,13 @@ public sealed class ClockodoException : Exception
     /// the error names none.
     /// </summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
+
+    /// <summary>
+    /// Always null. A method leads to every type of its assembly: whoever writes an error as JSON, with all that it refers to,
+    /// would write gigabytes.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new MethodBase? TargetSite { get; }
 
     /// <summary>How long the service asks to wait before a retry (<c>Retry-After</c>); null: it did not say.</summary>
     internal TimeSpan? RetryAfter { get; init; }

@@ -15,7 +15,12 @@ public class PublicSurfaceTests
     {
         string golden = Path.Combine(Repository.Root, "tests", "Clockodo.Architecture.Tests", "Clockodo.Client.PublicSurface.txt");
         string actual = typeof(ClockodoClient).Assembly
-            .GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n") + "\n";
+            .GeneratePublicApi(new ApiGeneratorOptions
+            {
+                IncludeAssemblyAttributes = false,
+                // The compiler's own names, which change with every line.
+                ExcludeAttributes = ["System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute"],
+            }).ReplaceLineEndings("\n") + "\n";
         File.WriteAllText(Path.Combine(Path.GetTempPath(), "Clockodo.Client.PublicSurface.txt"), actual);
 
         Assert.Equal(File.ReadAllText(golden).ReplaceLineEndings("\n"), actual);

@@ -19,7 +19,7 @@ public sealed class Engine : IDisposable
         try { . ([scriptblock]::Create($Text)) @Values } catch { $global:Ended = $_ }
         """;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly StringWriter _shown = new();
 

@@ -90,34 +90,6 @@ public sealed class EntriesEndpoint
         SendAsync(new ServiceRequest(HttpMethod.Get, PathOf(id), FormattableString.Invariant($"read entry {id}")), cancellationToken);
 
     /// <summary>
-    /// Reads one entry with all of its writable fields. If the service omits the text or the hourly rate, the entry is read from
-    /// an enhanced list, which costs another request.
-    /// </summary>
-    /// <param name="id">The ID of the entry.</param>
-    /// <param name="cancellationToken">Cancels the requests.</param>
-    /// <returns>The entry.</returns>
-    public async Task<Entry> GetWholeAsync(long id, CancellationToken cancellationToken = default)
-    {
-        Entry entry = await GetAsync(id, cancellationToken).ConfigureAwait(false);
-        if (entry.IsWhole())
-        {
-            return entry;
-        }
-
-        DateTimeOffset since = entry.TimeSince.ToUniversalTime();
-        var query = new EntryQuery(since, since) { UserId = entry.UserId, CustomerId = entry.CustomerId, Enhanced = true };
-        await foreach (Entry listed in ListAsync(query, cancellationToken).ConfigureAwait(false))
-        {
-            if (listed.Id == id)
-            {
-                return listed;
-            }
-        }
-
-        return entry;
-    }
-
-    /// <summary>
     /// Adds an entry, at most once. A draft with a missing or invalid value is refused before sending. The request is resent only
     /// if it certainly was not processed; if its response is lost, the entry is searched for.
     /// </summary>

@@ -182,7 +182,7 @@ public class Entry
 
     /// <summary>
     /// Whether everything that can be written has come with it. A plain list may leave out the text and the hourly rate;
-    /// <see cref="EntriesEndpoint.GetWholeAsync"/> reads them.
+    /// <see cref="WholeEntryReader"/> reads them.
     /// </summary>
     /// <returns>False: it has a text or a rate that did not come.</returns>
     public bool IsWhole() => !LacksText && !(Type == EntryType.TimeEntry && HourlyRate is null);

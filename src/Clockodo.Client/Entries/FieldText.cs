@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 
 namespace Clockodo.Client.Entries;
 
@@ -10,7 +9,7 @@ internal static class FieldText
     internal static string For(object? value) => value switch
     {
         null => "none",
-        string text => $"\"{OneLine(text)}\"",
+        string text => Quote(text),
         DateTimeOffset time => FormatTime(time.LocalDateTime),
         DateTime time => FormatTime(time),
         TimeSpan duration => duration.ToString("c", CultureInfo.InvariantCulture),
@@ -20,10 +19,8 @@ internal static class FieldText
         _ => value.ToString()!,
     };
 
-    // Control characters of a text that others wrote would change the reader's terminal.
-    private static string OneLine(string text) => text.Any(char.IsControl)
-        ? new string([.. text.Replace("\r\n", " ").Select(character => char.IsControl(character) ? ' ' : character)])
-        : text;
+    // Doubled as in PowerShell: otherwise a text could contain what looks like other fields.
+    private static string Quote(string text) => $"\"{DisplayText.OneLine(text).Replace("\"", "\"\"")}\"";
 
     private static string FormatTime(DateTime time) =>
         time.ToString(time.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);

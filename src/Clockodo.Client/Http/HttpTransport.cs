@@ -14,7 +14,7 @@ namespace Clockodo.Client.Http;
 internal sealed class HttpTransport : IDisposable
 {
     private readonly HttpClient _httpClient;
-    private readonly HttpMessageHandler? _handler;
+    private readonly HttpMessageHandler _handler;
     private readonly RequestMessageFactory _messages;
     private readonly ClockodoCredential _credential;
     private readonly TimeSpan _timeout;
@@ -22,12 +22,12 @@ internal sealed class HttpTransport : IDisposable
 
     internal HttpTransport(ClockodoClientOptions options)
     {
-        _handler = options.Handler;
         _messages = new RequestMessageFactory(options);
+        _handler = options.Handler ?? NetworkHandler.Create(_messages.BaseUri);
         _credential = options.Credential;
         _timeout = options.Timeout;
         _time = options.TimeSource;
-        _httpClient = new HttpClient(options.Handler ?? NetworkHandler.Create(), disposeHandler: options.Handler is null)
+        _httpClient = new HttpClient(_handler, disposeHandler: options.Handler is null)
         {
             Timeout = System.Threading.Timeout.InfiniteTimeSpan,
         };
@@ -92,6 +92,7 @@ internal sealed class HttpTransport : IDisposable
         CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = _messages.Create(request);
+        observer?.Invoke(new RequestSent(request.Method.Method, message.RequestUri!));
         var stopwatch = Stopwatch.StartNew();
         using HttpResponseMessage response = await _httpClient
             .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)

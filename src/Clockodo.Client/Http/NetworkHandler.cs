@@ -1,24 +1,30 @@
+using System;
 using System.Net;
 using System.Net.Http;
 
 namespace Clockodo.Client.Http;
 
-/// <summary>Creates the handler for the network. No redirects: they would send the key along. No cookies.</summary>
+/// <summary>
+/// Creates the handler for the network. No redirects: they would send the key along. No cookies. No proxy for this machine: the
+/// key would leave it, over plain http as clear text.
+/// </summary>
 internal static class NetworkHandler
 {
     // As many as pages may be requested at the same time. The default of .NET Framework is two.
     private const int MostConnections = 16;
 
-    internal static HttpMessageHandler Create()
+    internal static HttpMessageHandler Create(Uri service)
     {
+        bool usesProxy = service.Scheme == "https" && !service.IsLoopback;
 #if NET
         return new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,
+            UseProxy = usesProxy,
             AutomaticDecompression = DecompressionMethods.All,
             MaxConnectionsPerServer = MostConnections,
-            PooledConnectionLifetime = System.TimeSpan.FromMinutes(15),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(15),
         };
 #else
         AllowTls12();
@@ -26,6 +32,7 @@ internal static class NetworkHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,
+            UseProxy = usesProxy,
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
             MaxConnectionsPerServer = MostConnections,
         };

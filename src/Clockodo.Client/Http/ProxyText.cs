@@ -14,11 +14,10 @@ internal static class ProxyText
 #endif
 
     /// <summary>The address of the proxy for requests to a service; null: none, or not known.</summary>
-    internal static string? Find(HttpMessageHandler? handler, Uri service)
+    internal static string? Find(HttpMessageHandler handler, Uri service)
     {
         (bool isKnown, IWebProxy? own) = handler switch
         {
-            null => (true, null),
 #if NET
             SocketsHttpHandler sockets => (sockets.UseProxy, sockets.Proxy),
 #endif

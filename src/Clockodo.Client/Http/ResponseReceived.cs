@@ -31,7 +31,7 @@ public sealed class ResponseReceived : RequestNotice
         CultureInfo.InvariantCulture,
         "{0} {1}: {2} after {3:0} ms",
         Method,
-        System.Uri.UnescapeDataString(Uri.AbsoluteUri),
+        DisplayText.OneLine(System.Uri.UnescapeDataString(Uri.AbsoluteUri)),
         StatusCode,
         Elapsed.TotalMilliseconds);
 }

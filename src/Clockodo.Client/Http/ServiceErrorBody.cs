@@ -153,10 +153,11 @@ internal sealed record ServiceErrorBody(string? Message, string? Code, IReadOnly
         }
     }
 
-    // Redact first: of a key that is cut in two, the first half would remain.
+    // In this order: characters that are removed may have split the key, and of a key that is cut in two, the first half would
+    // remain.
     private static string Clean(string text, ClockodoCredential credential)
     {
-        string redacted = credential.Redact(text);
+        string redacted = credential.Redact(SafeText.Clean(text));
         return redacted.Length <= LongestMessage ? redacted : redacted[..LongestMessage] + "…";
     }
 

@@ -25,10 +25,9 @@ internal static class TransportErrorFactory
 
         string through = proxy is null ? "" : $" through the proxy {proxy}";
         string reason = $"the service at {baseUri.Authority} cannot be reached{through}: {ReasonFor(exception)}.";
-        Exception? shown = MayShowCredentials(exception.ToString()) ? null : exception;
         return request.IsWrite && !ConnectionFailure.HappenedBeforeSending(exception)
-            ? OutcomeUnknown(request, reason, shown)
-            : new(ClockodoErrorKind.Unreachable, $"Cannot {request.Action}: {reason}", shown)
+            ? OutcomeUnknown(request, reason, exception)
+            : new(ClockodoErrorKind.Unreachable, $"Cannot {request.Action}: {reason}", exception)
             {
                 IsPermanent = ConnectionFailure.IsPermanent(exception),
             };
@@ -74,18 +73,7 @@ internal static class TransportErrorFactory
             + "Check in Clockodo whether it took effect before you send it again.",
             exception);
 
-    private static string ReasonFor(Exception exception)
-    {
-        string message = Innermost(exception).Message.TrimEnd('.');
-        return MayShowCredentials(message) ? "the connection failed" : message;
-    }
-
-    // An address with a user and a password, in any form that the runtime may write it.
-    private static bool MayShowCredentials(string text)
-    {
-        int address = text.IndexOf("://", StringComparison.Ordinal);
-        return address >= 0 && text.IndexOf('@', address) >= 0;
-    }
+    private static string ReasonFor(Exception exception) => Innermost(exception).Message.TrimEnd('.');
 
     private static Exception Innermost(Exception exception)
     {

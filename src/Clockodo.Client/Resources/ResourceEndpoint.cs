@@ -18,8 +18,6 @@ namespace Clockodo.Client.Resources;
 public class ResourceEndpoint<T>
     where T : Resource
 {
-    private const int PagesAtOnce = 4;
-
     private static readonly ItemAccessors<T> Accessors = new(item => item.Id, _ => 0, _ => 0);
 
     private readonly ResourceDefinition<T> _resource;
@@ -52,7 +50,7 @@ public class ResourceEndpoint<T>
             return Pipeline.SendAsync(request, () => new PageReader<T>("data", _itemReader), token);
         }
 
-        return PagedList.ReadAsync(FetchAsync, PagesAtOnce, Accessors, plan, cancellationToken);
+        return PagedList.ReadAsync(FetchAsync, query.PagesAtOnce, Accessors, plan, cancellationToken);
     }
 
     /// <summary>Lists item by item, in the order of the service; keeps only a few pages in memory.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using Clockodo.Client.Entries;
 
 namespace Clockodo.Client.Resources;
 
@@ -23,6 +24,9 @@ public sealed class ResourceQuery
     /// <summary>The maximum number of items to read; null: all.</summary>
     public long? First { get; init; }
 
+    /// <summary>The maximum number of pages fetched at the same time after the first one, 1 to 16.</summary>
+    public int PagesAtOnce { get; init; } = EntryQuery.DefaultPagesAtOnce;
+
     internal void Require<T>(ResourceDefinition<T> resource)
         where T : Resource
     {
@@ -43,6 +47,13 @@ public sealed class ResourceQuery
         if (First < 0)
         {
             problems.Add(new(nameof(First), FormattableString.Invariant($"is negative: {First}.")));
+        }
+
+        if (PagesAtOnce is < 1 or > EntryQuery.MostPagesAtOnce)
+        {
+            problems.Add(new(
+                nameof(PagesAtOnce),
+                FormattableString.Invariant($"is {PagesAtOnce}; 1 to {EntryQuery.MostPagesAtOnce} are possible.")));
         }
 
         InvalidInput.ThrowIfAny($"list the {resource.Noun}s", problems);

@@ -9,13 +9,17 @@ namespace ClockodoPS.Binding;
 /// <summary>An entry to change: its ID, and its content if it is known.</summary>
 internal sealed class EntryTarget
 {
-    private EntryTarget(long id, object source, Entry? entry, EntryRow? row)
+    private EntryTarget(long number, long id, object source, Entry? entry, EntryRow? row)
     {
+        Number = number;
         Id = id;
         Source = source;
         Entry = entry;
         Row = row;
     }
+
+    /// <summary>The place in the input, from 1.</summary>
+    internal long Number { get; }
 
     internal long Id { get; }
 
@@ -25,35 +29,39 @@ internal sealed class EntryTarget
     /// <summary>The entry; null if it was not fetched.</summary>
     internal Entry? Entry { get; set; }
 
+    /// <summary>The change to make; null if the entry is to be removed.</summary>
+    internal EntryChange? Change { get; set; }
+
     /// <summary>The row; null if the input was an entry or an ID.</summary>
     internal EntryRow? Row { get; }
 
     /// <summary>Whether the entry is a copy, from a file, a job or JSON.</summary>
     internal bool IsCopy { get; private init; }
 
-    internal static EntryTarget From(long id) => new(id, id, entry: null, row: null);
+    internal static EntryTarget From(long number, long id) => new(number, id, id, entry: null, row: null);
 
     /// <summary>The target of a pipeline object; null: a row in which everything is empty.</summary>
+    /// <param name="number">The place in the input, from 1.</param>
     /// <param name="item">An entry, a copy of one, an ID, or a row with a column Id.</param>
     /// <param name="isIdEnough">Whether other columns of a row are left alone.</param>
     /// <exception cref="FormatException">It has no valid ID, or an invalid value; the message says why.</exception>
-    internal static EntryTarget? From(PSObject item, bool isIdEnough)
+    internal static EntryTarget? From(long number, PSObject item, bool isIdEnough)
     {
         switch (item.BaseObject)
         {
             case Entry entry:
-                return new EntryTarget(entry.Id, entry, entry, row: null);
+                return new EntryTarget(number, entry.Id, entry, entry, row: null);
             case object list when ScalarValue.Elements(list) is not null:
                 throw new FormatException(
                     $"{ScalarValue.Describe(list)} is not an entry. Pipe entries, IDs or rows one after another, or use -Id.");
             case string or ValueType:
             case object when ReferenceValue.IsOther(item, "Entry"):
-                return From(ReferenceValue.From(item, "Entry"));
+                return From(number, ReferenceValue.From(item, "Entry"));
         }
 
         if (EntryCopy.Find(item) is Entry copy)
         {
-            return new EntryTarget(copy.Id, item, copy, row: null) { IsCopy = true };
+            return new EntryTarget(number, copy.Id, item, copy, row: null) { IsCopy = true };
         }
 
         EntryRow row = isIdEnough ? EntryRow.ReadId(item) : EntryRow.Read(item);
@@ -69,7 +77,7 @@ internal sealed class EntryTarget
         }
 
         return problems.Count == 0
-            ? new EntryTarget(row.Id!.Value, item, entry: null, row)
+            ? new EntryTarget(number, row.Id!.Value, item, entry: null, row)
             : throw new FormatException(string.Join(" ", problems));
     }
 }

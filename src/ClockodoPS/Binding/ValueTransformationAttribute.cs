@@ -1,5 +1,6 @@
 using System;
 using System.Management.Automation;
+using Clockodo.Client;
 
 namespace ClockodoPS.Binding;
 
@@ -26,7 +27,7 @@ public abstract class ValueTransformationAttribute : ArgumentTransformationAttri
         }
         catch (FormatException exception)
         {
-            throw new ArgumentTransformationMetadataException(exception.Message, exception);
+            throw new ArgumentTransformationMetadataException(DisplayText.OneLine(exception.Message));
         }
     }
 

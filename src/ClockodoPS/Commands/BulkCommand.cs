@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using System.Threading;
 using System.Threading.Tasks;
@@ -13,7 +12,7 @@ namespace ClockodoPS.Commands;
 
 /// <summary>
 /// A cmdlet that sends one request for each pipeline item, several at a time, and writes the results in the order of the
-/// input. If it ends early, it reports the requests that were already sent.
+/// input. If it ends early, it reports what became of the items.
 /// </summary>
 /// <exception cref="ClockodoErrorKind.Conflict">
 /// It conflicts with existing data (409), or it is locked (423), for example in a closed period.
@@ -26,12 +25,22 @@ public abstract class BulkCommand : ConnectedCommand
     private const int DefaultThrottleLimit = 4;
     private const int MostAtOnce = 16;
 
+    // How long the end waits for responses to requests that were sent, so that it can tell what became of them.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Cancellation = TimeSpan.FromMilliseconds(200);
+
     private readonly OrderedWork _work = new();
+    private readonly OutcomeLog _log = new();
+    private readonly List<string> _unknown = [];
+    private readonly object _ending = new();
     private CountingProgress? _progress;
+    private volatile bool _isEnding;
+    private bool _hasEnded;
 
     /// <summary>
     /// The maximum number of requests in progress at the same time, 1 to 16. Results and errors keep the order of the input.
-    /// With 1, each request waits for the previous response.
+    /// With 1, each request waits for the previous response. -PipelineVariable of a command before this one needs 1: with
+    /// more, it may be an item ahead when a result is emitted.
     /// </summary>
     [Parameter]
     [ValidateRange(1, MostAtOnce)]
@@ -40,37 +49,76 @@ public abstract class BulkCommand : ConnectedCommand
 
     private protected abstract string Activity { get; }
 
+    /// <summary>What happens to an item, in one word: <c>added</c>.</summary>
+    private protected abstract string Done { get; }
+
+    /// <summary>What an item is called: a row of the input, or an item of the command line.</summary>
+    private protected abstract string ItemNoun { get; }
+
     /// <summary>Waits for the pending requests.</summary>
     protected override void EndProcessing()
     {
         FinishAll();
-        _progress?.Complete();
+        _progress?.Hide();
+        _hasEnded = true;
     }
 
-    /// <summary>Ctrl+C: reports the requests that were already sent, and cancels them.</summary>
-    protected override void StopProcessing()
+    private protected override void ShowProgress() => _progress?.Show();
+
+    /// <summary>Ctrl+C: sends nothing more, and reports what became of the items.</summary>
+    protected override void StopProcessing() => EndEarly();
+
+    /// <summary>Cancels the work that the command started. If a command before this one failed, it reports like Ctrl+C.</summary>
+    /// <param name="disposing">Whether it is called by <see cref="IDisposable.Dispose"/>.</param>
+    protected override void Dispose(bool disposing)
     {
-        ReportPending();
-        base.StopProcessing();
+        if (disposing)
+        {
+            EndEarly();
+        }
+
+        base.Dispose(disposing);
     }
 
-    /// <summary>Starts a request; waits for the oldest one if the limit is reached.</summary>
-    private protected void Begin(string description, object? source, Func<CancellationToken, Task<object?>> start)
+    /// <summary>Begins an item of the input.</summary>
+    /// <returns>Its place in the input, from 1.</returns>
+    private protected long BeginItem() => _log.Begin();
+
+    /// <summary>Starts the request of an item; waits for the oldest one if the limit is reached.</summary>
+    private protected void Begin(
+        long number, string description, object? source, Func<ClockodoClient, CancellationToken, Task<object?>> start)
     {
-        CancellationToken token = StopToken;
-        Add(new WorkItem(Task.Run(() => start(token), token), description, source, IsSent: true));
+        if (_isEnding)
+        {
+            throw new PipelineStoppedException();
+        }
+
+        var item = new WorkItem(number, description, source);
+        ClockodoClient client = ClientFor(item);
+        item.Start(token => start(client, token), StopToken);
+        Add(item);
     }
 
     /// <summary>Records an item that was rejected before sending, in its place among the others.</summary>
-    private protected void Reject(string description, object? source, ClockodoException error)
+    private protected void Reject(long number, string description, object? source, ClockodoException error)
     {
-        Add(new WorkItem(Task.FromException<object?>(error), description, source, IsSent: false));
+        var item = new WorkItem(number, description, source);
+        item.Reject(error);
+        Add(item);
         if (ErrorsStop())
         {
             // The error ends the command, so it must not wait while later requests are sent.
             FinishAll();
         }
     }
+
+    /// <summary>Called with each result, also if it is not emitted.</summary>
+    private protected virtual void Note(object? result)
+    {
+    }
+
+    /// <summary>After the command ended early: how to find what was done; null: the input tells it.</summary>
+    private protected virtual string? HowToFind() => null;
 
     private void Add(WorkItem item)
     {
@@ -95,16 +143,20 @@ public abstract class BulkCommand : ConnectedCommand
         try
         {
             object? result = WaitFor(item.Task);
-            _work.RemoveHead();
+            Remove(item);
             _progress!.Add();
-            if (result is not null)
+            if (result is null)
+            {
+                _progress.Show();
+            }
+            else
             {
                 WriteOrReport(() => WriteObject(result));
             }
         }
         catch (ClockodoException exception)
         {
-            _work.RemoveHead();
+            Remove(item);
             if (exception.ConcernsConnection() || ErrorsStop())
             {
                 FinishOthers();
@@ -112,68 +164,122 @@ public abstract class BulkCommand : ConnectedCommand
 
             WriteOrReport(() => WriteItemError(exception, item.Source));
         }
+        catch (PipelineStoppedException)
+        {
+            // The prompt must not come before the report, which the thread of Ctrl+C writes.
+            EndEarly();
+            throw;
+        }
     }
 
-    // An error is about to end the command. The pending requests were sent, so their results are written first.
+    private void Remove(WorkItem item)
+    {
+        Record(item);
+        _work.RemoveHead();
+    }
+
+    private void Record(WorkItem item)
+    {
+        _log.Record(item.Number, item.Outcome);
+        if (item.Outcome == ItemOutcome.Done)
+        {
+            Note(item.Task.Result);
+        }
+        else if (item.Outcome == ItemOutcome.Unknown)
+        {
+            _unknown.Add(FormattableString.Invariant($"  {ItemNoun} {item.Number} is unknown: {item.Description}"));
+        }
+    }
+
+    // An error is about to end the command. What was sent already is waited for, so that everything is certain.
     private void FinishOthers()
     {
+        _work.CancelUnsent();
         WaitFor(_work.WhenAllEnded());
-        while (_work.Head is WorkItem head)
+        while (_work.Head is WorkItem item)
         {
-            _work.RemoveHead();
-            if (head.Task.Status == TaskStatus.RanToCompletion)
+            Remove(item);
+            if (item.Task.Status == TaskStatus.RanToCompletion && item.Task.Result is object result)
             {
-                WriteWarning($"Completed before the command ended: {head.Description}.");
-                if (head.Task.Result is object result)
-                {
-                    WriteObject(result);
-                }
+                WriteObject(result);
             }
-            else if (head.IsSent)
+            else if (item.Error is ClockodoException error)
             {
-                WriteWarning($"Failed: {head.Description}. {head.Task.Exception?.GetBaseException().Message}");
+                WriteWarning(error.Message);
             }
+        }
+
+        _hasEnded = true;
+        if (_log.Count > 1)
+        {
+            Report(WriteWarning);
         }
     }
 
     private void WriteOrReport(Action write)
     {
+        _progress?.Hide();
         try
         {
             write();
         }
+        catch (PipelineStoppedException)
+        {
+            EndEarly();
+            throw;
+        }
         catch
         {
-            // A later command stopped the pipeline, or the error ends it.
-            ReportPending();
+            // A later command ended the pipeline, or failed. It has seen the results so far.
+            if (_work.Count == 0)
+            {
+                _hasEnded = true;
+            }
+
+            EndEarly();
             throw;
         }
     }
 
-    // The pipeline has stopped and its streams accept nothing more, so this is written to the host.
-    private void ReportPending()
+    // The pipeline's streams accept nothing more, so the report is written to the host.
+    private void EndEarly()
     {
-        List<WorkItem> sent = [.. _work.Snapshot().Where(item => item.IsSent)];
-        if (sent.Count == 0)
+        _isEnding = true;
+        lock (_ending)
+        {
+            if (_hasEnded)
+            {
+                return;
+            }
+
+            _hasEnded = true;
+            _work.CancelUnsent();
+            _work.WhenAllEnded().Wait(Grace);
+            base.StopProcessing();
+            _work.WhenAllEnded().Wait(Cancellation);
+            foreach (WorkItem item in _work.Snapshot())
+            {
+                Record(item);
+            }
+
+            Report(WriteWarningToHost);
+        }
+    }
+
+    private void Report(Action<string> write)
+    {
+        if (!_log.HasEffects())
         {
             return;
         }
 
-        Host.UI.WriteWarningLine(sent.Count == 1
-            ? "Stopped. 1 request had already been sent:"
-            : FormattableString.Invariant($"Stopped. {sent.Count} requests had already been sent:"));
-        foreach (WorkItem item in sent)
+        write(_log.Summarize(ItemNoun, Done));
+        _unknown.ForEach(write);
+        if (HowToFind() is string how)
         {
-            Host.UI.WriteWarningLine($"  {item.Description}{Outcome(item.Task)}");
+            write(how);
         }
     }
-
-    private static string Outcome(Task<object?> task) => task.Status switch
-    {
-        TaskStatus.RanToCompletion => task.Result is object result ? FormattableString.Invariant($" (completed: {result})") : " (completed)",
-        TaskStatus.Faulted => " (failed)",
-        _ => " (outcome unknown: check before you send it again)",
-    };
 
     private bool ErrorsStop() =>
         (MyInvocation.BoundParameters.TryGetValue("ErrorAction", out object? given)

@@ -5,7 +5,9 @@ using System.Management.Automation;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client;
+using Clockodo.Client.Entries;
 using Clockodo.Client.Paging;
+using ClockodoPS.Binding;
 using ClockodoPS.Pipeline;
 using ClockodoPS.Session;
 
@@ -16,7 +18,22 @@ namespace ClockodoPS.Commands;
 /// </summary>
 public abstract class ListingCommand : ConnectedCommand
 {
+    private const int MostAtOnce = EntryQuery.MostPagesAtOnce;
+
     private static readonly string[] PagingParameterNames = ["First", "Skip", "IncludeTotalCount"];
+
+    private ReadAhead<long, object>? _readsById;
+    private CountingProgress? _progressById;
+    private ListingProgress? _progress;
+
+    /// <summary>
+    /// The maximum number of requests in progress at the same time, 1 to 16: pages of a list after the first one, or items
+    /// that are read by ID. The order is kept.
+    /// </summary>
+    [Parameter]
+    [ValidateRange(1, MostAtOnce)]
+    [WholeNumberTransformation]
+    public int ThrottleLimit { get; set; } = EntryQuery.DefaultPagesAtOnce;
 
     /// <summary>The number of items to leave out at the beginning.</summary>
     private protected long Skip => (long)Math.Min(PagingParameters.Skip, long.MaxValue);
@@ -74,29 +91,61 @@ public abstract class ListingCommand : ConnectedCommand
     private protected IEnumerable<Page<T>> ReadPages<T>(
         Func<IAsyncEnumerable<Page<T>>> list, string activity, object target)
     {
-        var progress = new ListingProgress(this, activity);
+        ListingProgress progress = _progress = new ListingProgress(this, activity);
         using IEnumerator<Page<T>> enumerator = EndOnFailure(() => Enumerate(list()).GetEnumerator(), target);
         try
         {
             while (EndOnFailure(enumerator.MoveNext, target))
             {
                 Page<T> page = enumerator.Current;
+                progress.Hide();
                 yield return page;
-                progress.Report(page.Items.Count, ExpectedCount(page.ItemCount));
+                progress.Add(page.Items.Count, ExpectedCount(page.ItemCount));
             }
         }
         finally
         {
-            progress.Complete();
+            progress.Hide();
         }
     }
 
-    /// <summary>Emits one item by its ID; a failure is a non-terminating error for this item.</summary>
-    private protected void WriteOne<T>(long id, Func<long, CancellationToken, Task<T>> read)
+    /// <summary>Emits the items that are still being read.</summary>
+    protected override void EndProcessing()
+    {
+        _readsById?.Finish();
+        _progressById?.Hide();
+    }
+
+    private protected override void ShowProgress()
+    {
+        _progress?.Show();
+        _progressById?.Show();
+    }
+
+    /// <summary>
+    /// Reads one item by its ID, while others are read, and emits it in the order of the input; a failure is a non-terminating
+    /// error for this item.
+    /// </summary>
+    private protected void ReadById<T>(long id, Func<long, CancellationToken, Task<T>> read, string activity)
+        where T : class
+    {
+        _readsById ??= new ReadAhead<long, object>(ThrottleLimit, WriteOne);
+        _progressById ??= new CountingProgress(this, activity);
+        _readsById.Add(id, ReadAsync(id, read, StopToken));
+    }
+
+    private static async Task<object> ReadAsync<T>(
+        long id, Func<long, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+        where T : class => await read(id, cancellationToken).ConfigureAwait(false);
+
+    private void WriteOne(long id, Task<object> read)
     {
         try
         {
-            WriteObject(WaitFor(read(id, StopToken)));
+            object item = WaitFor(read);
+            _progressById!.Add();
+            _progressById.Hide();
+            WriteObject(item);
         }
         catch (ClockodoException exception)
         {

@@ -12,12 +12,16 @@ namespace ClockodoPS.Pipeline;
 /// A cmdlet that waits for asynchronous work. Ctrl+C cancels the wait and the work. The pipeline's thread writes the notices
 /// of the work.
 /// </summary>
-public abstract class CancellableCommand : PSCmdlet, IDisposable
+public abstract class CancellableCommand : ClockodoCommand, IDisposable
 {
-    private static readonly TimeSpan WarningThreshold = TimeSpan.FromSeconds(3);
-
     private readonly CancellationTokenSource _stop = new();
     private readonly NoticeQueue _notices = new();
+    private readonly LongWait _longWait;
+
+    private protected CancellableCommand()
+    {
+        _longWait = new LongWait(this);
+    }
 
     /// <summary>Cancelled by Ctrl+C, and when the pipeline ends for another reason.</summary>
     protected CancellationToken StopToken => _stop.Token;
@@ -44,7 +48,14 @@ public abstract class CancellableCommand : PSCmdlet, IDisposable
     /// <summary>Ctrl+C. PowerShell calls this on another thread than the pipeline's.</summary>
     protected override void StopProcessing() => _stop.Cancel();
 
-    private protected void Observe(RequestNotice notice) => _notices.Add(notice);
+    private protected void Observe(RequestNotice notice)
+    {
+        // Its response is reported, and with it the request.
+        if (notice is not RequestSent)
+        {
+            _notices.Add(notice);
+        }
+    }
 
     private protected TResult WaitFor<TResult>(Task<TResult> task)
     {
@@ -54,9 +65,15 @@ public abstract class CancellableCommand : PSCmdlet, IDisposable
 
     private protected void WaitFor(Task task)
     {
+        if (!task.IsCompleted)
+        {
+            Tick();
+        }
+
         try
         {
-            _notices.WriteUntil(task, Write, StopToken);
+            _notices.WriteUntil(task, Write, Tick, StopToken);
+            _longWait.Hide();
             task.GetAwaiter().GetResult();
         }
         catch (OperationCanceledException) when (StopToken.IsCancellationRequested)
@@ -86,13 +103,26 @@ public abstract class CancellableCommand : PSCmdlet, IDisposable
         }
     }
 
+    /// <summary>Called when the command begins to wait for a response, and a few times a second while it waits.</summary>
+    private protected virtual void ShowProgress()
+    {
+    }
+
+    private void Tick()
+    {
+        if (!_longWait.Show())
+        {
+            ShowProgress();
+        }
+    }
+
     // Long waits are warnings; short ones appear with -Verbose only.
     private void Write(RequestNotice notice)
     {
         bool isWarning = notice switch
         {
-            RetryScheduled retry => retry.Delay >= WarningThreshold,
-            RateLimitDelay wait => wait.Delay >= WarningThreshold,
+            RetryScheduled retry => _longWait.Begins(retry.Delay),
+            RateLimitDelay wait => _longWait.Begins(wait.Delay),
             ClockStopped => true,
             _ => false,
         };

@@ -1,22 +1,24 @@
 using System.Globalization;
-using System.Management.Automation;
 
 namespace ClockodoPS.Pipeline;
 
 /// <summary>Progress without a known total: shows how many items are done. Appears only after a second.</summary>
-internal sealed class CountingProgress(PSCmdlet command, string activity)
+internal sealed class CountingProgress(ClockodoCommand command, string activity)
 {
     private readonly ProgressBar _bar = new(command, activity);
     private long _done;
 
-    internal void Add()
+    internal void Add() => _done++;
+
+    /// <summary>Shows the number, unless that would be too often.</summary>
+    internal void Show()
     {
-        _done++;
         if (_bar.IsDue)
         {
             _bar.Show(string.Format(CultureInfo.CurrentCulture, "{0:N0}", _done), percent: -1, secondsRemaining: -1);
         }
     }
 
-    internal void Complete() => _bar.Complete();
+    /// <summary>Takes the bar away: before something else is written, and at the end.</summary>
+    internal void Hide() => _bar.Complete();
 }

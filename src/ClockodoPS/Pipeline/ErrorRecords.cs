@@ -27,22 +27,43 @@ internal static class ErrorRecords
             ClockodoErrorKind.ListChanged => ("ListChanged", ErrorCategory.InvalidResult),
             _ => ("Unexpected", ErrorCategory.NotSpecified),
         };
-        return new ErrorRecord(exception, id, category, target);
+        return Create(Detach(exception), id, category, target);
     }
 
     /// <summary>True if every following item would fail the same way.</summary>
     internal static bool ConcernsConnection(this ClockodoException exception) => exception.Kind
         is ClockodoErrorKind.Unauthorized or ClockodoErrorKind.Unreachable or ClockodoErrorKind.RateLimited;
 
-    internal static ErrorRecord NotConnected(string reason) => new(
-        new InvalidOperationException(
+    /// <summary>True if the request, which was sent, may have taken effect.</summary>
+    internal static bool LeavesOutcomeOpen(this ClockodoException exception) => exception.Kind
+        is ClockodoErrorKind.OutcomeUnknown or ClockodoErrorKind.ServiceError or ClockodoErrorKind.TimedOut
+        or ClockodoErrorKind.UnreadableAnswer;
+
+    internal static ErrorRecord NotConnected(string reason) => Create(
+        new NotConnectedException(DisplayText.OneLine(
             $"{reason} Connect with 'Connect-Clockodo -Credential (Get-Credential)' (the user name is your e-mail address, "
-            + "the password your API key), or try 'Connect-Clockodo -Sandbox'. Scripts can set CLOCKODO_API_USER and "
-            + "CLOCKODO_API_KEY instead."),
+            + "the password your API key), or try 'Connect-Clockodo -Sandbox'.")),
         "NotConnected",
         ErrorCategory.ConnectionError,
-        targetObject: null);
+        target: null);
 
     internal static ErrorRecord InvalidInput(string message, object? target) =>
-        new(new ArgumentException(message), "Invalid", ErrorCategory.InvalidArgument, target);
+        new ClockodoException(ClockodoErrorKind.Invalid, message).ToErrorRecord(target);
+
+    private static ErrorRecord Create(Exception exception, string id, ErrorCategory category, object? target)
+    {
+        var record = new ErrorRecord(exception, id, category, target);
+        record.CategoryInfo.TargetName = DisplayText.OneLine(record.CategoryInfo.TargetName);
+        return record;
+    }
+
+    // Without its cause, which leads to every type of an assembly (TargetSite): ConvertTo-Json -Depth 10 would need gigabytes. The
+    // message contains the reason of the cause.
+    private static ClockodoException Detach(ClockodoException exception) => new(exception.Kind, exception.Message)
+    {
+        StatusCode = exception.StatusCode,
+        ServiceMessage = exception.ServiceMessage,
+        ServiceCode = exception.ServiceCode,
+        Fields = exception.Fields,
+    };
 }

@@ -16,6 +16,8 @@ namespace ClockodoPS.Pipeline;
     Justification = "A late worker may still release the semaphore, and without a wait handle it holds no resources.")]
 internal sealed class NoticeQueue
 {
+    private static readonly TimeSpan TickInterval = TimeSpan.FromMilliseconds(250);
+
     private readonly ConcurrentQueue<RequestNotice> _queue = new();
     private readonly SemaphoreSlim _wake = new(0);
 
@@ -26,8 +28,12 @@ internal sealed class NoticeQueue
     }
 
     /// <summary>Waits for the task, and writes the notices that arrive meanwhile.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="write">Writes a notice.</param>
+    /// <param name="tick">Called a few times a second while nothing arrives.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled; the task may still run.</exception>
-    internal void WriteUntil(Task task, Action<RequestNotice> write, CancellationToken cancellationToken)
+    internal void WriteUntil(Task task, Action<RequestNotice> write, Action tick, CancellationToken cancellationToken)
     {
         if (!task.IsCompleted)
         {
@@ -40,8 +46,14 @@ internal sealed class NoticeQueue
 
         while (!task.IsCompleted)
         {
-            _wake.Wait(cancellationToken);
-            Write(write);
+            if (_wake.Wait(TickInterval, cancellationToken))
+            {
+                Write(write);
+            }
+            else
+            {
+                tick();
+            }
         }
 
         Write(write);

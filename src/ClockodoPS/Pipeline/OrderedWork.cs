@@ -44,7 +44,19 @@ internal sealed class OrderedWork
     {
         lock (_items)
         {
-            _items.Dequeue();
+            _items.Dequeue().Dispose();
+        }
+    }
+
+    /// <summary>Cancels the items whose requests have not left yet.</summary>
+    internal void CancelUnsent()
+    {
+        lock (_items)
+        {
+            foreach (WorkItem item in _items)
+            {
+                item.CancelUnsent();
+            }
         }
     }
 

@@ -4,11 +4,15 @@ using System.Management.Automation;
 
 namespace ClockodoPS.Pipeline;
 
-/// <summary>A progress bar that appears after a delay, is updated at a limited rate, and is always removed.</summary>
-internal sealed class ProgressBar(PSCmdlet command, string activity)
+/// <summary>
+/// A progress bar that appears after a delay, is updated at a limited rate, and is always removed. It must not be shown while
+/// rows are written: PowerShell then asks the terminal for the position of the cursor, again and again, and waits for the answer
+/// forever if Ctrl+C discards it.
+/// </summary>
+internal sealed class ProgressBar(ClockodoCommand command, string activity)
 {
     private static readonly TimeSpan FirstAfter = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan AtMostEvery = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan AtMostEvery = TimeSpan.FromSeconds(1);
 
     private readonly int _activityId = activity.GetHashCode() & int.MaxValue;
     private readonly Stopwatch _stopwatch = Stopwatch.StartNew();

@@ -1,10 +1,76 @@
+using System;
+using System.Threading;
 using System.Threading.Tasks;
+using Clockodo.Client;
+using Clockodo.Client.Http;
 
 namespace ClockodoPS.Pipeline;
 
-/// <summary>A request and what is needed to report on it.</summary>
-/// <param name="Task">The request; its result is what the service returned.</param>
-/// <param name="Description">The action and its target, for messages: <c>add time entry, 2026-11-02, customer 4711</c>.</param>
-/// <param name="Source">The input item it belongs to, for errors.</param>
-/// <param name="IsSent">False if the item was rejected before anything was sent.</param>
-internal sealed record WorkItem(Task<object?> Task, string Description, object? Source, bool IsSent);
+/// <summary>An item of the pipeline whose request is under way, and what is known about the request. Thread-safe.</summary>
+/// <param name="number">Its place in the input, from 1.</param>
+/// <param name="description">What it is about, for messages: <c>time entry, 2026-11-02 09:00–10:30, customer 4711</c>.</param>
+/// <param name="source">The input item it belongs to, for errors.</param>
+internal sealed class WorkItem(long number, string description, object? source) : IDisposable
+{
+    private const int TooManyRequests = 429;
+
+    private CancellationTokenSource? _cancellation;
+    private volatile bool _isSent;
+    private volatile bool _isAccepted;
+
+    internal long Number => number;
+
+    internal string Description => description;
+
+    internal object? Source => source;
+
+    /// <summary>The request; its result is what the service returned.</summary>
+    internal Task<object?> Task { get; private set; } = System.Threading.Tasks.Task.FromResult<object?>(null);
+
+    internal ItemOutcome Outcome => Task.Status == TaskStatus.RanToCompletion ? ItemOutcome.Done
+        : !_isSent ? (Task.IsFaulted ? ItemOutcome.Failed : ItemOutcome.NotSent)
+        : !_isAccepted && Error is ClockodoException error && !error.LeavesOutcomeOpen() ? ItemOutcome.Failed
+        : ItemOutcome.Unknown;
+
+    /// <summary>The error of the client; null: there is none.</summary>
+    internal ClockodoException? Error => Task.Exception?.GetBaseException() as ClockodoException;
+
+    /// <summary>Stops looking at the stop token. The request must have ended.</summary>
+    public void Dispose() => _cancellation?.Dispose();
+
+    /// <summary>Starts the request.</summary>
+    internal void Start(Func<CancellationToken, Task<object?>> request, CancellationToken stopToken)
+    {
+        _cancellation = CancellationTokenSource.CreateLinkedTokenSource(stopToken);
+        CancellationToken token = _cancellation.Token;
+        Task = System.Threading.Tasks.Task.Run(() => request(token), token);
+    }
+
+    /// <summary>Records that nothing is sent for this item, because of an error.</summary>
+    internal void Reject(ClockodoException error) => Task = System.Threading.Tasks.Task.FromException<object?>(error);
+
+    /// <summary>Cancels it, unless its request has left already.</summary>
+    internal void CancelUnsent()
+    {
+        if (!_isSent)
+        {
+            _cancellation?.Cancel();
+        }
+    }
+
+    /// <summary>Learns from a notice of the client how far the request is. Only what may change something counts.</summary>
+    internal void Observe(RequestNotice notice)
+    {
+        switch (notice)
+        {
+            case RequestSent { Method: not "GET" }:
+                _isSent = true;
+                break;
+            case ResponseReceived { Method: not "GET" } response:
+                // Too many requests: this one was certainly not processed, and will be sent again.
+                _isSent &= response.StatusCode != TooManyRequests;
+                _isAccepted |= response.StatusCode is >= 200 and < 300;
+                break;
+        }
+    }
+}

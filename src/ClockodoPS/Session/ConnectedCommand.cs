@@ -6,7 +6,7 @@ namespace ClockodoPS.Session;
 
 /// <summary>A cmdlet that needs a connection: from its parameter, from the runspace, or from environment variables.</summary>
 /// <exception cref="ErrorRecords.NotConnected">
-/// There is no connection, and the environment variables do not describe one. The command ends.
+/// There is no connection, and the environment variables describe none or are ignored. The command ends.
 /// </exception>
 /// <exception cref="ClockodoErrorKind.Unauthorized">
 /// The service rejects user or key (401). The command ends: every following item would fail the same way.
@@ -27,13 +27,21 @@ public abstract class ConnectedCommand : CancellableCommand
 
     /// <summary>
     /// The connection to use, from Connect-Clockodo -PassThru or Get-ClockodoConnection. The default is the connection of the
-    /// last Connect-Clockodo in this session, or the one that the environment variables describe.
+    /// last Connect-Clockodo in this session. In a session that called neither Connect-Clockodo nor Disconnect-Clockodo, it is the
+    /// one that the environment variables describe.
     /// </summary>
     [Parameter]
     [ValidateNotNull]
     public ClockodoConnection? Connection { get; set; }
 
     private protected ClockodoClient Client => _client ??= Connect().Client.WithObserver(Observe);
+
+    /// <summary>The client for one item: the item learns how far its request is.</summary>
+    private protected ClockodoClient ClientFor(WorkItem item) => Client.WithObserver(notice =>
+    {
+        item.Observe(notice);
+        Observe(notice);
+    });
 
     /// <summary>Writes an error for one item; ends the command if every following item would fail the same way.</summary>
     private protected void WriteItemError(ClockodoException exception, object? target)
@@ -51,10 +59,10 @@ public abstract class ConnectedCommand : CancellableCommand
     {
         try
         {
-            ClockodoConnection? connection = Connection ?? RunspaceConnection.Current ?? EnvironmentConnection.Find();
+            ClockodoConnection? connection = Connection ?? RunspaceConnection.Find();
             if (connection is null)
             {
-                ThrowTerminatingError(ErrorRecords.NotConnected(EnvironmentConnection.ReasonForNone()));
+                ThrowTerminatingError(ErrorRecords.NotConnected(RunspaceConnection.ReasonForNone()));
             }
 
             if (connection!.IsClosed)

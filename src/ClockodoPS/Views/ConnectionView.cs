@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Clockodo.Client;
 
 namespace ClockodoPS.Views;
 
@@ -8,7 +9,7 @@ public static class ConnectionView
     /// <summary>The name of the user; empty if the connection was not checked.</summary>
     /// <param name="item">The connection.</param>
     /// <returns>The text of the cell.</returns>
-    public static string UserName(PSObject item) => ViewText.OneLine(ViewItem.Connection(item).UserName ?? "");
+    public static string UserName(PSObject item) => DisplayText.OneLine(ViewItem.Connection(item).UserName ?? "");
 
     /// <summary>The ID of the user; empty if the connection was not checked.</summary>
     /// <param name="item">The connection.</param>

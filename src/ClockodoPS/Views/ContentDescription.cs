@@ -19,16 +19,24 @@ internal static class ContentDescription
         where value is not null
         select $"{field.Name}: {field.Describe(value)}");
 
-    /// <summary>Old and new values: <c>Billable: Billable → Billed</c>; only new values if the entry is null.</summary>
+    /// <summary>
+    /// Old and new values of what changes: <c>Billable: Billable → Billed</c>; only new values if the entry is null.
+    /// </summary>
     internal static string ForChange(EntryChange change, Entry? entry)
     {
-        EntryDraft? before = entry is null ? null : EntryDraft.From(entry);
-        return Join(
+        if (entry is null)
+        {
+            return For(change);
+        }
+
+        var before = EntryDraft.From(entry);
+        string changes = Join(
             from field in WritableField.All
             let value = field.ValueIn(change)
-            where value is not null
-            let was = before is null ? null : $"{field.Describe(field.ValueIn(before))} → "
-            select $"{field.Name}: {was}{field.Describe(value)}");
+            let was = field.ValueIn(before)
+            where value is not null && !value.Equals(was) && field.Describe(value) != field.Describe(was)
+            select $"{field.Name}: {field.Describe(was)} → {field.Describe(value)}");
+        return changes.Length > 0 ? changes : $"{For(change)} (no change)";
     }
 
     /// <summary>The fields of an entry without its customer and its time.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Clockodo.Client;
 using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Views;
@@ -22,6 +23,10 @@ internal static class EntryDescription
                 draft.Type == EntryType.TimeEntry ? draft.TimeUntil?.LocalDateTime : since.LocalDateTime)
             : null,
         draft.CustomerId is long customer ? Customer(customer) : null);
+
+    /// <summary>With the text, for an entry that has no ID yet.</summary>
+    internal static string WithText(EntryDraft draft) =>
+        string.IsNullOrEmpty(draft.Text) ? For(draft) : $"{For(draft)}, \"{DisplayText.OneLine(draft.Text!)}\"";
 
     internal static string For(long id) => string.Format(CultureInfo.InvariantCulture, "entry {0}", id);
 

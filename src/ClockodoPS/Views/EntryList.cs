@@ -1,5 +1,6 @@
 using System;
 using System.Management.Automation;
+using Clockodo.Client;
 using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Views;
@@ -87,7 +88,7 @@ public static class EntryList
     /// <summary>The text, with its line breaks.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
-    public static string Text(PSObject item) => ViewText.Lines(ViewItem.Entry(item).Text ?? "");
+    public static string Text(PSObject item) => DisplayText.Lines(ViewItem.Entry(item).Text ?? "");
 
     /// <summary>The user.</summary>
     /// <param name="item">The entry.</param>

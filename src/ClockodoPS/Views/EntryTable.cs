@@ -1,5 +1,6 @@
 using System;
 using System.Management.Automation;
+using Clockodo.Client;
 using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Views;
@@ -60,7 +61,7 @@ public static class EntryTable
     /// <summary>The text, in one line.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the cell.</returns>
-    public static string Text(PSObject item) => ViewText.OneLine(ViewItem.Entry(item).Text ?? "");
+    public static string Text(PSObject item) => DisplayText.OneLine(ViewItem.Entry(item).Text ?? "");
 
     /// <summary>Whether it is billable: <c>yes</c>, <c>no</c>, <c>billed</c>.</summary>
     /// <param name="item">The entry.</param>

@@ -1,3 +1,5 @@
+using Clockodo.Client;
+
 namespace ClockodoPS.Views;
 
 /// <summary>
@@ -9,7 +11,7 @@ public static class ViewCell
     /// <summary>A text in one line.</summary>
     /// <param name="value">The text; null: none.</param>
     /// <returns>The text of the cell.</returns>
-    public static string Text(string? value) => ViewText.OneLine(value ?? "");
+    public static string Text(string? value) => DisplayText.OneLine(value ?? "");
 
     /// <summary><c>yes</c> or <c>no</c>; empty: not known.</summary>
     /// <param name="value">The value.</param>

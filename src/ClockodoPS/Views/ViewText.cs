@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using System.Linq;
+using Clockodo.Client;
 
 namespace ClockodoPS.Views;
 
@@ -41,20 +41,9 @@ internal static class ViewText
 
     internal static string YesOrNo(bool value) => value ? "yes" : "no";
 
-    internal static string NameOrId(string? name, long? id) => name is null ? Id(id) : OneLine(name);
+    internal static string NameOrId(string? name, long? id) => name is null ? Id(id) : DisplayText.OneLine(name);
 
     /// <summary>The name and the ID: <c>ACME Deutschland GmbH (4711)</c>.</summary>
     internal static string NameAndId(string? name, long? id) =>
-        name is null || id is null ? NameOrId(name, id) : $"{OneLine(name)} ({Id(id)})";
-
-    internal static string OneLine(string text) => WithoutControls(text.Replace("\r\n", " "), isKept: _ => false);
-
-    /// <summary>A text with its line breaks, without empty lines at the end.</summary>
-    internal static string Lines(string text) =>
-        WithoutControls(text.Replace("\r\n", "\n").Replace('\r', '\n'), isKept: character => character == '\n').TrimEnd();
-
-    // PowerShell takes a tab for one column, and an escape sequence in a text would change the reader's terminal.
-    private static string WithoutControls(string text, Func<char, bool> isKept) => text.Any(char.IsControl)
-        ? new string([.. text.Select(character => char.IsControl(character) && !isKept(character) ? ' ' : character)])
-        : text;
+        name is null || id is null ? NameOrId(name, id) : $"{DisplayText.OneLine(name)} ({Id(id)})";
 }

@@ -38,8 +38,8 @@ public sealed class ClockStoppedTests
     }
 
     [Theory]
-    [InlineData("\"Umzug\\u001b[2J\\nzwei\\u0085\\u009b\"", "text \"Umzug [2J zwei  \"")]
-    [InlineData("\"a\\r\\nb\\tc\\u0000\\u0007\\u007f\"", "text \"a b c   \"")]
+    [InlineData("\"Umzug\\u001b[2J\\nzwei\\u0085\\u009b\"", "text \"Umzug [2J zwei \"")]
+    [InlineData("\"a\\r\\nb\\tc\\u0000\\u0007\\u007f\"", "text \"a b c \"")]
     [InlineData("null", "without text")]
     [InlineData("\"\"", "without text")]
     public async Task The_message_is_one_line_without_control_characters(string text, string described)
@@ -84,6 +84,6 @@ public sealed class ClockStoppedTests
         var notices = new System.Collections.Concurrent.ConcurrentQueue<RequestNotice>();
         using var client = TestClient.Over(StubHandler.Responding("{" + properties + "}"));
         Entry added = await client.WithObserver(notices.Enqueue).Entries.AddAsync(Drafts.LumpSum(), Token);
-        return (added, [.. notices.Where(notice => notice is not ResponseReceived)]);
+        return (added, [.. notices.Where(notice => notice is not (RequestSent or ResponseReceived))]);
     }
 }

@@ -58,6 +58,34 @@ public sealed class KeySecrecyTests
         Assert.Equal("The key *** is wrong", exception.ServiceMessage);
     }
 
+    [Theory]
+    [InlineData("a/b+c d&e<f\"g", "a%2fb%2Bc%20d%26e%3Cf%22g")]
+    [InlineData("a/b+c d&e<f\"g", "a/b%2bc+d%26e%3cf%22g")]
+    [InlineData("a/b+c d&e<f\"g", "a%252Fb%252Bc%2520d%2526e%253Cf%2522g")]
+    [InlineData("a/b+c d&e<f\"g", """a\/b+c d&e<f\"g""")]
+    [InlineData("a/b+c d&e<f\"g", """a\u002Fb\u002bc d\u0026e\u003cf\u0022g""")]
+    [InlineData("a/b+c d&e<f\"g", "a/b+c d&amp;e&lt;f&quot;g")]
+    [InlineData("a/b+c d&e<f\"g", "a&#x2F;b&#43;c d&#038;e&#x3c;f&#34;g")]
+    [InlineData("AbCdEf", "abcdef")]
+    public void The_key_is_recognized_in_every_form_that_it_may_have_in_a_text(string key, string text)
+    {
+        var credential = new ClockodoCredential(Known.User, key);
+
+        Assert.True(credential.OccursIn($"x{text}y"));
+        Assert.Equal("x***y", credential.Redact($"x{text}y"));
+    }
+
+    [Fact]
+    public async Task A_key_that_is_split_by_invisible_characters_is_removed_too()
+    {
+        string split = Known.ApiKey.Insert(5, "\u200b");
+        using var client = TestClient.Over(StubHandler.Responding(401, $$"""{"message":"Wrong: {{split}}"}"""));
+
+        var exception = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
+
+        Assert.Equal("Wrong: ***", exception.ServiceMessage);
+    }
+
     public static TheoryData<string> UnreadableEchoes =>
     [
         .. Secrets.SelectMany(secret => new[]
@@ -111,7 +139,8 @@ public sealed class KeySecrecyTests
 
         await client.WithObserver(notices.Add).Entries.GetAsync(4711, Token);
 
-        var notice = Assert.IsType<ResponseReceived>(Assert.Single(notices));
+        Assert.Equal("GET https://clockodo.invalid/api/v2/entries/4711", Assert.IsType<RequestSent>(notices[0]).ToString());
+        var notice = Assert.IsType<ResponseReceived>(notices[1]);
         Assert.Equal(("GET", 200), (notice.Method, notice.StatusCode));
         Assert.Equal("https://clockodo.invalid/api/v2/entries/4711", notice.Uri.AbsoluteUri);
         Assert.StartsWith("GET https://clockodo.invalid/api/v2/entries/4711: 200 after ", notice.ToString());
@@ -128,8 +157,8 @@ public sealed class KeySecrecyTests
         await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
         await Assert.ThrowsAsync<ClockodoException>(() => observed.Entries.GetAsync(2, Token));
 
-        var notice = Assert.IsType<ResponseReceived>(Assert.Single(notices));
-        Assert.EndsWith("/2", notice.Uri.AbsoluteUri);
+        Assert.EndsWith("/2", Assert.Single(notices.OfType<RequestSent>()).Uri.AbsoluteUri);
+        Assert.EndsWith("/2", Assert.Single(notices.OfType<ResponseReceived>()).Uri.AbsoluteUri);
     }
 
     private static void AssertClean(ClockodoException exception)

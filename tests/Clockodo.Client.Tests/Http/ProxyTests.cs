@@ -78,19 +78,58 @@ public sealed class ProxyTests
     }
 
     [Theory]
-    [InlineData("The proxy tunnel request to proxy 'http://erika:p4ss-of-the-proxy@proxy.example:8080/' failed with status code '502'.")]
-    [InlineData("No answer from http://erika:p4ss-of-the-proxy@proxy.example")]
-    [InlineData("socks5://p4ss-of-the-proxy@proxy.example failed")]
-    [InlineData("http://erika:p4ss-of-the-proxy with a space@proxy.example failed")]
-    public async Task A_message_of_the_runtime_with_an_address_and_a_password_is_not_passed_on(string message)
+    [InlineData("No answer from http://erika:p4ss-of-the-proxy@proxy.example:8080/", "No answer from http://***@proxy.example:8080/")]
+    [InlineData("socks5://p4ss-of-the-proxy@proxy.example failed", "socks5://***@proxy.example failed")]
+    public async Task The_reason_of_the_runtime_is_passed_on_without_the_user_of_an_address(string message, string reason)
     {
         using var client = TestClient.Over(StubHandler.Throwing(
             new HttpRequestException("It failed.", new InvalidOperationException(message))));
 
         ClockodoException error = await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
 
+        Assert.Contains($"cannot be reached: {reason}", error.Message);
         Assert.DoesNotContain(Password, error.ToString());
-        Assert.Contains("the connection failed", error.Message);
+        Assert.Null(error.InnerException);
+    }
+
+    [Fact]
+    public async Task Requests_to_this_machine_never_use_a_proxy()
+    {
+        await using var proxy = FaultServer.Start(Fault.Respond(502, ""));
+        await using var service = FaultServer.Start(Fault.Respond(404, ""));
+        IWebProxy before = HttpClient.DefaultProxy;
+        try
+        {
+            HttpClient.DefaultProxy = new WebProxy(proxy.BaseUri);
+            using var other = new HttpClient();
+            await other.GetAsync(service.BaseUri, Token);
+            Assert.Single(proxy.Requests);
+
+            using var client = TestClient.To(service.BaseUri);
+            await Assert.ThrowsAsync<ClockodoException>(() => client.Entries.GetAsync(1, Token));
+        }
+        finally
+        {
+            HttpClient.DefaultProxy = before;
+        }
+
+        Assert.Single(service.Requests);
+        Assert.Single(proxy.Requests);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:8080/api/", false)]
+    [InlineData("http://localhost/api/", false)]
+    [InlineData("http://[::1]/api/", false)]
+    [InlineData("https://localhost/api/", false)]
+    [InlineData("https://127.8.7.6/api/", false)]
+    [InlineData("http://my.clockodo.com/api/", false)]
+    [InlineData("https://my.clockodo.com/api/", true)]
+    public void Only_https_to_another_machine_may_use_a_proxy(string service, bool mayUseProxy)
+    {
+        using HttpMessageHandler handler = NetworkHandler.Create(new Uri(service));
+
+        Assert.Equal(mayUseProxy, handler is HttpClientHandler framework ? framework.UseProxy : ((SocketsHttpHandler)handler).UseProxy);
     }
 
     [Fact]

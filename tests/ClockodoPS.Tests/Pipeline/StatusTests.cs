@@ -67,7 +67,7 @@ public class StatusTests : ConnectedTest
             return Front.Respond(status, Simple);
         });
 
-        Outcome outcome = Run("1, 2, 3 | Get-ClockodoEntry; 'after'");
+        Outcome outcome = Run("1, 2, 3 | Get-ClockodoEntry -ThrottleLimit 1; 'after'");
 
         Assert.Equal(ends, outcome.Ended is not null);
         int tries = status is 429 or 503 ? 5 : 1;

@@ -22,6 +22,7 @@ public class EnvironmentTests : EngineTest
         _process.Set("CLOCKODO_API_KEY", SandboxService.Owner.ApiKey);
         _process.Set("CLOCKODO_EXTERNAL_APPLICATION", "Nightly;it@contoso.example");
         _process.Set("CLOCKODO_BASE_URI", Address.AbsoluteUri);
+        _process.Set("CLOCKODO_IGNORE_VARIABLES", null);
     }
 
     public override async ValueTask DisposeAsync()
@@ -110,18 +111,54 @@ public class EnvironmentTests : EngineTest
         Assert.Empty(Sent);
     }
 
-    [Fact]
-    public void After_disconnecting_the_variables_count_again()
+    [Theory]
+    [InlineData("Disconnect-Clockodo")]
+    [InlineData("Get-ClockodoConnection | Disconnect-Clockodo")]
+    [InlineData("$null = Get-ClockodoConnection; Disconnect-Clockodo")]
+    [InlineData("Connect-Clockodo $Credential -BaseUri $Address -SkipCheck; Disconnect-Clockodo")]
+    public void After_disconnecting_the_session_stays_disconnected(string script)
     {
-        Succeed("Connect-Clockodo -Sandbox; Disconnect-Clockodo; Get-ClockodoEntry");
+        Succeed(script);
+
+        Outcome outcome = Run("Get-ClockodoEntry");
+
+        Assert.Equal("NotConnected", outcome.Ended!.Kind());
+        Assert.StartsWith(
+            "This session was disconnected, or Connect-Clockodo failed. CLOCKODO_API_USER and CLOCKODO_API_KEY are not used after that. "
+            + "Connect with 'Connect-Clockodo ",
+            outcome.Ended!.Exception.Message,
+            StringComparison.Ordinal);
+        Assert.Empty(Succeed("Get-ClockodoConnection"));
+        Assert.Empty(Sent);
+    }
+
+    [Fact]
+    public void After_disconnecting_a_session_can_connect()
+    {
+        Succeed("Disconnect-Clockodo; Connect-Clockodo $Credential -BaseUri $Address -SkipCheck; Get-ClockodoEntry");
 
         Assert.Single(Sent);
     }
 
-    [Fact]
-    public void A_connection_made_of_variables_that_was_closed_is_made_anew()
+    [Theory]
+    [InlineData("$null = Get-ClockodoConnection")]
+    [InlineData("")]
+    public void After_a_failed_Connect_the_variables_do_not_count(string before)
     {
-        Succeed("Get-ClockodoConnection | Disconnect-Clockodo; Get-ClockodoEntry");
+        Succeed(before);
+        Assert.NotNull(Run("Connect-Clockodo $Credential -BaseUri http://plain.example").Ended);
+
+        Assert.Equal("NotConnected", Run("Get-ClockodoEntry").Ended!.Kind());
+        Assert.Empty(Sent);
+    }
+
+    [Fact]
+    public void Disconnecting_another_connection_keeps_that_of_the_variables()
+    {
+        using Engine other = Open();
+        PSObject connection = Assert.Single(other.Run("Connect-Clockodo $Credential -BaseUri $Address -SkipCheck -PassThru").Output);
+
+        Succeed("$args[0] | Disconnect-Clockodo; Get-ClockodoEntry", connection);
 
         Assert.Single(Sent);
     }

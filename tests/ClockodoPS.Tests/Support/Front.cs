@@ -52,7 +52,30 @@ internal sealed class Front(HttpMessageHandler sandbox) : DelegatingHandler(sand
         return null;
     }
 
-    internal void Forget() => _requests.Clear();
+    /// <summary>Holds every request until this many are here at once; fewer would never come through.</summary>
+    internal CountdownEvent HoldUntil(int count)
+    {
+        Forget();
+        var full = new CountdownEvent(count);
+        Before = async (_, token) =>
+        {
+            if (!full.IsSet)
+            {
+                full.Signal();
+                await Task.Run(() => full.Wait(token), token);
+            }
+
+            return null;
+        };
+        return full;
+    }
+
+    /// <summary>Begins to count anew.</summary>
+    internal void Forget()
+    {
+        _requests.Clear();
+        _mostAtOnce = 0;
+    }
 
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)

@@ -59,7 +59,7 @@ public sealed class UserTableTests : ViewTest
         string shown = ShowIn(Table, 120, "Get-ClockodoUser");
 
         Assert.DoesNotContain(shown, character => char.IsControl(character) && character != '\n');
-        Assert.Contains("Eve  [31m red", shown, StringComparison.Ordinal);
+        Assert.Contains("Eve [31m red", shown, StringComparison.Ordinal);
         Assert.Single(shown.Split('\n'), line => line.Contains("Eve", StringComparison.Ordinal));
     }
 

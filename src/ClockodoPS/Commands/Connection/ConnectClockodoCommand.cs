@@ -135,7 +135,9 @@ public sealed class ConnectClockodoCommand : CancellableCommand
 
     /// <summary>
     /// Connects to an in-memory demo company with about 2,000 entries of the last twelve months. It needs no account and no
-    /// network. Every connection starts with a new company.
+    /// network. Every connection starts with a new company. From then on, the environment variables are ignored in this process
+    /// and in those that it starts, such as jobs, so that nothing that is meant for the sandbox reaches an account; a warning says
+    /// so if they describe one. See about_ClockodoPS_Connections.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = SandboxSet)]
     public SwitchParameter Sandbox { get; set; }
@@ -165,6 +167,7 @@ public sealed class ConnectClockodoCommand : CancellableCommand
     /// <summary>Connects.</summary>
     protected override void EndProcessing()
     {
+        IgnoreVariables();
         if (!Sandbox && Credential is null)
         {
             ThrowTerminatingError(ErrorRecords.InvalidInput(
@@ -183,10 +186,20 @@ public sealed class ConnectClockodoCommand : CancellableCommand
             throw;
         }
 
-        RunspaceConnection.Current = connection;
+        RunspaceConnection.Set(connection);
         if (PassThru)
         {
             WriteObject(connection);
+        }
+    }
+
+    // First, because this counts even if the connection fails.
+    private void IgnoreVariables()
+    {
+        RunspaceConnection.IgnoreVariables();
+        if (Sandbox && EnvironmentSettings.Ignore() is string warning)
+        {
+            WriteWarning(warning);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using ClockodoPS.Pipeline;
 using ClockodoPS.Session;
 
 namespace ClockodoPS.Commands;
@@ -12,8 +13,8 @@ namespace ClockodoPS.Commands;
 /// sessions.
 /// </para>
 /// <para>
-/// A closed connection cannot be used again: commands fail with <c>NotConnected</c>. If the environment variables describe an
-/// account, the next command connects to it.
+/// A closed connection cannot be used again. A session whose connection was closed stays disconnected, even if the environment
+/// variables describe an account: its commands fail with <c>NotConnected</c> until Connect-Clockodo is called.
 /// </para>
 /// </remarks>
 /// <example>
@@ -36,7 +37,7 @@ namespace ClockodoPS.Commands;
 /// <seealso href="about_ClockodoPS_Connections"/>
 [Cmdlet(VerbsCommunications.Disconnect, "Clockodo")]
 [OutputType(typeof(void))]
-public sealed class DisconnectClockodoCommand : PSCmdlet
+public sealed class DisconnectClockodoCommand : ClockodoCommand
 {
     /// <summary>The connection to close. The default is the connection of this session.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
@@ -44,14 +45,5 @@ public sealed class DisconnectClockodoCommand : PSCmdlet
     public ClockodoConnection? Connection { get; set; }
 
     /// <summary>Closes the connection.</summary>
-    protected override void ProcessRecord()
-    {
-        ClockodoConnection? current = RunspaceConnection.Current;
-        ClockodoConnection? connection = Connection ?? current;
-        connection?.Close();
-        if (ReferenceEquals(connection, current))
-        {
-            RunspaceConnection.Current = null;
-        }
-    }
+    protected override void ProcessRecord() => RunspaceConnection.Close(Connection);
 }

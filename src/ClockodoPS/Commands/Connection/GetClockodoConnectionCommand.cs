@@ -10,8 +10,9 @@ namespace ClockodoPS.Commands;
 /// </summary>
 /// <remarks>
 /// <para>
-/// This is the connection of the last <see cref="ConnectClockodoCommand"/> in this session, or the one that the environment
-/// variables describe. Nothing is sent. The connection never shows its key.
+/// This is the connection of the last <see cref="ConnectClockodoCommand"/> in this session. In a session that called neither it
+/// nor <see cref="DisconnectClockodoCommand"/>, it is the one that the environment variables describe. Nothing is sent. The
+/// connection never shows its key.
 /// </para>
 /// <para>
 /// UserId and UserName are empty if the connection was not checked: with -SkipCheck, and with environment variables.
@@ -49,14 +50,14 @@ namespace ClockodoPS.Commands;
 /// <seealso href="about_ClockodoPS_Connections"/>
 [Cmdlet(VerbsCommon.Get, "ClockodoConnection")]
 [OutputType(typeof(ClockodoConnection))]
-public sealed class GetClockodoConnectionCommand : PSCmdlet
+public sealed class GetClockodoConnectionCommand : ClockodoCommand
 {
     /// <summary>Emits the connection.</summary>
     protected override void EndProcessing()
     {
         try
         {
-            if ((RunspaceConnection.Current ?? EnvironmentConnection.Find()) is ClockodoConnection connection)
+            if (RunspaceConnection.Find() is ClockodoConnection connection)
             {
                 WriteObject(connection);
             }

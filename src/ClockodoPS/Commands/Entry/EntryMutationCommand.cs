@@ -1,5 +1,7 @@
 using System;
 using System.Management.Automation;
+using System.Threading;
+using System.Threading.Tasks;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
@@ -15,14 +17,15 @@ public abstract class EntryMutationCommand : BulkCommand
     private protected const string InputObjectSet = "InputObject";
 
     private readonly RowNotes _notes;
-    private long _row;
+    private ReadAhead<EntryTarget, Entry?>? _readAhead;
+    private WholeEntryReader? _wholeEntries;
 
     private protected EntryMutationCommand()
     {
         _notes = new RowNotes(this);
     }
 
-    /// <summary>The IDs of the entries (<c>id</c> of <c>v2/entries</c>).</summary>
+    /// <summary>The IDs of the entries (<c>id</c> of <c>v2/entries</c>), or entries.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = IdSet)]
     [IdTransformation("Entry")]
     public long[] Id { get; set; } = null!;
@@ -32,7 +35,7 @@ public abstract class EntryMutationCommand : BulkCommand
     /// a CSV file.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipeline = true)]
-    public PSObject InputObject { get; set; } = null!;
+    public PSObject[] InputObject { get; set; } = null!;
 
     /// <summary>
     /// Emits the entries: changed entries as they are now; removed entries as they were before the removal, with their texts.
@@ -41,25 +44,30 @@ public abstract class EntryMutationCommand : BulkCommand
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
+    private protected override string ItemNoun => ParameterSetName == IdSet ? "item" : "row";
+
+    /// <summary>Reads whole entries, and remembers the texts that it found.</summary>
+    private protected WholeEntryReader WholeEntries => _wholeEntries ??= new WholeEntryReader(Client.Entries);
+
+    private ReadAhead<EntryTarget, Entry?> Targets => _readAhead ??= new(ThrottleLimit, Process);
+
     /// <summary>Processes the entries; a failure is a non-terminating error for its entry.</summary>
     protected override void ProcessRecord()
     {
         if (ParameterSetName == IdSet)
         {
-            foreach (long id in Id)
-            {
-                Process(EntryTarget.From(id));
-            }
+            Array.ForEach(Id, id => Take(EntryTarget.From(BeginItem(), id)));
         }
         else
         {
-            ProcessInput();
+            Array.ForEach(InputObject, TakeInput);
         }
     }
 
     /// <summary>Waits for the pending requests, and says how many rows were blank.</summary>
     protected override void EndProcessing()
     {
+        Targets.Finish();
         base.EndProcessing();
         _notes.Finish();
     }
@@ -67,34 +75,34 @@ public abstract class EntryMutationCommand : BulkCommand
     /// <summary>Whether only the ID of a row is read.</summary>
     private protected virtual bool IsIdEnough => false;
 
-    private protected abstract void Mutate(EntryTarget target);
+    /// <summary>From which impact on the command asks.</summary>
+    private protected abstract ConfirmImpact Impact { get; }
 
-    /// <summary>Fetches the entry if -WhatIf, -Confirm or -Verbose will show it and it is not fully loaded.</summary>
-    private protected void FetchIfShown(EntryTarget target, ConfirmImpact impact)
+    /// <summary>Checks what can be checked before the entry is fetched for a question.</summary>
+    /// <exception cref="ClockodoException">Something about it is not valid.</exception>
+    private protected virtual void Prepare(EntryTarget target)
     {
-        bool isLoaded = target.Entry?.IsWhole() == true;
-        if (!isLoaded && ShouldProcessPreview.IsShown(this, impact))
-        {
-            target.Entry = WaitFor(Client.Entries.GetWholeAsync(target.Id, StopToken));
-        }
     }
+
+    private protected abstract void Mutate(EntryTarget target);
 
     /// <summary>The target for messages: with its content if the entry is loaded, otherwise with its ID only.</summary>
     private protected static string Describe(EntryTarget target) =>
         target.Entry is Entry entry ? EntryDescription.For(entry) : EntryDescription.For(target.Id);
 
-    private void ProcessInput()
+    private void TakeInput(PSObject item)
     {
-        _row++;
+        long number = BeginItem();
         EntryTarget? target;
         try
         {
-            target = EntryTarget.From(InputObject, IsIdEnough);
+            target = EntryTarget.From(number, item, IsIdEnough);
         }
         catch (FormatException exception)
         {
-            Reject(FormattableString.Invariant($"row {_row}"), InputObject, new ClockodoException(
-                ClockodoErrorKind.Invalid, FormattableString.Invariant($"Row {_row}: {exception.Message} Nothing was sent.")));
+            Targets.Finish();
+            Reject(number, "", item, new ClockodoException(
+                ClockodoErrorKind.Invalid, FormattableString.Invariant($"Row {number}: {exception.Message} Nothing was sent.")));
             return;
         }
 
@@ -105,21 +113,46 @@ public abstract class EntryMutationCommand : BulkCommand
         }
 
         _notes.AddUnknown(target.Row?.UnknownColumns ?? []);
-        Process(target);
+        Take(target);
     }
 
-    private void Process(EntryTarget target)
+    // Fetches the entry if -WhatIf, -Confirm or -Verbose will show it and it is not fully loaded.
+    private void Take(EntryTarget target)
     {
         try
         {
+            Prepare(target);
+        }
+        catch (ClockodoException exception)
+        {
+            Targets.Finish();
+            Reject(target, exception);
+            return;
+        }
+
+        bool isFetched = target.Entry?.IsWhole() != true && ShouldProcessPreview.IsShown(this, Impact);
+        Targets.Add(target, isFetched ? FetchAsync(target.Id, StopToken) : Task.FromResult(target.Entry));
+    }
+
+    private async Task<Entry?> FetchAsync(long id, CancellationToken cancellationToken) =>
+        await WholeEntries.GetAsync(id, cancellationToken).ConfigureAwait(false);
+
+    private void Process(EntryTarget target, Task<Entry?> read)
+    {
+        try
+        {
+            target.Entry = WaitFor(read);
             Mutate(target);
         }
         catch (ClockodoException exception)
         {
-            Reject(
-                Describe(target),
-                target.Source,
-                target.Row is null ? exception : exception.WithMessage(FormattableString.Invariant($"Row {_row}: {exception.Message}")));
+            Reject(target, exception);
         }
     }
+
+    private void Reject(EntryTarget target, ClockodoException error) => Reject(
+        target.Number,
+        Describe(target),
+        target.Source,
+        target.Row is null ? error : error.WithMessage(FormattableString.Invariant($"Row {target.Number}: {error.Message}")));
 }

@@ -112,6 +112,7 @@ namespace ClockodoPS.Commands;
 public sealed class GetClockodoEntryCommand : EntryFilterCommand
 {
     private const string IdSet = "Id";
+    private const string Activity = "Reading entries";
 
     /// <summary>The IDs of the entries to read (<c>id</c> of <c>v2/entries</c>), or objects with a property Id.</summary>
     [Parameter(
@@ -147,15 +148,6 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     [WholeNumberTransformation]
     public int PageSize { get; set; }
 
-    /// <summary>
-    /// The maximum number of pages fetched at the same time after the first one, 1 to 16. The order of the entries is kept.
-    /// </summary>
-    [Parameter(ParameterSetName = RangeSet)]
-    [Parameter(ParameterSetName = PeriodSet)]
-    [ValidateRange(1, EntryQuery.MostPagesAtOnce)]
-    [WholeNumberTransformation]
-    public int ThrottleLimit { get; set; } = EntryQuery.DefaultPagesAtOnce;
-
     /// <summary>Rejects parameters that cannot be combined.</summary>
     protected override void BeginProcessing()
     {
@@ -170,12 +162,12 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     {
         if (ParameterSetName == IdSet)
         {
-            Array.ForEach(Id, id => WriteOne(id, Client.Entries.GetAsync));
+            Array.ForEach(Id, id => ReadById(id, Client.Entries.GetAsync, Activity));
         }
         else
         {
             EntryQuery query = Query();
-            WriteList(() => Client.Entries.ListPagesAsync(query, StopToken), "Reading entries", query);
+            WriteList(() => Client.Entries.ListPagesAsync(query, StopToken), Activity, query);
         }
     }
 

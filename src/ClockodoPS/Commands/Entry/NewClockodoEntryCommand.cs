@@ -148,7 +148,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
 
     private readonly RowNotes _notes;
     private IReadOnlyDictionary<EntryInput, object> _given = null!;
-    private long _row;
+    private readonly AddedEntries _added = new();
 
     /// <summary>Creates the command.</summary>
     public NewClockodoEntryCommand()
@@ -161,7 +161,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     /// properties of an entry, or of the fields of the service. A hashtable is a row, not a set of arguments.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipeline = true)]
-    public PSObject InputObject { get; set; } = null!;
+    public PSObject[] InputObject { get; set; } = null!;
 
     /// <summary>The customer: its ID, or an object that has it.</summary>
     [Parameter(Mandatory = true, ParameterSetName = TimeEntrySet)]
@@ -321,30 +321,26 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
 
     private protected override string Activity => "Adding entries";
 
+    private protected override string Done => "added";
+
+    private protected override string ItemNoun => ParameterSetName == InputObjectSet ? "row" : "item";
+
+    private protected override void Note(object? result) => _added.Add((Entry)result!);
+
+    private protected override string? HowToFind() => _added.HowToFind();
+
     /// <summary>Adds an entry; a failure is a non-terminating error for this item.</summary>
     protected override void ProcessRecord()
     {
-        _row++;
-        object? source = ParameterSetName == InputObjectSet ? InputObject : null;
-        string row = source is null ? "" : string.Format(CultureInfo.InvariantCulture, "Row {0}: ", _row);
-        try
+        if (ParameterSetName != InputObjectSet)
         {
-            if ((source is null ? FromCommandLine() : FromInput()) is not EntryDraft draft)
-            {
-                _notes.AddBlank();
-                return;
-            }
-
-            draft.Validate();
-            if (ShouldProcess(EntryDescription.For(draft), $"Add {ContentDescription.For(draft)}"))
-            {
-                EntriesEndpoint entries = Client.Entries;
-                Begin($"add {EntryDescription.For(draft)}", source, token => AddAsync(entries, draft, row, token));
-            }
+            Process(source: null, "");
+            return;
         }
-        catch (ClockodoException exception)
+
+        foreach (PSObject item in InputObject)
         {
-            Reject(row, source, exception.WithMessage(row + exception.Message));
+            Process(item, "Row {0}: ");
         }
     }
 
@@ -353,6 +349,34 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     {
         base.EndProcessing();
         _notes.Finish();
+    }
+
+    private void Process(PSObject? source, string prefix)
+    {
+        long number = BeginItem();
+        string row = string.Format(CultureInfo.InvariantCulture, prefix, number);
+        try
+        {
+            if ((source is null ? FromCommandLine() : FromInput(source)) is not EntryDraft draft)
+            {
+                _notes.AddBlank();
+                return;
+            }
+
+            draft.Validate();
+            if (ShouldProcess(EntryDescription.For(draft), $"Add {ContentDescription.For(draft)}"))
+            {
+                Begin(
+                    number,
+                    EntryDescription.WithText(draft),
+                    source,
+                    (client, token) => AddAsync(client.Entries, draft, row, token));
+            }
+        }
+        catch (ClockodoException exception)
+        {
+            Reject(number, row, source, exception.WithMessage(row + exception.Message));
+        }
     }
 
     private static async Task<object?> AddAsync(
@@ -383,12 +407,12 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     }
 
     // Null: a blank row.
-    private EntryDraft? FromInput()
+    private EntryDraft? FromInput(PSObject item)
     {
-        Entry? entry = InputObject.BaseObject as Entry ?? EntryCopy.Find(InputObject);
+        Entry? entry = item.BaseObject as Entry ?? EntryCopy.Find(item);
         if (entry is null)
         {
-            return FromRow();
+            return FromRow(item);
         }
 
         var draft = EntryDraft.From(entry);
@@ -396,17 +420,17 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
         return WithText(draft, entry.TextId);
     }
 
-    private EntryDraft? FromRow()
+    private EntryDraft? FromRow(PSObject item)
     {
-        if (InputObject.BaseObject is string or ValueType || ScalarValue.Elements(InputObject.BaseObject) is not null)
+        if (item.BaseObject is string or ValueType || ScalarValue.Elements(item.BaseObject) is not null)
         {
             throw new ClockodoException(
                 ClockodoErrorKind.Invalid,
-                $"{ScalarValue.Describe(InputObject.BaseObject)} is not a row with columns. Pipe objects with properties such as "
+                $"{ScalarValue.Describe(item.BaseObject)} is not a row with columns. Pipe objects with properties such as "
                 + "Customer and TimeSince, one after another. Nothing was sent.");
         }
 
-        var row = EntryRow.Read(InputObject);
+        var row = EntryRow.Read(item);
         _notes.AddUnknown(row.UnknownColumns);
         if (row.IsBlank)
         {

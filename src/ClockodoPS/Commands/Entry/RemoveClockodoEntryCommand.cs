@@ -72,25 +72,31 @@ public sealed class RemoveClockodoEntryCommand : EntryMutationCommand
 {
     private protected override string Activity => "Removing entries";
 
+    private protected override string Done => "removed";
+
     private protected override bool IsIdEnough => true;
+
+    private protected override ConfirmImpact Impact => ConfirmImpact.High;
 
     private protected override void Mutate(EntryTarget target)
     {
-        FetchIfShown(target, ConfirmImpact.High);
         string what = target.Entry is Entry entry ? $"Remove the entry with {ContentDescription.ForRest(entry)}" : "Remove the entry";
         if (ShouldProcess(Describe(target), what))
         {
-            bool passThru = PassThru;
-            EntriesEndpoint entries = Client.Entries;
-            Begin($"remove {Describe(target)}", target.Source, token => RemoveAsync(entries, target.Id, passThru, token));
+            WholeEntryReader? wholeEntries = PassThru ? WholeEntries : null;
+            Begin(
+                target.Number,
+                Describe(target),
+                target.Source,
+                (client, token) => RemoveAsync(client.Entries, target.Id, wholeEntries, token));
         }
     }
 
     // Reads again: an entry from a list may lack its text or be out of date, and the caller may add it again from this output.
     private static async Task<object?> RemoveAsync(
-        EntriesEndpoint entries, long id, bool passThru, CancellationToken cancellationToken)
+        EntriesEndpoint entries, long id, WholeEntryReader? wholeEntries, CancellationToken cancellationToken)
     {
-        Entry? removed = passThru ? await entries.GetWholeAsync(id, cancellationToken).ConfigureAwait(false) : null;
+        Entry? removed = wholeEntries is null ? null : await wholeEntries.GetAsync(id, cancellationToken).ConfigureAwait(false);
         await entries.DeleteAsync(id, cancellationToken).ConfigureAwait(false);
         return removed;
     }

@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.Management.Automation;
+using ClockodoPS.Pipeline;
 
 namespace ClockodoPS.Commands;
 
 /// <summary>What a command says once about all rows: unknown columns, and how many rows were blank.</summary>
-internal sealed class RowNotes(Cmdlet command)
+internal sealed class RowNotes(ClockodoCommand command)
 {
     private readonly HashSet<string> _unknownColumns = new(StringComparer.OrdinalIgnoreCase);
     private long _blankRows;

@@ -193,7 +193,11 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
 
     private protected override string Activity => "Changing entries";
 
-    private protected override void Mutate(EntryTarget target)
+    private protected override string Done => "changed";
+
+    private protected override ConfirmImpact Impact => ConfirmImpact.Medium;
+
+    private protected override void Prepare(EntryTarget target)
     {
         EntryType? type = target.Entry?.Type ?? target.Row?.Type;
         var change = new EntryChange { Type = type };
@@ -202,13 +206,20 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
         RequireChange(target);
         change.Validate(target.Id);
         RequireMeantDuration(target, change);
+        target.Change = change;
+    }
 
-        FetchIfShown(target, ConfirmImpact.Medium);
+    private protected override void Mutate(EntryTarget target)
+    {
+        EntryChange change = target.Change!;
         if (ShouldProcess(Describe(target), $"Set {ContentDescription.ForChange(change, target.Entry)}"))
         {
             bool passThru = PassThru;
-            EntriesEndpoint entries = Client.Entries;
-            Begin($"change {Describe(target)}", target.Source, token => ChangeAsync(entries, target.Id, change, passThru, token));
+            Begin(
+                target.Number,
+                Describe(target),
+                target.Source,
+                (client, token) => ChangeAsync(client.Entries, target.Id, change, passThru, token));
         }
     }
 

@@ -16,5 +16,6 @@ public abstract class ActiveResourceCommand<T> : ResourceCommand<T>
         Active = MyInvocation.BoundParameters.ContainsKey(nameof(Active)) ? Active.IsPresent : null,
         Skip = skip,
         First = first,
+        PagesAtOnce = ThrottleLimit,
     };
 }

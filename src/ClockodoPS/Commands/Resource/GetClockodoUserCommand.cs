@@ -75,7 +75,7 @@ public sealed class GetClockodoUserCommand : ActiveResourceCommand<User>
     {
         if (Me)
         {
-            WriteOne(0, (_, token) => Client.Users.GetMeAsync(token));
+            ReadById(0, (_, token) => Client.Users.GetMeAsync(token), "Reading users");
         }
         else
         {

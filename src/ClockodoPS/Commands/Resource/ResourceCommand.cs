@@ -55,7 +55,7 @@ public abstract class ResourceCommand<T> : ListingCommand
     {
         if (ParameterSetName == IdSet)
         {
-            Array.ForEach(Id, id => WriteOne(id, Endpoint.GetAsync));
+            Array.ForEach(Id, id => ReadById(id, Endpoint.GetAsync, Activity));
         }
         else if (Name is null)
         {
@@ -69,7 +69,12 @@ public abstract class ResourceCommand<T> : ListingCommand
     }
 
     /// <summary>The filters that were given, and this part of the list.</summary>
-    private protected virtual ResourceQuery CreateQuery(long skip, long? first) => new() { Skip = skip, First = first };
+    private protected virtual ResourceQuery CreateQuery(long skip, long? first) => new()
+    {
+        Skip = skip,
+        First = first,
+        PagesAtOnce = ThrottleLimit,
+    };
 
     // The service has no filter by name, so the whole list is read, and paging counts what matches.
     private void WriteByName(string[] names)

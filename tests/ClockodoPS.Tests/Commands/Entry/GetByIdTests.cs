@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Management.Automation;
+using System.Threading;
 using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
@@ -52,10 +53,32 @@ public class GetByIdTests : ConnectedTest
     [Fact]
     public void With_ErrorAction_Stop_a_missing_number_ends_the_command()
     {
-        Outcome outcome = Run($"Get-ClockodoEntry {Known.Nothing}, 1 -ErrorAction Stop");
+        Outcome outcome = Run($"Get-ClockodoEntry {Known.Nothing}, 1 -ErrorAction Stop -ThrottleLimit 1");
 
         Assert.Equal("NotFound", outcome.Ended!.Kind());
         Assert.Single(Sent);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-ThrottleLimit 7")]
+    public void Several_are_read_at_the_same_time_and_come_in_the_order_of_the_input(string parameter)
+    {
+        long[] ids = [.. Enumerable.Range(0, 20).Select(_ => AddLumpSum())];
+        using CountdownEvent full = Front.HoldUntil(parameter.Length > 0 ? 7 : 4);
+
+        Outcome outcome = Run($"$args | Get-ClockodoEntry {parameter}", [.. ids.Cast<object>()]);
+
+        Assert.Equal(ids, outcome.Ids());
+        Assert.Equal(full.InitialCount, Front.MostAtOnce);
+    }
+
+    [Fact]
+    public void Entries_stand_for_their_own_Id()
+    {
+        long id = AddTimeEntry();
+
+        Assert.Equal([id, id], Run($"$entry = Get-ClockodoEntry {id}; Get-ClockodoEntry $entry; Get-ClockodoEntry -Id @($entry)").Ids());
     }
 
     [Fact]

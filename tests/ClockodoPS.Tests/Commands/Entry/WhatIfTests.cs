@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 using System.Net.Http;
+using System.Text.RegularExpressions;
+using System.Threading;
 using System.Threading.Tasks;
 using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
@@ -67,6 +69,61 @@ public class WhatIfTests : EmptyAccountTest
         Assert.Contains(Entry, Engine.Window, StringComparison.Ordinal);
         Assert.Contains("Remove the entry with UserId: 234561, ServiceId: 860608, Billable: Billable, Duration: 01:00:00, HourlyRate: 84.03, Text: \"Row 0\"", Engine.Window, StringComparison.Ordinal);
         AssertOnlyRead();
+    }
+
+    [Theory]
+    [InlineData("Set-ClockodoEntry -Text Neu")]
+    [InlineData("Remove-ClockodoEntry")]
+    public void Many_entries_are_read_at_the_same_time_and_shown_in_the_order_of_the_input(string command)
+    {
+        object[] ids = [.. Run("$args[0] | New-ClockodoEntry", new object[] { Rows(12) }).Values("Id").Cast<object>().Reverse()];
+        using CountdownEvent full = Front.HoldUntil(4);
+
+        Run($"$args | {command} -WhatIf", ids);
+
+        Assert.Equal(
+            ids.Select(id => $"{id}"),
+            Regex.Matches(Engine.Window, "on target \"time entry ([0-9]+)").Select(match => match.Groups[1].Value));
+        Assert.Equal(4, Front.MostAtOnce);
+        Assert.Empty(Front.Writes);
+    }
+
+    [Fact]
+    public void Texts_of_many_entries_cost_a_few_lists()
+    {
+        object[] ids = [.. Run("$args[0] | New-ClockodoEntry", new object[] { Rows(40) }).Values("Id").Cast<object>()];
+        Forget();
+        Front.After = StripSingle;
+
+        Run("$args | Set-ClockodoEntry -Text Neu -WhatIf", ids);
+
+        Assert.Contains("\"Row 39\" → \"Neu\"", Engine.Window, StringComparison.Ordinal);
+        Assert.InRange(Front.Requests.Count(request => request.Target.Contains("enhanced_list", StringComparison.Ordinal)), 1, 4);
+    }
+
+    [Fact]
+    public void Only_what_changes_is_listed()
+    {
+        Add();
+
+        Run("Set-ClockodoEntry 85000000 -Customer 4711 -User 234561 -Text 'Row 0' -Billable Billed -WhatIf");
+        Run("Set-ClockodoEntry 85000000 -Text 'Row 0' -WhatIf");
+
+        Assert.Contains("\"Set Billable: Billable → Billed\"", Engine.Window, StringComparison.Ordinal);
+        Assert.Contains("\"Set Text: \"Row 0\" (no change)\"", Engine.Window, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_can_be_given_as_an_argument()
+    {
+        Engine.Set("rows", Rows(3));
+        Succeed("$added = New-ClockodoEntry -InputObject $rows");
+
+        Succeed("Set-ClockodoEntry -InputObject $added -Text Neu; Set-ClockodoEntry $added[0] -Text Alt");
+        Assert.Equal(["Alt", "Neu", "Neu"], Run("Get-ClockodoEntry $added").Values("Text"));
+
+        Succeed("Remove-ClockodoEntry $added -Confirm:$false");
+        Assert.Equal(0, Service.EntryCount);
     }
 
     [Fact]

@@ -1,0 +1,51 @@
+using System.Linq;
+using ClockodoPS.Pipeline;
+using Xunit;
+
+namespace ClockodoPS.Tests.Pipeline;
+
+/// <summary>D: done. F: failed. S: skipped. U: unknown. N: not sent.</summary>
+public class OutcomeLogTests
+{
+    [Theory]
+    [InlineData("D", "Stopped at row 2: row 1 added; nothing sent from row 2 on.")]
+    [InlineData("DDDNNN", "Stopped at row 4: rows 1–3 added; nothing sent from row 4 on.")]
+    [InlineData("DDDUN", "Stopped at row 5: rows 1–3 added; row 4 unknown; nothing sent from row 5 on.")]
+    [InlineData("DDNDU", "Stopped at row 6: rows 1–2, 4 added; row 3 not sent; row 5 unknown; nothing sent from row 6 on.")]
+    [InlineData("DFDFF", "Stopped at row 6: rows 1, 3 added; rows 2, 4–5 not added; nothing sent from row 6 on.")]
+    [InlineData("DSSDS", "Stopped at row 5: rows 1, 4 added; rows 2–3 skipped; nothing sent from row 5 on.")]
+    [InlineData("UUUU", "Stopped at row 5: rows 1–4 unknown; nothing sent from row 5 on.")]
+    public void Each_row_is_in_one_range(string outcomes, string summary) =>
+        Assert.Equal(summary, Log(outcomes).Summarize("row", "added"));
+
+    [Fact]
+    public void More_than_twenty_ranges_are_counted() => Assert.Contains(
+        "rows 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39 and 30 more added; ",
+        Log(string.Concat(Enumerable.Repeat("DF", 50))).Summarize("row", "added"));
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("SFN", false)]
+    [InlineData("SFNU", true)]
+    [InlineData("D", true)]
+    public void Only_what_was_done_or_is_unknown_has_effects(string outcomes, bool hasEffects) =>
+        Assert.Equal(hasEffects, Log(outcomes).HasEffects());
+
+    private static OutcomeLog Log(string outcomes)
+    {
+        var log = new OutcomeLog();
+        foreach (char outcome in outcomes)
+        {
+            log.Record(log.Begin(), outcome switch
+            {
+                'D' => ItemOutcome.Done,
+                'F' => ItemOutcome.Failed,
+                'U' => ItemOutcome.Unknown,
+                'N' => ItemOutcome.NotSent,
+                _ => ItemOutcome.Skipped,
+            });
+        }
+
+        return log;
+    }
+}
