@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ClockodoPS.Tests.Input;
+
+/// <summary>A parameter, or a column of a row, with its kind, and where its value can be seen.</summary>
+/// <param name="Command">The command.</param>
+/// <param name="Name">The name of the parameter or of the column.</param>
+/// <param name="Kind">The name of the kind.</param>
+/// <param name="Target">
+/// The field of the body or of the query; <c>ID in the path</c>; <c>.Property</c> of the output; or <c>done</c>: it cannot be seen.
+/// </param>
+/// <param name="Given">The other parameters, or the other columns.</param>
+/// <param name="IsColumn">Whether it is a column.</param>
+internal sealed record InputPlace(string Command, string Name, string Kind, string Target, string Given, bool IsColumn)
+{
+    public override string ToString() => IsColumn ? $"column {Name} of {Command}" : $"{Command} -{Name}";
+}
+
+/// <summary>Every parameter of every command, and every column.</summary>
+internal static class InputPlaces
+{
+    private const string Times = "TimeSince = '2026-01-01T00:00Z'; TimeUntil = '2027-01-01T00:00Z'";
+    private const string Work = $"Customer = 4711; Service = 860608; Billable = 1; {Times}";
+    private const string LumpSum = "Customer = 4711; Service = 860608; Billable = 1; TimeSince = '2026-01-01T00:00Z'; LumpSum = 1";
+    private const string LumpSumService =
+        "Customer = 4711; LumpSumService = 41212; LumpSumServiceAmount = 1; Billable = 1; TimeSince = '2026-01-01T00:00Z'";
+
+    private const string EntryFields = """
+        Customer              reference           customers_id
+        Service               reference           services_id
+        User                  user                users_id
+        Billable              billable            billable
+        TimeSince             time                time_since
+        TimeUntil             time of day         time_until
+        Duration              duration            duration
+        HourlyRate            amount              hourly_rate
+        """;
+
+    private const string LumpSumFields = """
+        LumpSumService        reference           lumpsum_services_id
+        LumpSumServiceAmount  amount              lumpsum_services_amount
+        """;
+
+    internal static InputPlace[] All { get; } =
+    [
+        .. Parameters("Get-ClockodoEntry", "TimeSince = '2020-01-01'; TimeUntil = '2030-01-01'; First = 1", """
+            TimeSince                   time                 time_since
+            TimeUntil                   time, or whole day   time_until
+            Customer                    reference            filter[customers_id]
+            Project                     project              filter[projects_id]
+            Subproject                  project              filter[subprojects_id]
+            Service                     reference            filter[services_id]
+            LumpSumService              reference            filter[lumpsum_services_id]
+            User                        user                 filter[users_id]
+            Text                        text                 filter[text]
+            TextId                      reference            filter[texts_id]
+            Billable                    billable filter      filter[billable]
+            BudgetType                  budget               filter[budget_type]
+            Enhanced                    switch               enhanced_list
+            CalculateHardBudgetRevenue  switch               enhanced_list
+            PageSize                    1 to 1000            items_per_page
+            ThrottleLimit               1 to 16              done
+            First                       count of PowerShell  done
+            Skip                        count of PowerShell  done
+            IncludeTotalCount           switch               done
+            Connection                  connection           done
+            """),
+        .. Parameters("Get-ClockodoEntry", "", """
+            Period                      period               done
+            Id                          entry IDs            ID in the path
+            """),
+        .. Parameters("New-ClockodoEntry", Work, EntryFields),
+        .. Parameters("New-ClockodoEntry", Work, """
+            Project                     project              projects_id
+            Subproject                  project              subprojects_id
+            Text                        text, or empty       text
+            ClockedOffline              flag                 clocked_offline
+            TimeClockedSince            time of day          time_clocked_since
+            ThrottleLimit               1 to 16              done
+            Connection                  connection           done
+            """),
+        .. Parameters("New-ClockodoEntry", LumpSum, "LumpSum  amount  lumpsum"),
+        .. Parameters("New-ClockodoEntry", LumpSumService, LumpSumFields),
+        .. Parameters("New-ClockodoEntry", "", "InputObject  row  done"),
+        .. Parameters("Set-ClockodoEntry", "Id = 85000000", EntryFields),
+        .. Parameters("Set-ClockodoEntry", "Id = 85000000", LumpSumFields),
+        .. Parameters("Set-ClockodoEntry", "Id = 85000000", """
+            Project                     removable project    projects_id
+            Subproject                  removable project    subprojects_id
+            Text                        removable text       text
+            LumpSum                     amount               lumpsum
+            """),
+        .. Parameters("Set-ClockodoEntry", "Text = 'x'", """
+            Id                          entry IDs            ID in the path
+            InputObject                 entry                ID in the path
+            """),
+        .. Parameters("Set-ClockodoEntry", "Id = 85000000; Text = 'x'", """
+            PassThru                    switch               done
+            ThrottleLimit               1 to 16              done
+            Connection                  connection           done
+            """),
+        .. Parameters("Remove-ClockodoEntry", "Confirm = $false", """
+            Id                          entry IDs            ID in the path
+            InputObject                 entry                ID in the path
+            """),
+        .. Parameters("Remove-ClockodoEntry", "Id = 4711; Confirm = $false", """
+            PassThru                    switch               done
+            ThrottleLimit               1 to 16              done
+            Connection                  connection           done
+            """),
+        .. Parameters("Get-ClockodoUser", "", """
+            Name                        names                done
+            Id                          user IDs             ID in the path
+            Active                      filter switch        filter[active]
+            Me                          switch               done
+            ThrottleLimit               1 to 16              done
+            First                       count of PowerShell  done
+            Skip                        count of PowerShell  done
+            IncludeTotalCount           switch               done
+            Connection                  connection           done
+            """),
+        .. Parameters("Connect-Clockodo", "Credential = $Credential; BaseUri = $Address; SkipCheck = $true; PassThru = $true", """
+            BaseUri                     address              .BaseUri
+            ExternalApplication         application          .ExternalApplication
+            Language                    language             .Language
+            TimeoutSec                  1 to 1000            done
+            IgnoreRateLimits            switch               done
+            SkipCheck                   switch               done
+            PassThru                    switch               done
+            """),
+        .. Parameters("Connect-Clockodo", "SkipCheck = $true", "Sandbox  demo company  done"),
+        .. Parameters("Disconnect-Clockodo", "", "Connection  connection  done"),
+        .. Columns("Set-ClockodoEntry", "Id = 85000000; Text = 'x'", EntryFields),
+        .. Columns("Set-ClockodoEntry", "Id = 85000000; Text = 'x'", LumpSumFields),
+        .. Columns("Set-ClockodoEntry", "Id = 85000000; Text = 'x'", """
+            Project                     project              projects_id
+            Subproject                  project              subprojects_id
+            LumpSum                     amount               lumpsum
+            Id                          ID of a row          ID in the path
+            """),
+        .. Columns("Set-ClockodoEntry", "Id = 85000000; Billable = 0", "Text  text  text"),
+        .. Columns("New-ClockodoEntry", $"{Work}; Text = 'x'", """
+            ClockedOffline              flag                 clocked_offline
+            TimeClockedSince            time of day          time_clocked_since
+            Hours                       hours                duration
+            Type                        type of a row        done
+            TextId                      reference            done
+            """),
+    ];
+
+    private static IEnumerable<InputPlace> Parameters(string command, string given, string lines) =>
+        Read(lines).Select(words => new InputPlace(command, words[0], words[1], words[2], given, IsColumn: false));
+
+    private static IEnumerable<InputPlace> Columns(string command, string given, string lines) =>
+        Read(lines).Select(words => new InputPlace(command, words[0], words[1], words[2], given, IsColumn: true));
+
+    private static IEnumerable<string[]> Read(string lines) =>
+        lines.ReplaceLineEndings("\n").Split('\n')
+            .Select(line => line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Clockodo.Sandbox;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
+
+namespace ClockodoPS.Tests.Input;
+
+/// <summary>A session that runs a command with every value, and says what was sent.</summary>
+public sealed class InputSession : ConnectedTest
+{
+    private const string RunWithEach = """
+        param($Place, $Culture, $Values)
+        [cultureinfo]::CurrentCulture = $Culture
+        foreach ($Text in $Values) {
+            . ([scriptblock]::Create("`$Value = $Text"))
+            $Given = . ([scriptblock]::Create("@{ $($Place.Given) }"))
+            if (-not $Place.IsColumn) { $Given[$Place.Name] = $Value }
+            $Before = $Service.RequestCount
+            $Problem = $Output = $null
+            try {
+                if ($Place.IsColumn) {
+                    $Row = [pscustomobject]$Given
+                    $Row.psobject.Properties.Remove($Place.Name)
+                    $Row.psobject.Properties.Add([psnoteproperty]::new($Place.Name, $Value))
+                    $Output = $Row | & $Place.Command -ErrorAction Stop -WarningAction SilentlyContinue
+                }
+                else {
+                    $Output = & $Place.Command @Given -ErrorAction Stop -WarningAction SilentlyContinue
+                }
+            }
+            catch { $Problem = $_ }
+            [pscustomobject]@{ Value = $Text; Requests = $Service.RequestCount - $Before; Problem = $Problem; Output = $Output }
+        }
+        """;
+
+    private protected override string ConnectOptions => "-IgnoreRateLimits";
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Engine.Set("Service", Service);
+        Succeed(
+            """
+            $global:Connection = Get-ClockodoConnection
+            $global:Entry = Get-ClockodoEntry 85000000
+            $global:User = Get-ClockodoUser -Me
+            $global:Billed = $Entry.Billable.GetType()::Billed
+            $global:Booking = [pscustomobject]@{
+                Id = 99; CustomerId = 4711; ProjectId = 4711; SubprojectId = 4711; ServiceId = 4711; LumpSumServiceId = 4711
+                UserId = 4711; TextId = 4711; EntryId = 4711
+            }
+            """);
+    }
+
+    /// <summary>What became of each value: what was sent, or how it was refused.</summary>
+    internal IReadOnlyList<(string Value, string Result)> Run(InputPlace place, string culture, IReadOnlyList<string> values)
+    {
+        Forget();
+        Outcome outcome = Run(RunWithEach, PSObject.AsPSObject(new { place.Command, place.Name, place.Given, place.IsColumn }), culture, values);
+        if (outcome.Ended is not null)
+        {
+            throw new InvalidOperationException($"{place}: {outcome.Ended}");
+        }
+
+        List<(string Value, string Result)> results = [];
+        IReadOnlyList<SandboxRequest> sent = Sent;
+        int first = 0;
+        foreach (PSObject row in outcome.Output)
+        {
+            int count = (int)row.Value("Requests")!;
+            SandboxRequest[] requests = [.. sent.Skip(first).Take(count)];
+            first += count;
+            results.Add((row.Text("Value"), Describe(place, requests, (ErrorRecord?)row.Value("Problem"), row.Value("Output"))));
+        }
+
+        return results;
+    }
+
+    private static string Describe(InputPlace place, SandboxRequest[] requests, ErrorRecord? problem, object? output)
+    {
+        if (requests.Length == 0 && problem is not null)
+        {
+            return Refusal(problem);
+        }
+
+        return place.Target switch
+        {
+            "done" => "done",
+            "ID in the path" => requests.Length == 0
+                ? InputKind.Absent
+                : string.Join(", ", requests.Select(request => request.PathAndQuery.Split('/')[^1]).OrderBy(long.Parse)),
+            ['.', .. string property] => PSObject.AsPSObject(output!).Text(property),
+            _ => FieldOf(requests, place.Target) ?? InputKind.Absent,
+        };
+    }
+
+    // PowerShell's own errors while it binds have several IDs.
+    private static string Refusal(ErrorRecord problem) => problem.Kind() switch
+    {
+        "ParameterArgumentTransformationError" or "ParameterArgumentValidationError" => InputKind.Refused,
+        "ParameterArgumentValidationErrorNullNotAllowed" or "ParameterArgumentValidationErrorEmptyArrayNotAllowed" => InputKind.Refused,
+        "CannotConvertArgument" or "CannotConvertArgumentNoMessage" or "ParameterBindingFailed" => InputKind.Refused,
+        "ScriptBlockArgumentNoInput" => InputKind.Refused,
+        "Invalid" => InputKind.Invalid,
+        _ => $"{problem.FullyQualifiedErrorId}: {problem.Exception.Message}",
+    };
+
+    private static string? FieldOf(SandboxRequest[] requests, string field)
+    {
+        if (requests.Length == 0)
+        {
+            return null;
+        }
+
+        if (requests[0].Body is not { Length: > 0 } body)
+        {
+            return requests[0].Query().GetValueOrDefault(field);
+        }
+
+        using var document = JsonDocument.Parse(body);
+        return !document.RootElement.TryGetProperty(field, out JsonElement value) ? null
+            : value.ValueKind == JsonValueKind.String ? value.GetString()
+            : value.GetRawText();
+    }
+}

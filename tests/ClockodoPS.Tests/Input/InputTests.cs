@@ -1,0 +1,102 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Xunit;
+
+namespace ClockodoPS.Tests.Input;
+
+/// <summary>
+/// Every parameter of every command and every column, with every kind of value: it is sent as <see cref="InputKinds"/> says, or
+/// refused, and then nothing is sent.
+/// </summary>
+public abstract class InputTests(InputSession session)
+{
+    private protected static TheoryData<string> Of(string start) =>
+        [.. InputPlaces.All.Select(place => place.ToString()).Where(place => place.StartsWith(start, StringComparison.Ordinal))];
+
+    private protected void Check(string name)
+    {
+        InputPlace place = InputPlaces.All.Single(candidate => candidate.ToString() == name);
+        InputKind kind = InputKinds.All[place.Kind];
+        string[] wrong =
+        [
+            .. from culture in new[] { "de-DE", "en-US" }
+               let values = culture == "de-DE" ? InputValues.All : [.. InputValues.All.Where(InputValues.IsText)]
+               from result in session.Run(place, culture, values)
+               let expected = Expected(place, kind, result.Value, culture)
+               where result.Result != expected
+               select $"{result.Value} in {culture}: expected {expected}, but it was {result.Result}",
+        ];
+
+        Assert.Empty(wrong);
+    }
+
+    private static string Expected(InputPlace place, InputKind kind, string value, string culture)
+    {
+        if (place.IsColumn && place.Name != "Id" && InputValues.IsNothing(value))
+        {
+            return place.Target == "done" ? "done" : InputKind.Absent;
+        }
+
+        string result = kind.Of(value, culture);
+        return result switch
+        {
+            InputKind.Refused when place.IsColumn => InputKind.Invalid,
+            InputKind.Refused or InputKind.Invalid => result,
+            _ when place.Target == "done" => "done",
+            "(empty)" => "",
+            _ when kind.Name.StartsWith("time", StringComparison.Ordinal) => ToUtc(result),
+            _ => result.Replace("\\n", "\n", StringComparison.Ordinal),
+        };
+    }
+
+    // A time without Z is local.
+    private static string ToUtc(string time) =>
+        DateTimeOffset.Parse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal)
+            .UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}
+
+public class ListInputTests(InputSession session) : InputTests(session), IClassFixture<InputSession>
+{
+    public static TheoryData<string> Places => Of("Get");
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Every_value_of_a_parameter_is_read_as_the_table_says(string place) => Check(place);
+}
+
+public class AdditionInputTests(InputSession session) : InputTests(session), IClassFixture<InputSession>
+{
+    public static TheoryData<string> Places => Of("New");
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Every_value_of_a_parameter_is_read_as_the_table_says(string place) => Check(place);
+}
+
+public class ChangeInputTests(InputSession session) : InputTests(session), IClassFixture<InputSession>
+{
+    public static TheoryData<string> Places => [.. Of("Set"), .. Of("Remove")];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Every_value_of_a_parameter_is_read_as_the_table_says(string place) => Check(place);
+}
+
+public class ColumnInputTests(InputSession session) : InputTests(session), IClassFixture<InputSession>
+{
+    public static TheoryData<string> Places => Of("column");
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Every_value_of_a_column_is_read_as_the_table_says(string place) => Check(place);
+}
+
+public class ConnectionInputTests(InputSession session) : InputTests(session), IClassFixture<InputSession>
+{
+    public static TheoryData<string> Places => [.. Of("Connect"), .. Of("Disconnect")];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Every_value_of_a_parameter_is_read_as_the_table_says(string place) => Check(place);
+}
