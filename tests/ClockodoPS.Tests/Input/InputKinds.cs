@@ -39,6 +39,11 @@ internal static class InputKinds
         '0' → 0
         """, Reference);
 
+    private static readonly InputKind User = new("user", """
+        $User → 234561
+        $Session → 234561
+        """, Reference);
+
     private static readonly InputKind Amount = new("amount", """
         [psobject]::AsPSObject('4711') → 4711
         [psobject]::AsPSObject(12) → 12
@@ -175,15 +180,22 @@ internal static class InputKinds
         $Billed → true
         """);
 
-    private static readonly InputKind Entry = new("entry", """
+    private static readonly InputKind Entry = new("entries", """
+        $null → refused
+        & { } → refused
+        @() → refused
+        @($null) → refused
+        @(12, '') → 12
         [DBNull]::Value → absent
         [NullString]::Value → absent
         '' → Invalid
         ' ' → Invalid
         @(12, 13) → 12, 13
         @{ Id = 4711 } → 4711
-        $Booking → 99
-        $Entry → 85000000
+        [pscustomobject]@{ Id = $null } → absent
+        { 4711 } → refused
+        $Booking → Invalid
+        $Entry → 85
         [object]::new() → absent
         """, Reference, rest: _ => InputKind.Invalid);
 
@@ -197,18 +209,18 @@ internal static class InputKinds
             [DBNull]::Value → 0
             [NullString]::Value → 0
             """, Project),
-        new InputKind("user", "$User → 234561", Reference),
+        User,
         new InputKind("user IDs", """
-            $User → 234561
             @(12, 13) → 12, 13
             ,@(12) → 12
-            """, Reference),
+            """, User),
         new InputKind("entry IDs", """
-            $Entry → 85000000
+            $Entry → 85
             @(12, 13) → 12, 13
             ,@(12) → 12
             """, Reference),
         Entry,
+        new InputKind("entries to remove", "$Booking → 99", Entry),
         new InputKind("ID of a row", """
             $null → Invalid
             & { } → Invalid
@@ -216,17 +228,18 @@ internal static class InputKinds
             [NullString]::Value → Invalid
             '' → Invalid
             ' ' → Invalid
-            $Entry → 85000000
+            $Entry → 85
             """, Reference),
         new InputKind("row", """
             $null → refused
             & { } → refused
             @() → refused
+            @($null) → refused
             { 4711 } → refused
+            [pscustomobject]@{ Id = $null } → done
             [DBNull]::Value → done
             [NullString]::Value → done
             [object]::new() → done
-            $Entry → done
             """, rest: _ => InputKind.Invalid),
         Amount,
         Time,
@@ -304,7 +317,7 @@ internal static class InputKinds
         new InputKind("address", """
             "M$([char]0xD83D)" → Invalid
             @('a', 'b') → refused
-            'https://contoso.example/api' → https://contoso.example/api/
+            'https://contoso.example/api' → https://contoso.example/api
             """, rest: InvalidIfText),
         new InputKind("language", "'DE' → de"),
         new InputKind("flag", """
@@ -337,7 +350,10 @@ internal static class InputKinds
             'BillableOrBilled' → 12
             'Unknown' → refused
             """, Billable),
-        new InputKind("period", "'LastMonth' → done"),
+        new InputKind("period", """
+            'LastMonth' → done
+            'yes' → done
+            """),
         new InputKind("budget", "'strict' → rep_filter_budget_strict"),
         new InputKind("type of a row", """
             1 → done
@@ -378,7 +394,7 @@ internal static class InputKinds
             @(12) → refused
             [System.Collections.ArrayList]@(12) → refused
             """, Throttle),
-        new InputKind("connection", "$Connection → done"),
+        new InputKind("connection", "$Session → done"),
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 
     // As text it is read, but it is not a valid one.

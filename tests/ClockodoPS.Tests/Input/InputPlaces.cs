@@ -94,7 +94,7 @@ internal static class InputPlaces
             """),
         .. Parameters("Set-ClockodoEntry", "Text = 'x'", """
             Id                          entry IDs            ID in the path
-            InputObject                 entry                ID in the path
+            InputObject                 entries              ID in the path
             """),
         .. Parameters("Set-ClockodoEntry", "Id = 85000000; Text = 'x'", """
             PassThru                    switch               done
@@ -103,7 +103,7 @@ internal static class InputPlaces
             """),
         .. Parameters("Remove-ClockodoEntry", "Confirm = $false", """
             Id                          entry IDs            ID in the path
-            InputObject                 entry                ID in the path
+            InputObject                 entries to remove    ID in the path
             """),
         .. Parameters("Remove-ClockodoEntry", "Id = 4711; Confirm = $false", """
             PassThru                    switch               done

@@ -28,7 +28,7 @@ public abstract class InputTests(InputSession session)
                select $"{result.Value} in {culture}: expected {expected}, but it was {result.Result}",
         ];
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Length == 0, string.Join(Environment.NewLine, wrong));
     }
 
     private static string Expected(InputPlace place, InputKind kind, string value, string culture)

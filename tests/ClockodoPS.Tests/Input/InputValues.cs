@@ -38,6 +38,7 @@ internal static class InputValues
         $Booking
         $User
         $Entry
+        $Session
         ([xml]'<a Id="4711"/>').a
         ([xml]'<a><b/></a>').a
         [object]::new()
