@@ -54,6 +54,15 @@ public sealed class EntryQueryValidatorTests
     }
 
     [Fact]
+    public async Task A_text_with_half_a_character_is_refused()
+    {
+        var exception = await RefusedAsync(
+            new(Known.At("2026-11-01T00:00:00Z"), Known.At("2026-11-02T00:00:00Z")) { Text = "M\uD83D" });
+
+        Assert.Equal(["Text"], exception.Fields);
+    }
+
+    [Fact]
     public async Task All_problems_are_reported_at_once()
     {
         var exception = await RefusedAsync(

@@ -35,6 +35,12 @@ public class PagePlanTests
             iter: 3000,
             threads: 1);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    public void A_position_beyond_every_list_is_on_the_last_page(int pageSize) => Assert.Equal(
+        int.MaxValue, PagePlan.For(long.MaxValue, first: null, pageSize, largestPageSize: 1000).FirstPage);
+
     [Fact]
     public void First_10_takes_one_page_of_10()
     {

@@ -138,7 +138,6 @@ internal static class InputKinds
         $Billed → 2
         'Billed' → 2
         'billable' → 1
-        'Unknown' → Invalid
         """);
 
     private static readonly InputKind Throttle = new("1 to 16", """
@@ -348,7 +347,6 @@ internal static class InputKinds
             [byte]12 → 12
             '12' → 12
             'BillableOrBilled' → 12
-            'Unknown' → refused
             """, Billable),
         new InputKind("period", """
             'LastMonth' → done

@@ -93,17 +93,17 @@ internal sealed class ParameterReader(Type cmdlet, Comments comments, ProseReade
 
     private IEnumerable<ValueHelp> Values(Type type, CommandParameterInfo parameter)
     {
+        string[] valid = [.. parameter.Attributes.OfType<ValidateSetAttribute>().SelectMany(set => set.ValidValues)];
         if (type.IsEnum)
         {
             return type.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Where(field => valid.Length == 0 || valid.Contains(field.Name))
                 .OrderBy(field => Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture) < 0)
                 .ThenBy(field => field.MetadataToken)
                 .Select(field => new ValueHelp(
                     field.Name, prose.Read(comments.OfField(type, field.Name).Element("summary"))));
         }
 
-        return parameter.Attributes.OfType<ValidateSetAttribute>()
-            .SelectMany(set => set.ValidValues)
-            .Select(value => new ValueHelp(value, Prose.None));
+        return valid.Select(value => new ValueHelp(value, Prose.None));
     }
 }

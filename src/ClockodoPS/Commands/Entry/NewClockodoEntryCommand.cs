@@ -207,7 +207,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
 
     /// <summary>
     /// Whether the entry is billable, or already billed. If the service does not accept Billed for a new entry, the entry is
-    /// added as Billable and then marked as billed. Unknown cannot be set.
+    /// added as Billable and then marked as billed.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = TimeEntrySet)]
     [Parameter(Mandatory = true, ParameterSetName = LumpSumSet)]
@@ -215,7 +215,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     [Parameter(ParameterSetName = InputObjectSet)]
     [ValidateNotNull]
     [BillableTransformation]
-    [ArgumentCompleter(typeof(BillableCompleter))]
+    [ValidateSet(nameof(BillableState.NotBillable), nameof(BillableState.Billable), nameof(BillableState.Billed))]
     public BillableState? Billable { get; set; }
 
     /// <summary>

@@ -129,11 +129,11 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     [ValidateNotNull]
     public long? User { get; set; }
 
-    /// <summary>Whether the entry is billable, or already billed. Unknown cannot be set.</summary>
+    /// <summary>Whether the entry is billable, or already billed.</summary>
     [Parameter]
     [ValidateNotNull]
     [BillableTransformation]
-    [ArgumentCompleter(typeof(BillableCompleter))]
+    [ValidateSet(nameof(BillableState.NotBillable), nameof(BillableState.Billable), nameof(BillableState.Billed))]
     public BillableState? Billable { get; set; }
 
     /// <summary>The text. The service judges its length. $null or empty: no text.</summary>

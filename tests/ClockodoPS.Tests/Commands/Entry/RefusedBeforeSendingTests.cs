@@ -16,7 +16,6 @@ public class RefusedBeforeSendingTests : EmptyAccountTest
     [InlineData("HourlyRate", TimeEntry + " -HourlyRate -1")]
     [InlineData("Text", TimeEntry + " -Text ('x' + [char]0xD83D)")]
     [InlineData("Duration", TimeEntry + " -Duration ([timespan]::FromHours(-1))")]
-    [InlineData("Billable", "New-ClockodoEntry -Customer 1 -Service 1 -Billable Unknown -TimeSince 2026-06-17T09:00Z -TimeUntil 2026-06-17T10:00Z")]
     [InlineData("LumpSum", "New-ClockodoEntry -Customer 1 -Service 1 -LumpSum -5 -Billable Billable -TimeSince 2026-06-17")]
     [InlineData("LumpSumServiceAmount", "New-ClockodoEntry -Customer 1 -LumpSumService 1 -LumpSumServiceAmount -5 -Billable Billable -TimeSince 2026-06-17")]
     [InlineData("nothing to change", "Set-ClockodoEntry 4711")]
