@@ -35,6 +35,11 @@ internal static class EntryQueryValidator
             problems.Add(new(nameof(query.First), FormattableString.Invariant($"is negative: {query.First}.")));
         }
 
+        if (query.Text is string text && EntryValidator.HasIncompleteCharacter(text))
+        {
+            problems.Add(new(nameof(query.Text), EntryValidator.IncompleteCharacter));
+        }
+
         if (query.CalculateHardBudgetRevenue && !query.Enhanced)
         {
             problems.Add(new(nameof(query.CalculateHardBudgetRevenue), "needs an enhanced list."));

@@ -13,6 +13,8 @@ internal static class EntryValidator
     private static readonly EntryType[] KnownTypes =
         [EntryType.TimeEntry, EntryType.LumpSum, EntryType.LumpSumService];
 
+    internal const string IncompleteCharacter = "contains an incomplete character (half of a surrogate pair).";
+
     /// <exception cref="ClockodoException">The draft is not valid.</exception>
     internal static void Require(EntryDraft draft) =>
         InvalidInput.ThrowIfAny($"add the {EntryTypeName.For(draft.Type)}", Check(draft));
@@ -88,7 +90,7 @@ internal static class EntryValidator
                 TimeSpan time when time < TimeSpan.Zero => FormattableString.Invariant($"is negative: {time}."),
                 BillableState state when state is < BillableState.NotBillable or > BillableState.Billed =>
                     $"cannot be {FieldText.For(state)}; NotBillable, Billable and Billed can be written.",
-                string text when HasIncompleteCharacter(text) => "contains an incomplete character (half of a surrogate pair).",
+                string text when HasIncompleteCharacter(text) => IncompleteCharacter,
                 _ => null,
             };
 
@@ -105,7 +107,7 @@ internal static class EntryValidator
     }
 
     // UTF-8 cannot represent such a text: the service would receive another one.
-    private static bool HasIncompleteCharacter(string text)
+    internal static bool HasIncompleteCharacter(string text)
     {
         for (int index = 0; index < text.Length; index++)
         {

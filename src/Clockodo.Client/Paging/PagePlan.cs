@@ -65,5 +65,5 @@ internal readonly record struct PagePlan(int PageSize, int FirstPage, int? LastP
 
     private static long Saturate(long skip, long count) => count > long.MaxValue - skip ? long.MaxValue : skip + count;
 
-    private static int PageOf(long position, int size) => (int)Math.Min(int.MaxValue, (position / size) + 1);
+    private static int PageOf(long position, int size) => (int)Math.Min(int.MaxValue - 1, position / size) + 1;
 }

@@ -13,7 +13,7 @@ namespace ClockodoPS.Binding;
 internal static class AmountValue
 {
     private const string Kind = "a valid amount";
-    private const string HowToWrite = "Write a decimal point: 95.5";
+    private const string HowToWrite = "Write a decimal point: 95.5.";
 
     private static readonly Regex Plain = new(@"^[+-]?[0-9]+(\.[0-9]+)?\z", RegexOptions.CultureInvariant);
 

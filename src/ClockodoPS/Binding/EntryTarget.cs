@@ -51,8 +51,12 @@ internal sealed class EntryTarget
         {
             case Entry entry:
                 return new EntryTarget(number, entry.Id, entry, entry, row: null);
+            case object list when ScalarValue.Elements(list) is not null:
+                throw new FormatException(
+                    $"{ScalarValue.Describe(list)} is not an entry. Pipe entries, IDs or rows one after another, or use -Id.");
             case string or ValueType:
-                return From(number, ReferenceValue.From(item.BaseObject, "Entry"));
+            case object when ReferenceValue.IsOther(item, "Entry"):
+                return From(number, ReferenceValue.From(item, "Entry"));
         }
 
         if (EntryCopy.Find(item) is Entry copy)

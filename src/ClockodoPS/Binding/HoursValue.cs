@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ClockodoPS.Binding;
 
-/// <summary>Reads a column of hours: a decimal number such as 1.5, or hours and minutes such as 1:30.</summary>
+/// <summary>Reads a column of hours: a decimal number such as 1.5, or a duration such as 1:30.</summary>
 internal static class HoursValue
 {
     private const decimal MostHours = 1_000_000;
@@ -12,7 +12,7 @@ internal static class HoursValue
     /// <exception cref="FormatException">The value is not valid; the message says what to write.</exception>
     internal static TimeSpan From(object value, CultureInfo culture)
     {
-        if (value is TimeSpan || (value is string text && text.IndexOf(':') > 0))
+        if (value is TimeSpan || (value is string text && text.IndexOfAny([':', 'P', 'p']) >= 0))
         {
             return DurationValue.From(value);
         }

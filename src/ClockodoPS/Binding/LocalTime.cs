@@ -27,8 +27,23 @@ internal static class LocalTime
                 + FormattableString.Invariant($"Write {first:yyyy-MM-ddTHH:mm:sszzz} or {second:yyyy-MM-ddTHH:mm:sszzz}."));
         }
 
-        return new DateTimeOffset(time, zone.GetUtcOffset(time));
+        return At(time, zone.GetUtcOffset(time));
     }
+
+    /// <summary>The point in time with this local time and this offset.</summary>
+    /// <exception cref="FormatException">In UTC, it is before the first or after the last day of the calendar.</exception>
+    internal static DateTimeOffset At(DateTime time, TimeSpan offset)
+    {
+        long utc = time.Ticks - offset.Ticks;
+        return utc >= DateTime.MinValue.Ticks && utc <= DateTime.MaxValue.Ticks
+            ? new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified), offset)
+            : throw AtAnEndOfTheCalendar(time);
+    }
+
+    /// <summary>The error for the smallest and the largest times: programs use them for empty fields.</summary>
+    internal static FormatException AtAnEndOfTheCalendar(DateTime time) => new(
+        FormattableString.Invariant($"{time:yyyy-MM-dd HH:mm:ss} is not a valid time: it is at an end of the calendar. ")
+        + "It may come from an empty field. Write another date.");
 
     /// <summary>The start of a day. It is not always midnight: some zones change the clocks then.</summary>
     internal static DateTimeOffset StartOfDay(DateTime date, TimeZoneInfo zone)
@@ -47,7 +62,7 @@ internal static class LocalTime
             offset = offsets[^1];
         }
 
-        return new DateTimeOffset(time, offset);
+        return At(time, offset);
     }
 
     /// <summary>The last second of a day; the service has no smaller unit.</summary>

@@ -10,8 +10,8 @@ namespace ClockodoPS.Binding;
 /// </summary>
 internal static class RawColumn
 {
-    private static readonly Regex Zone = new(@"(Z|[+-]\d{2}:?\d{2})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex Seconds = new(@"^\d{1,9}(\.0+)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Zone = new(@"(Z|[+-][0-9]{2}:?[0-9]{2})\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Seconds = new(@"^[0-9]{1,9}(\.0+)?\z", RegexOptions.CultureInvariant);
 
     /// <exception cref="FormatException">The value is not valid, or a time has lost its zone.</exception>
     internal static object Read(EntryInput column, string name, object value)
@@ -34,7 +34,7 @@ internal static class RawColumn
     private static bool HasNoZone(object value) => value switch
     {
         DateTime time => time.Kind == DateTimeKind.Unspecified,
-        string text => !Zone.IsMatch(text.Trim()),
+        string text => !Zone.IsMatch(ScalarValue.Decoded(text).Trim()),
         _ => false,
     };
 }

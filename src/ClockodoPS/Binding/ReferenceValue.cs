@@ -8,6 +8,7 @@ namespace ClockodoPS.Binding;
 /// <summary>Reads the ID of a customer, a project and so on, from a number, its text, or an object that has an ID.</summary>
 internal static class ReferenceValue
 {
+    private const string HowToWrite = "Write the ID with digits only, for example 4711.";
     private const string ResourceTypes = "Clockodo.Client.Resources.";
 
     /// <param name="value">An ID, its text, or an object.</param>
@@ -17,18 +18,16 @@ internal static class ReferenceValue
     internal static long From(object? value, string noun)
     {
         string kind = $"a valid ID of {WithArticle(noun)}";
-        object single = ScalarValue.From(value, kind, "Write the ID, for example 4711.");
-        if (WholeNumber.TryRead(single, out long id))
-        {
-            return IsPossible(id, noun) ? id : throw ScalarValue.Refuse(single, kind, "Write the ID, for example 4711.");
-        }
-
-        return single is string ? throw ScalarValue.Refuse(
-                single, kind, "Names are not looked up: write the ID, for example 4711, with digits only.")
-            : single is bool or ScriptBlock or IDictionary or (IFormattable and not PSObject)
-                ? throw ScalarValue.Refuse(single, kind, "Write the ID, for example 4711.")
+        object single = ScalarValue.From(value, kind, HowToWrite);
+        return WholeNumber.TryRead(single, out long id) && IsPossible(id, noun) ? id
+            : IsName(single, noun) ? throw ScalarValue.Refuse(single, kind, $"Names are not looked up. {HowToWrite}")
+            : single is string or bool or ScriptBlock or IDictionary or (IFormattable and not PSObject)
+                ? throw ScalarValue.Refuse(single, kind, HowToWrite)
             : OfObject(PSObject.AsPSObject(single), noun);
     }
+
+    private static bool IsName(object value, string noun) =>
+        value is string text && text.Any(char.IsLetter) && noun is not ("Entry" or "Text");
 
     private static long OfObject(PSObject item, string noun)
     {
@@ -36,8 +35,8 @@ internal static class ReferenceValue
         PSPropertyInfo property = item.Properties[noun + "Id"]
             ?? (IsOther(item, noun) ? null : item.Properties["Id"])
             ?? throw new FormatException(
-                $"{ScalarValue.Quote(item)} has neither a {noun}Id nor an Id of {WithArticle(noun)}. Give the ID of {WithArticle(noun)}.");
-        object? value = ValueOf(property);
+                $"{ScalarValue.Quote(item)} has neither {noun}Id nor the Id of {WithArticle(noun)}. Give the ID of {WithArticle(noun)}.");
+        object? value = RowProperties.ValueOf(property);
         return value is not null && WholeNumber.TryRead(value, out long id) && IsPossible(id, noun)
             ? id
             : throw new FormatException(
@@ -46,21 +45,9 @@ internal static class ReferenceValue
     }
 
     // The Id of a user is not the ID of a customer. Copies from a job or a file have "Deserialized." before the type.
-    private static bool IsOther(PSObject item, string noun) =>
+    internal static bool IsOther(PSObject item, string noun) =>
         item.TypeNames.Any(name => name.Contains(ResourceTypes))
         && !item.TypeNames.Any(name => name.EndsWith(ResourceTypes + noun, StringComparison.Ordinal));
-
-    private static object? ValueOf(PSPropertyInfo property)
-    {
-        try
-        {
-            return ScalarValue.Unwrap(property.Value);
-        }
-        catch (GetValueException)
-        {
-            return null;
-        }
-    }
 
     private static bool IsPossible(long id, string noun) => id > 0 || (id == 0 && noun is "Project" or "Subproject");
 

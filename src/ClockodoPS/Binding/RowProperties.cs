@@ -30,10 +30,8 @@ internal static class RowProperties
     /// <summary>The value without PowerShell's wrapper; null for everything that means nothing.</summary>
     internal static object? Filled(object? value) => ScalarValue.IsEmpty(value) ? null : ScalarValue.Unwrap(value);
 
-    private static List<(string Name, object? Value)> OfDataRow(DataRow row) =>
-        [.. row.Table.Columns.Cast<DataColumn>().Select(column => (CleanName(column.ColumnName), Filled(row[column])))];
-
-    private static object? ValueOf(PSPropertyInfo property)
+    /// <summary>The value of a property; null as well if reading it throws.</summary>
+    internal static object? ValueOf(PSPropertyInfo property)
     {
         try
         {
@@ -41,10 +39,12 @@ internal static class RowProperties
         }
         catch (GetValueException)
         {
-            // A property that throws counts as empty.
             return null;
         }
     }
+
+    private static List<(string Name, object? Value)> OfDataRow(DataRow row) =>
+        [.. row.Table.Columns.Cast<DataColumn>().Select(column => (CleanName(column.ColumnName), Filled(row[column])))];
 
     // A byte order mark makes quotes part of the first name.
     private static string CleanName(string name)

@@ -77,6 +77,14 @@ internal static class ScalarValue
     internal static FormatException Refuse(object value, string kind, string howToWrite) =>
         new($"{Describe(value)} is not {kind}. {(value is ScriptBlock ? HowToCompute : howToWrite)}");
 
+    /// <summary>The text. In a file from Excel it is often ANSI; read as UTF-8, each umlaut is U+FFFD, and lost.</summary>
+    /// <exception cref="FormatException">It was decoded wrongly; the message says how to read the file.</exception>
+    internal static string Decoded(string text) => text.IndexOf('\uFFFD') < 0
+        ? text
+        : throw new FormatException(
+            $"{Quote(text)} has a character that could not be decoded (U+FFFD): the file was read with the wrong encoding. Read it "
+            + "with -Encoding; for an ANSI file from Excel: Import-Csv -Encoding ansi, in Windows PowerShell -Encoding Default.");
+
     /// <summary>Text for messages: the same under every culture, in quotes, and not too long.</summary>
     internal static string Quote(object value)
     {
@@ -84,20 +92,15 @@ internal static class ScalarValue
         return text.Length > LongestQuote ? $"'{text[..LongestQuote]}…'" : $"'{text}'";
     }
 
-    // Text in a file from Excel is often ANSI. Read as UTF-8, each umlaut is U+FFFD, and what it was is lost.
-    private static string Decoded(string text) => text.IndexOf('\uFFFD') < 0
-        ? text
-        : throw new FormatException(
-            $"{Quote(text)} has a character that could not be decoded (U+FFFD): the file was read with the wrong encoding. Read it "
-            + "with -Encoding; for an ANSI file from Excel: Import-Csv -Encoding ansi, in Windows PowerShell -Encoding Default.");
-
-    private static string Describe(object value) => value switch
+    /// <summary>What was given, for messages.</summary>
+    internal static string Describe(object value) => value switch
     {
         string => Quote(value),
         // PSObject itself is formattable.
         PSObject => "An object with properties",
         byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal or bool =>
             Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        DateTime or DateTimeOffset => string.Format(CultureInfo.InvariantCulture, "'{0:yyyy-MM-dd HH:mm:ss}' ({1})", value, value.GetType().Name),
         IFormattable => $"{Quote(value)} ({value.GetType().Name})",
         ScriptBlock => "A script block",
         IDictionary => "A hashtable",

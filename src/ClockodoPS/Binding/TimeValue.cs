@@ -13,11 +13,11 @@ internal static class TimeValue
     internal static DateTimeOffset From(object value, BareDate bareDate)
     {
         object single = ScalarValue.From(value, Kind, HowToWrite);
-        return single switch
+        DateTimeOffset time = single switch
         {
-            DateTimeOffset time => time,
-            DateTime { Kind: DateTimeKind.Unspecified } time => OfWallClock(time),
-            DateTime time => time.ToUniversalTime(),
+            DateTimeOffset given => given,
+            DateTime { Kind: DateTimeKind.Unspecified } given => OfWallClock(given),
+            DateTime given => given.ToUniversalTime(),
 #if NET
             DateOnly date => TimeText.Parse(
                 date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, TimeZoneInfo.Local, bareDate),
@@ -25,11 +25,12 @@ internal static class TimeValue
             string text => TimeText.Parse(text, CultureInfo.CurrentCulture, TimeZoneInfo.Local, bareDate),
             _ => throw ScalarValue.Refuse(single, Kind, HowToWrite),
         };
+        return time.UtcDateTime.Year is > 1 and < 9999 ? time : throw LocalTime.AtAnEndOfTheCalendar(time.DateTime);
     }
 
     // A DateTime that exists twice means standard time, as in .NET: it has no offset to distinguish the two.
     private static DateTimeOffset OfWallClock(DateTime time) =>
         TimeZoneInfo.Local.IsAmbiguousTime(time)
-            ? new DateTimeOffset(time, TimeZoneInfo.Local.GetUtcOffset(time))
+            ? LocalTime.At(time, TimeZoneInfo.Local.GetUtcOffset(time))
             : LocalTime.Resolve(time, TimeZoneInfo.Local);
 }

@@ -9,27 +9,21 @@ namespace ClockodoPS.Binding;
 /// </summary>
 public abstract class ValueTransformationAttribute : ArgumentTransformationAttribute
 {
-    /// <inheritdoc/>
+    /// <summary>False: null stays null, and PowerShell checks it.</summary>
     public override bool TransformNullOptionalParameters => false;
-
-    /// <summary>
-    /// Whether a script block is returned as it is, for a cmdlet that evaluates it for each item. The type of the parameter must
-    /// be object then.
-    /// </summary>
-    public bool AllowScriptBlock { get; set; }
 
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
         object? value = ScalarValue.Unwrap(inputData);
-        if (value is null || (AllowScriptBlock && value is ScriptBlock))
+        if (value is null && !TransformNullOptionalParameters)
         {
-            return value;
+            return null;
         }
 
         try
         {
-            return Read(value);
+            return Read(value!);
         }
         catch (FormatException exception)
         {
@@ -37,7 +31,7 @@ public abstract class ValueTransformationAttribute : ArgumentTransformationAttri
         }
     }
 
-    /// <summary>Reads a value that is not null.</summary>
+    /// <summary>Reads a value. It is null only if <see cref="TransformNullOptionalParameters"/>, and refused then.</summary>
     /// <param name="value">The argument, without a PSObject around it.</param>
     /// <returns>The value of the parameter's type.</returns>
     protected abstract object Read(object value);

@@ -22,10 +22,10 @@ public class ReferenceValueTests
     }
 
     [Theory]
-    [InlineData("ACME", "'ACME' is not a valid ID of a customer. Names are not looked up: write the ID, for example 4711, with digits only.")]
+    [InlineData("ACME", "'ACME' is not a valid ID of a customer. Names are not looked up. Write the ID with digits only, for example 4711.")]
     [InlineData("4.711", "'4.711' is not a valid ID of a customer.")]
     [InlineData(-1, "-1 is not a valid ID of a customer.")]
-    [InlineData(1.5, "1.5 is not a valid ID of a customer. Write the ID, for example 4711.")]
+    [InlineData(1.5, "1.5 is not a valid ID of a customer. Write the ID with digits only, for example 4711.")]
     [InlineData(true, "True is not a valid ID of a customer.")]
     [InlineData(new[] { 4711, 5208 }, "A list of 2 values (in PowerShell, a comma makes a list) is not a valid ID of a customer.")]
     public void Anything_without_an_ID_is_refused(object value, string message) => Assert.Contains(

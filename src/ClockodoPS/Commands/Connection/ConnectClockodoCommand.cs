@@ -168,6 +168,12 @@ public sealed class ConnectClockodoCommand : CancellableCommand
     protected override void EndProcessing()
     {
         IgnoreVariables();
+        if (!Sandbox && Credential is null)
+        {
+            ThrowTerminatingError(ErrorRecords.InvalidInput(
+                "-Sandbox:$false leaves nothing to connect to. Give -Credential instead, or -Sandbox.", target: null));
+        }
+
         ClockodoConnection connection;
         try
         {

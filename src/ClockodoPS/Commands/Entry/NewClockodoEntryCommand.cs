@@ -422,12 +422,12 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
 
     private EntryDraft? FromRow(PSObject item)
     {
-        if (item.BaseObject is string or ValueType)
+        if (item.BaseObject is string or ValueType || ScalarValue.Elements(item.BaseObject) is not null)
         {
             throw new ClockodoException(
                 ClockodoErrorKind.Invalid,
-                FormattableString.Invariant($"'{item}' is not a row with columns. ")
-                + "Use objects with properties such as Customer and TimeSince. Nothing was sent.");
+                $"{ScalarValue.Describe(item.BaseObject)} is not a row with columns. Pipe objects with properties such as "
+                + "Customer and TimeSince, one after another. Nothing was sent.");
         }
 
         var row = EntryRow.Read(item);

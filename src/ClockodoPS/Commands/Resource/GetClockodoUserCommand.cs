@@ -73,7 +73,7 @@ public sealed class GetClockodoUserCommand : ActiveResourceCommand<User>
     /// <summary>Reads and emits.</summary>
     protected override void ProcessRecord()
     {
-        if (ParameterSetName == MeSet)
+        if (Me)
         {
             ReadById(0, (_, token) => Client.Users.GetMeAsync(token), "Reading users");
         }
