@@ -1,12 +1,10 @@
 using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Clockodo.Sandbox;
 using Clockodo.Testing;
 using Clockodo.Testing.Faults;
-using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
 using Xunit;
 
 namespace ClockodoPS.Tests.Session;
@@ -81,28 +79,6 @@ public sealed class ProxyTests
         Assert.DoesNotContain(SandboxService.Owner.ApiKey, output, StringComparison.OrdinalIgnoreCase);
     }
 
-    // The key comes in a variable: a line of the script that is part of an error is not what these tests are about.
-    private static string Run(string proxy, string script)
-    {
-        string folder = Directory.CreateTempSubdirectory("clockodo proxy ").FullName;
-        try
-        {
-            string file = Path.Combine(folder, "script.ps1");
-            File.WriteAllText(file, $"""
-                $ErrorActionPreference = 'Stop'
-                $PSStyle.OutputRendering = 'PlainText'
-                Import-Module '{InstalledModule.ManifestPath}'
-                $credential = [pscredential]::new('{SandboxService.Owner.Email}', (ConvertTo-SecureString $env:TEST_KEY -AsPlainText))
-                $env:TEST_KEY = $null
-                {script}
-                """);
-            Dictionary<string, string> environment = Variables.ToDictionary(name => name, _ => $"http://erika:{Password}@{proxy}");
-            environment["TEST_KEY"] = SandboxService.Owner.ApiKey;
-            return PowerShellProcess.Run(file, [], environment).Output;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    private static string Run(string proxy, string script) => ScriptProcess.Run(
+        script, Variables.ToDictionary(name => name, _ => $"http://erika:{Password}@{proxy}"));
 }

@@ -58,6 +58,43 @@ public class SecretTests : EngineTest
             AssertSecretAsync($"{Connect}; Set-ClockodoEntry 1 -Text x {Loud}"));
     }
 
+    [Fact]
+    public async Task The_key_is_in_nothing_that_PowerShell_records_or_traces()
+    {
+        Front.Before = (request, _) => Task.FromResult(request.Method == "POST" ? Echo(request, 400) : null);
+
+        string output = await Task.Run(() => ScriptProcess.Run($$"""
+            $transcript = Join-Path $PSScriptRoot transcript.txt
+            $ErrorActionPreference = 'Continue'
+            $VerbosePreference = $DebugPreference = $InformationPreference = 'Continue'
+            Start-Transcript $transcript
+            Set-PSDebug -Trace 2
+            $connection = Connect-Clockodo $credential -BaseUri {{Address}} -PassThru
+            New-ClockodoEntry -Customer 4711 -Service 860608 -LumpSum 1 -Billable 1 -TimeSince 2026-03-16
+            Connect-Clockodo $credential -BaseUri http://plain.example
+            Set-PSDebug -Off
+            Stop-Transcript
+            Get-Content $transcript
+            Get-Error -Newest 10
+            $Error | Format-List * -Force
+            $connection | Format-Custom -Depth 8
+            $connection | ConvertTo-Json -Depth 8
+            [System.Management.Automation.PSSerializer]::Serialize($connection, 8)
+            $Host.PrivateData | Format-List * -Force
+            Get-Variable | Format-List * -Force
+            Trace-Command -Name * -Option All -PSHost -Expression { Connect-Clockodo $credential -BaseUri {{Address}} -SkipCheck }
+            'to', 'the', 'end' -join '+'
+            """));
+
+        Assert.Contains("The service says: \"***", output, StringComparison.Ordinal);
+        Assert.Contains("BIND arg [System.Management.Automation.PSCredential]", output, StringComparison.Ordinal);
+        Assert.Contains("to+the+end", output, StringComparison.Ordinal);
+        foreach (string secret in Secrets())
+        {
+            Assert.DoesNotContain(secret, output, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
     private Task AssertSecretAsync(string script) => Task.Run(() =>
     {
         using Engine engine = Open();
