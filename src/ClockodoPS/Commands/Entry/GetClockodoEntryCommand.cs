@@ -23,7 +23,7 @@ namespace ClockodoPS.Commands;
 /// </para>
 /// <para>
 /// Dates and times are local. Text must be ISO 8601 (<c>2026-11-02</c>, <c>2026-11-02T09:00</c>) or match a date format of
-/// the current culture exactly. Anything else, and anything ambiguous, is an error.
+/// the current culture exactly, also with a 24-hour clock. Anything else, and anything ambiguous, is an error.
 /// </para>
 /// <para>
 /// A plain list has IDs, no names, and often no texts. -Enhanced adds names, texts, prices and revenues. Single entries

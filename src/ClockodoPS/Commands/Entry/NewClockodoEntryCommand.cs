@@ -29,7 +29,7 @@ namespace ClockodoPS.Commands;
 /// </para>
 /// <para>
 /// Dates and times are local. Text must be ISO 8601 (<c>2026-11-02</c>, <c>2026-11-02T09:00</c>) or match a date format of
-/// the current culture exactly. Anything else, and anything ambiguous, is an error.
+/// the current culture exactly, also with a 24-hour clock. Anything else, and anything ambiguous, is an error.
 /// </para>
 /// <para>
 /// Amounts have a decimal point, or the decimal separator of the current culture, and no thousands separators. Durations are
@@ -281,7 +281,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     [ValidateNotNull]
     public long? Subproject { get; set; }
 
-    /// <summary>The text. The service judges its length.</summary>
+    /// <summary>The text. The strings of a list become lines. The service judges the length.</summary>
     [Parameter]
     [ValidateNotNull]
     [TextTransformation]

@@ -26,7 +26,7 @@ namespace ClockodoPS.Commands;
 /// </para>
 /// <para>
 /// Dates and times are local. Text must be ISO 8601 (<c>2026-11-02</c>, <c>2026-11-02T09:00</c>) or match a date format of
-/// the current culture exactly. Anything else, and anything ambiguous, is an error.
+/// the current culture exactly, also with a 24-hour clock. Anything else, and anything ambiguous, is an error.
 /// </para>
 /// <para>
 /// -WhatIf shows the old and new values and changes nothing. The command does not ask unless -Confirm is given, or
@@ -136,7 +136,9 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     [ValidateSet(nameof(BillableState.NotBillable), nameof(BillableState.Billable), nameof(BillableState.Billed))]
     public BillableState? Billable { get; set; }
 
-    /// <summary>The text. The service judges its length. $null or empty: no text.</summary>
+    /// <summary>
+    /// The text. The strings of a list become lines. The service judges the length. $null or empty: no text.
+    /// </summary>
     [Parameter]
     [AllowNull]
     [AllowEmptyString]
