@@ -101,8 +101,8 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// Copy a user's work of last week to this week
 /// <code>
-/// Get-ClockodoEntry -Period LastWeek -User 234579 -Enhanced |
-///     Where-Object { $_.Type -eq 'TimeEntry' -and $_.TimeUntil } |
+/// $entries = Get-ClockodoEntry -Period LastWeek -User 234579 -Enhanced
+/// $entries | Where-Object { $_.Type -eq 'TimeEntry' -and $_.TimeUntil } |
 ///     ForEach-Object {
 ///         @{
 ///             Customer = $_.CustomerId; Project = $_.ProjectId
@@ -120,13 +120,13 @@ namespace ClockodoPS.Commands;
 ///         }
 ///     } | New-ClockodoEntry -WhatIf
 /// </code>
-/// Remove -WhatIf to add the entries.
+/// Remove -WhatIf to add the entries. The list is put into a variable first: if it fails half-way, nothing is added.
 /// </example>
 /// <example>
 /// Add removed entries again
 /// <code>
-/// $removed = Get-ClockodoEntry -Period LastMonth -Billable Billable -First 1 |
-///     Remove-ClockodoEntry -PassThru -Confirm:$false
+/// $entries = Get-ClockodoEntry -Period LastMonth -Billable Billable -First 1
+/// $removed = $entries | Remove-ClockodoEntry -PassThru -Confirm:$false
 /// $removed | New-ClockodoEntry
 /// </code>
 /// </example>
