@@ -107,8 +107,9 @@ namespace ClockodoPS.Commands;
 /// $entries = Get-ClockodoEntry -Period LastMonth -Enhanced
 /// $entries | Export-Csv month.csv
 /// </code>
-/// The list is put into a variable first: if it fails half-way, no half of a file is left. Swedish dates are ISO 8601, which this module reads under every culture. See about_ClockodoPS_Csv for how the first line
-/// affects the rest of the session, and for amounts.
+/// The list is put into a variable first: if it fails half-way, no half of a file is left. Swedish dates are ISO 8601, which
+/// this module reads under every culture. See about_ClockodoPS_Csv for how the first line affects the rest of the session, and
+/// for amounts.
 /// </example>
 /// <seealso cref="NewClockodoEntryCommand"/>
 /// <seealso cref="SetClockodoEntryCommand"/>
@@ -117,6 +118,7 @@ namespace ClockodoPS.Commands;
 /// <seealso href="about_ClockodoPS_Csv"/>
 /// <seealso href="about_ClockodoPS_Billing"/>
 [Cmdlet(VerbsCommon.Get, "ClockodoEntry", DefaultParameterSetName = RangeSet, SupportsPaging = true)]
+[PagedSets("a time range", RangeSet, PeriodSet)]
 [OutputType(typeof(TimeEntry), typeof(LumpSumEntry), typeof(LumpSumServiceEntry), typeof(Entry))]
 public sealed class GetClockodoEntryCommand : EntryFilterCommand
 {
@@ -157,15 +159,6 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     [ValidateRange(1, EntryQuery.LargestPageSize)]
     [WholeNumberTransformation]
     public int PageSize { get; set; }
-
-    /// <summary>Rejects parameters that cannot be combined.</summary>
-    protected override void BeginProcessing()
-    {
-        if (ParameterSetName == IdSet)
-        {
-            RejectPaging("-Id", "a time range");
-        }
-    }
 
     /// <summary>Reads and emits the entries.</summary>
     protected override void ProcessRecord()
