@@ -207,7 +207,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
         target.Row?.WriteTo(change, type);
         _given.WriteTo(change);
         RequireChange(target);
-        change.Validate(target.Id);
+        RequireValid(target, change);
         RequireMeantDuration(target, change);
         target.Change = change;
     }
@@ -225,6 +225,10 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
                 (client, token) => ChangeAsync(client.Entries, target.Id, change, passThru, token));
         }
     }
+
+    private static void RequireValid(EntryTarget target, EntryChange change) => InputProblems.ThrowIfAny(
+        target.Problems.Count > 0 ? "" : $"Cannot change {EntryDescription.For(target.Id)}: ",
+        [.. target.Problems, .. change.FindProblems().Where(problem => target.Row?.Explains(problem) != true)]);
 
     // The columns of a copy are old, and to write them all back would undo what others changed meanwhile.
     private void RequireChange(EntryTarget target)
