@@ -11,7 +11,6 @@
     CompatiblePSEditions = @('Core', 'Desktop')
     DotNetFrameworkVersion = '4.7.2'
     FormatsToProcess     = @('ClockodoPS.Format.ps1xml')
-    TypesToProcess       = @('ClockodoPS.Types.ps1xml')
     FunctionsToExport    = @()
     CmdletsToExport      = @(
         'Connect-Clockodo'

@@ -19,25 +19,28 @@ $entry
 # Change it. Only the given fields are sent.
 $entry | Set-ClockodoEntry -Duration 1:15 -Text 'Migration, Phase 2' -PassThru
 
-# Show what would be changed. -WhatIf changes nothing.
-Get-ClockodoEntry -TimeSince ([datetime]::Today.AddDays(-30)) -Customer 4711 -Billable Billable -Enhanced |
-    Where-Object Hours -ge 2 |
-    Set-ClockodoEntry -Billable Billed -WhatIf
+# Show what would be changed: -WhatIf changes nothing. The list is put into a variable first, so that nothing is changed if it
+# fails half-way.
+$open = Get-ClockodoEntry -TimeSince ([datetime]::Today.AddDays(-30)) -Customer 4711 -Billable Billable -Enhanced
+$open | Where-Object Hours -ge 2 | Set-ClockodoEntry -Billable Billed -WhatIf
+
+# What is running now? The list begins earlier than today, to find clocks that somebody forgot to stop.
+Get-ClockodoEntry -TimeSince ([datetime]::Today.AddDays(-30)) -Enhanced | Where-Object IsRunning
 
 # Remove it, and add it again.
 $removed = $entry | Remove-ClockodoEntry -PassThru -Confirm:$false
 $removed | New-ClockodoEntry
 
 # The hours of each customer.
-$hours = Get-ClockodoEntry -Period LastMonth -Enhanced |
-    Group-Object CustomerName |
+$entries = Get-ClockodoEntry -Period LastMonth -Enhanced
+$hours = $entries | Group-Object CustomerName |
     Select-Object Name, @{ Name = 'Hours'; Expression = { ($_.Group | Measure-Object Hours -Sum).Sum } } |
     Sort-Object Hours -Descending
 $hours
 
-# Write them to a CSV file for the spreadsheet.
+# Write them to a CSV file for the spreadsheet, with the separator and the byte order mark that Excel expects.
 $file = Join-Path ([System.IO.Path]::GetTempPath()) 'clockodo-hours.csv'
-$hours | Export-Csv $file -UseCulture
+$hours | Export-Csv $file -UseCulture -Encoding utf8BOM
 Get-Content $file -TotalCount 3
 Remove-Item $file
 

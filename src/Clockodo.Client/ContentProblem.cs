@@ -1,9 +1,31 @@
+using System.Collections.Generic;
+
 namespace Clockodo.Client;
 
-/// <summary>A problem with one property.</summary>
-/// <param name="Name">The property.</param>
-/// <param name="Text">The problem, as the rest of a sentence that starts with the property.</param>
-internal sealed record ContentProblem(string Name, string Text)
+/// <summary>Something that is not valid, found before anything was sent.</summary>
+public sealed class ContentProblem
 {
-    public override string ToString() => $"{Name} {Text}";
+    /// <summary>Creates a problem.</summary>
+    /// <param name="message">One or more sentences.</param>
+    /// <param name="fields">The properties, columns or parameters that it is about; none: it is about the whole.</param>
+    public ContentProblem(string message, IReadOnlyList<string> fields)
+    {
+        Message = message;
+        Fields = fields;
+    }
+
+    /// <summary>The problem, with the names of the fields.</summary>
+    public string Message { get; }
+
+    /// <summary>The properties, columns or parameters that it is about; empty if it is about the whole.</summary>
+    public IReadOnlyList<string> Fields { get; }
+
+    /// <summary>The problem.</summary>
+    /// <returns>The message.</returns>
+    public override string ToString() => Message;
+
+    /// <summary>A problem of one field.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="text">The rest of a sentence that starts with the field.</param>
+    internal static ContentProblem For(string field, string text) => new($"{field} {text}", [field]);
 }

@@ -8,19 +8,15 @@ internal static class HeaderText
     /// <summary>The text, without white space around it. An error names what the text is, never its content.</summary>
     internal static string Require(string? text, string what)
     {
-        if (text is null || text.Trim().Length == 0)
-        {
-            throw new ClockodoException(ClockodoErrorKind.Invalid, $"{what} is empty.");
-        }
-
-        if (text.Any(character => character is < ' ' or > '~'))
-        {
-            throw new ClockodoException(
-                ClockodoErrorKind.Invalid,
-                $"{what} contains a character that cannot be sent in an HTTP header, such as a line break or an umlaut. "
-                + "Use ASCII characters only.");
-        }
-
-        return text.Trim();
+        string value = text?.Trim() ?? "";
+        return value.Length == 0 ? throw InvalidInput.Error($"{what} is empty.")
+            : value.IndexOfAny(['\r', '\n']) >= 0 ? throw NotSendable(what, "a line break", "Write it in one line.")
+            : value.Any(char.IsControl) ? throw NotSendable(what, "a control character", "Remove it.")
+            : value.Any(character => character > '~')
+                ? throw NotSendable(what, "a character that is not ASCII, such as an umlaut", "Use ASCII characters only.")
+            : value;
     }
+
+    private static ClockodoException NotSendable(string what, string character, string advice) =>
+        InvalidInput.Error($"{what} contains {character}, which cannot be sent in an HTTP header. {advice}");
 }

@@ -15,7 +15,7 @@ internal static class InvalidInput
             throw new ClockodoException(
                 ClockodoErrorKind.Invalid, $"Cannot {action}: {string.Join(" ", problems)} Nothing was sent.")
             {
-                Fields = [.. problems.Select(problem => problem.Name)],
+                Fields = [.. problems.SelectMany(problem => problem.Fields).Distinct()],
             };
         }
     }

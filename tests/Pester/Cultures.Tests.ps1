@@ -82,7 +82,7 @@ Describe 'A file of entries' {
         } | Out-Null
         if ($problem) {
             $problem.FullyQualifiedErrorId | Should -BeLike 'Invalid,*'
-            "$problem" | Should -BeLike 'Row 1: *'
+            "$problem" | Should -BeLike 'Row 1 of the input: *'
             Get-Own | Should -BeNullOrEmpty
         }
         else {

@@ -33,9 +33,9 @@ Describe 'Get-ClockodoEntry in a pipeline' {
         ($month | Group-Object Type).Name | Should -Contain 'TimeEntry'
     }
 
-    It 'emits entries that sort and compare by the ID' {
-        Compare-Object $month $month | Should -BeNullOrEmpty
-        ($month | Sort-Object -Descending | Select-Object -First 1).Id | Should -Be ($month.Id | Measure-Object -Maximum).Maximum
+    It 'emits entries that compare by type and ID' {
+        Compare-Object $month (Get-ClockodoEntry -Id $month.Id) | Should -BeNullOrEmpty
+        (Compare-Object $month ($month | Select-Object -Skip 1)).InputObject.Id | Should -Be $month[0].Id
     }
 
     It 'emits entries that become JSON with names for states' {

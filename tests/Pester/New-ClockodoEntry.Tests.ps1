@@ -73,7 +73,7 @@ Describe 'Entries through a CSV file' {
 
         $added | Should -HaveCount 1
         $problems[0].FullyQualifiedErrorId | Should -BeLike 'Invalid,*'
-        $problems[0].Exception.Message | Should -BeLike "Row 2: *Customer: 'ACME'*"
+        $problems[0].Exception.Message | Should -BeLike "Row 2 of the input: *Customer: 'ACME'*"
     }
 }
 

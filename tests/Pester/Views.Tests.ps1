@@ -57,20 +57,21 @@ Describe 'An entry at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 120 
         $lines = $entries[0] | Format-List | Get-Line $Width
 
         $lines | Where-Object Length -GT $Width | Should -BeNullOrEmpty
-        $told = $lines | Where-Object { $_ -and $_ -notmatch '^(User|Time(Insert|LastChange)) ' }
+        $told = $lines | Where-Object { $_ -and $_ -notmatch '^(User|TextId|Time(Insert|LastChange.*)) ' }
         $told -join "`n" | Should -BeExactly (@(
-            "Id             : $($entries[0].Id)"
-            'Type           : time entry'
-            'Time           : 2026-03-16 08:00–09:30'
-            'Duration       : 1:30'
-            'Customer       : ACME Deutschland GmbH (4711)'
-            'Project        : Relaunch Website (512004)'
-            'Service        : Softwareentwicklung (860608)'
-            'Text           : Migration'
-            '                 Phase 2'
-            'Billable       : yes'
-            'HourlyRate     : 95.50'
-            'Revenue        : 0.00' # The budget of the project is strict.
+            "Id                     : $($entries[0].Id)"
+            'Type                   : time entry'
+            'Time                   : 2026-03-16 08:00:00–09:30:00'
+            'Duration               : 1:30:00'
+            'Hours                  : 1.5'
+            'Customer               : ACME Deutschland GmbH (4711)'
+            'Project                : Relaunch Website (512004)'
+            'Service                : Softwareentwicklung (860608)'
+            'Text                   : Migration'
+            '                         Phase 2'
+            'Billable               : yes'
+            'HourlyRate             : 95.50'
+            'Revenue                : 0.00' # The budget of the project is strict.
         ) -join "`n")
     }
 

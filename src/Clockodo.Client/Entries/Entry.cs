@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Clockodo.Client.EntryJson;
+using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Entries;
 
@@ -176,7 +177,7 @@ public class Entry
         }
         catch (JsonException exception)
         {
-            throw InvalidInput.Error($"The text is not an entry: {exception.Message}");
+            throw InvalidInput.Error($"The text is not an entry: {JsonProblem.Describe(exception)}");
         }
     }
 

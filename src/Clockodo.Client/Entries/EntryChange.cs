@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Clockodo.Client.Entries;
 
 /// <summary>
@@ -11,7 +13,11 @@ public sealed class EntryChange : EntryContent
     /// </summary>
     public EntryType? Type { get; init; }
 
-    /// <summary>Checks what can be known before sending: an empty change, or one that cannot be right.</summary>
+    /// <summary>Finds what can be known before sending: an empty change, or one that cannot be right.</summary>
+    /// <returns>All problems; empty if there are none.</returns>
+    public IReadOnlyList<ContentProblem> FindProblems() => EntryValidator.Check(this);
+
+    /// <summary>Refuses a change with problems.</summary>
     /// <param name="id">The ID of the entry, for the message.</param>
     /// <exception cref="ClockodoException">The change cannot be right; nothing was sent.</exception>
     public void Validate(long id) => EntryValidator.Require(id, this);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Clockodo.Client.Entries;
 
@@ -43,7 +44,11 @@ public sealed class EntryDraft : EntryContent
         return draft;
     }
 
-    /// <summary>Checks what can be known before sending: what is missing, does not belong to the type, or cannot be right.</summary>
+    /// <summary>Finds what can be known before sending: what is missing, does not belong to the type, or cannot be right.</summary>
+    /// <returns>All problems; empty if there are none.</returns>
+    public IReadOnlyList<ContentProblem> FindProblems() => EntryValidator.Check(this);
+
+    /// <summary>Refuses a draft with problems.</summary>
     /// <exception cref="ClockodoException">The draft cannot be right; nothing was sent.</exception>
     public void Validate() => EntryValidator.Require(this);
 

@@ -11,38 +11,38 @@ internal static class EntryQueryValidator
         List<ContentProblem> problems = [];
         if (query.TimeUntil < query.TimeSince)
         {
-            problems.Add(new(nameof(query.TimeUntil), "is before TimeSince."));
+            problems.Add(ContentProblem.For(nameof(query.TimeUntil), "is before TimeSince."));
         }
 
         if (query.PageSize is < 1 or > EntryQuery.LargestPageSize)
         {
-            problems.Add(new(nameof(query.PageSize), FormattableString.Invariant($"is {query.PageSize}; 1 to {EntryQuery.LargestPageSize} are possible.")));
+            problems.Add(ContentProblem.For(nameof(query.PageSize), FormattableString.Invariant($"is {query.PageSize}; 1 to {EntryQuery.LargestPageSize} are possible.")));
         }
 
         if (query.PagesAtOnce is < 1 or > EntryQuery.MostPagesAtOnce)
         {
-            problems.Add(new(
+            problems.Add(ContentProblem.For(
                 nameof(query.PagesAtOnce), FormattableString.Invariant($"is {query.PagesAtOnce}; 1 to {EntryQuery.MostPagesAtOnce} are possible.")));
         }
 
         if (query.Skip < 0)
         {
-            problems.Add(new(nameof(query.Skip), FormattableString.Invariant($"is negative: {query.Skip}.")));
+            problems.Add(ContentProblem.For(nameof(query.Skip), FormattableString.Invariant($"is negative: {query.Skip}.")));
         }
 
         if (query.First < 0)
         {
-            problems.Add(new(nameof(query.First), FormattableString.Invariant($"is negative: {query.First}.")));
+            problems.Add(ContentProblem.For(nameof(query.First), FormattableString.Invariant($"is negative: {query.First}.")));
         }
 
         if (query.Text is string text && EntryValidator.HasIncompleteCharacter(text))
         {
-            problems.Add(new(nameof(query.Text), EntryValidator.IncompleteCharacter));
+            problems.Add(ContentProblem.For(nameof(query.Text), EntryValidator.IncompleteCharacter));
         }
 
         if (query.CalculateHardBudgetRevenue && !query.Enhanced)
         {
-            problems.Add(new(nameof(query.CalculateHardBudgetRevenue), "needs an enhanced list."));
+            problems.Add(ContentProblem.For(nameof(query.CalculateHardBudgetRevenue), "needs an enhanced list."));
         }
 
         InvalidInput.ThrowIfAny("list the entries", problems);

@@ -26,7 +26,7 @@ internal static class EntryValidator
     {
         if (!KnownTypes.Contains(draft.Type))
         {
-            return [new("Type", FormattableString.Invariant($"{(int)draft.Type} is not a type that can be added; TimeEntry, LumpSum and LumpSumService are."))];
+            return [ContentProblem.For("Type", FormattableString.Invariant($"{(int)draft.Type} is not a type that can be added; TimeEntry, LumpSum and LumpSumService are."))];
         }
 
         List<ContentProblem> problems = [];
@@ -36,11 +36,11 @@ internal static class EntryValidator
             FieldUse use = field.UseIn(draft.Type);
             if (!isGiven && use == FieldUse.Required)
             {
-                problems.Add(new(field.Name, "is missing."));
+                problems.Add(ContentProblem.For(field.Name, "is missing."));
             }
             else if (isGiven && use == FieldUse.None)
             {
-                problems.Add(new(field.Name, $"does not belong to {Describe(draft.Type)}."));
+                problems.Add(ContentProblem.For(field.Name, $"does not belong to {Describe(draft.Type)}."));
             }
         }
 
@@ -53,7 +53,7 @@ internal static class EntryValidator
         List<WritableField> given = [.. WritableField.All.Where(field => field.ValueIn(change) is not null)];
         if (given.Count == 0)
         {
-            return [new("Change", "is empty: nothing to change was given.")];
+            return [new("nothing to change was given.", [])];
         }
 
         List<ContentProblem> problems = [];
@@ -61,13 +61,12 @@ internal static class EntryValidator
         {
             problems.AddRange(given
                 .Where(field => field.UseIn(type) == FieldUse.None)
-                .Select(field => new ContentProblem(field.Name, $"does not belong to {Describe(type)}.")));
+                .Select(field => ContentProblem.For(field.Name, $"does not belong to {Describe(type)}.")));
         }
         else if (!KnownTypes.Any(type => given.TrueForAll(field => field.UseIn(type) != FieldUse.None)))
         {
-            problems.Add(new(
-                string.Join(", ", given.Where(BelongsToFewTypes).Select(field => field.Name)),
-                "belong to different types of entries."));
+            string[] names = [.. given.Where(BelongsToFewTypes).Select(field => field.Name)];
+            problems.Add(new($"{string.Join(", ", names)} belong to different types of entries.", names));
         }
 
         CheckValues(change, problems);
@@ -96,13 +95,13 @@ internal static class EntryValidator
 
             if (problem is not null)
             {
-                problems.Add(new(field.Name, problem));
+                problems.Add(ContentProblem.For(field.Name, problem));
             }
         }
 
         if (content.TimeSince is DateTimeOffset since && content.TimeUntil is DateTimeOffset until && until < since)
         {
-            problems.Add(new("TimeUntil", "is before TimeSince."));
+            problems.Add(ContentProblem.For("TimeUntil", "is before TimeSince."));
         }
     }
 

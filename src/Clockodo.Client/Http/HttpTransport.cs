@@ -75,7 +75,9 @@ internal sealed class HttpTransport : IDisposable
         }
         catch (JsonException exception)
         {
-            throw TransportErrorFactory.Unreadable(request, exception);
+            throw reader.HasBegun || !JsonProblem.IsOfParser(exception)
+                ? TransportErrorFactory.Unreadable(request, exception)
+                : TransportErrorFactory.NotJson(request);
         }
         catch (Exception exception)
             when (exception is HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException)

@@ -17,6 +17,10 @@ internal static class ServiceErrorFactory
         {
             message += $" The service says: \"{text}\"";
         }
+        else if (status is 404 or 405 or 410)
+        {
+            message += " The response has no message of the service. Is the base address of the API right?";
+        }
 
         if (body.Fields.Count > 0)
         {

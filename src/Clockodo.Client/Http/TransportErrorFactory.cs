@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text.Json;
+using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Http;
 
@@ -45,26 +46,23 @@ internal static class TransportErrorFactory
     internal static ClockodoException CutShort(ServiceRequest request, Exception exception) =>
         Unreadable(request, "the connection was lost before the end of the response.", exception);
 
-    internal static ClockodoException Unreadable(ServiceRequest request, JsonException exception) =>
-        exception.GetType() == typeof(JsonException)
-            ? Unreadable(request, $"the response cannot be read: {exception.Message}", exception)
-            : NotJson(request, exception);
+    internal static ClockodoException Unreadable(ServiceRequest request, JsonException exception) => Unreadable(
+        request,
+        $"the response cannot be read: {JsonProblem.Describe(exception)}",
+        JsonProblem.IsOfParser(exception) ? null : exception);
 
-    // The parser's message quotes the response, which may contain anything, even the key.
-    private static ClockodoException NotJson(ServiceRequest request, JsonException exception)
-    {
-        string reason = string.Format(
-            CultureInfo.InvariantCulture,
-            "the response cannot be read: it is not JSON, or incomplete (line {0}, byte {1}).",
-            exception.LineNumber + 1,
-            exception.BytePositionInLine + 1);
-        return Unreadable(request, reason, null);
-    }
+    /// <summary>A success that is not JSON from its first character on, such as a web page. A retry would get it again.</summary>
+    internal static ClockodoException NotJson(ServiceRequest request) => Unreadable(
+        request,
+        "the response is not JSON, but something else, such as a web page. Is the base address of the API right?",
+        exception: null,
+        isPermanent: true);
 
-    private static ClockodoException Unreadable(ServiceRequest request, string reason, Exception? exception) =>
+    private static ClockodoException Unreadable(
+        ServiceRequest request, string reason, Exception? exception, bool isPermanent = false) =>
         request.IsWrite
             ? OutcomeUnknown(request, reason, exception)
-            : new(ClockodoErrorKind.UnreadableAnswer, $"Cannot {request.Action}: {reason}", exception);
+            : new(ClockodoErrorKind.UnreadableAnswer, $"Cannot {request.Action}: {reason}", exception) { IsPermanent = isPermanent };
 
     private static ClockodoException OutcomeUnknown(ServiceRequest request, string reason, Exception? exception) =>
         new(

@@ -20,6 +20,9 @@ internal abstract class ResponseReader<TResponse>
         AfterObject,
     }
 
+    /// <summary>Whether a JSON object has begun. If not, the response is something else, such as a web page.</summary>
+    internal bool HasBegun => _position != Position.BeforeObject;
+
     /// <summary>When the service created the response; null: it did not say.</summary>
     internal ResponseTime? Time { get; set; }
 
@@ -30,6 +33,11 @@ internal abstract class ResponseReader<TResponse>
     /// <exception cref="JsonException">They are not JSON, incomplete, or not of the expected form.</exception>
     internal int Advance(ReadOnlySpan<byte> bytes, bool isLast)
     {
+        if (isLast && bytes.IsEmpty && !HasBegun)
+        {
+            throw new JsonException("The response is empty.");
+        }
+
         int consumed = 0;
         while (true)
         {
@@ -106,10 +114,7 @@ internal abstract class ResponseReader<TResponse>
         catch (JsonException exception)
             when (_plainBytes > 0 && exception is { LineNumber: 0, BytePositionInLine: long position })
         {
-            long place = position + _plainBytes;
-            string message = exception.Message.Replace(
-                FormattableString.Invariant($"BytePositionInLine: {position}"), FormattableString.Invariant($"BytePositionInLine: {place}"));
-            throw new JsonException(message, exception.Path, 0, place, exception);
+            throw new JsonException(exception.Message, exception.Path, 0, position + _plainBytes, exception);
         }
         catch (InvalidOperationException exception)
         {

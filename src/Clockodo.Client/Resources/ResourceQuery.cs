@@ -35,23 +35,23 @@ public sealed class ResourceQuery
         {
             if (!Contains(resource.Filters, property))
             {
-                problems.Add(new(property, $"is not a filter of {resource.Noun}s."));
+                problems.Add(ContentProblem.For(property, $"is not a filter of {resource.Noun}s."));
             }
         }
 
         if (Skip < 0)
         {
-            problems.Add(new(nameof(Skip), FormattableString.Invariant($"is negative: {Skip}.")));
+            problems.Add(ContentProblem.For(nameof(Skip), FormattableString.Invariant($"is negative: {Skip}.")));
         }
 
         if (First < 0)
         {
-            problems.Add(new(nameof(First), FormattableString.Invariant($"is negative: {First}.")));
+            problems.Add(ContentProblem.For(nameof(First), FormattableString.Invariant($"is negative: {First}.")));
         }
 
         if (PagesAtOnce is < 1 or > EntryQuery.MostPagesAtOnce)
         {
-            problems.Add(new(
+            problems.Add(ContentProblem.For(
                 nameof(PagesAtOnce),
                 FormattableString.Invariant($"is {PagesAtOnce}; 1 to {EntryQuery.MostPagesAtOnce} are possible.")));
         }

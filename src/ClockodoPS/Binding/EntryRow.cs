@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
+using Clockodo.Client;
 using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Binding;
@@ -25,7 +26,8 @@ internal sealed class EntryRow
     private static readonly EntryInput DurationColumn = Columns[nameof(EntryContent.Duration)];
 
     private readonly Dictionary<EntryInput, (string Column, object Value)> _values = [];
-    private readonly List<string> _problems = [];
+    private readonly List<ContentProblem> _problems = [];
+    private readonly HashSet<string> _unreadable = new(StringComparer.OrdinalIgnoreCase);
     private TimeSpan? _hours;
 
     private EntryRow()
@@ -52,8 +54,11 @@ internal sealed class EntryRow
     /// <summary>Whether a column that can be written is filled.</summary>
     internal bool HasValues => _values.Count > 0;
 
-    /// <summary>The values that are not valid, each with the name of its column.</summary>
-    internal IReadOnlyList<string> Problems => _problems;
+    /// <summary>The columns that cannot be read, or contradict each other.</summary>
+    internal IReadOnlyList<ContentProblem> Problems => _problems;
+
+    /// <summary>Whether the type can be told.</summary>
+    internal bool HasReadableType => !_unreadable.Contains(nameof(Type));
 
     /// <summary>The names of unknown columns.</summary>
     internal List<string> UnknownColumns { get; } = [];
@@ -94,13 +99,18 @@ internal sealed class EntryRow
     /// <summary>The type from the Type column, or inferred from the fields in the row and in <paramref name="more"/>.</summary>
     internal EntryType TypeWith(IReadOnlyDictionary<EntryInput, object> more)
     {
-        bool Has(string parameter) => _values.Keys.Concat(more.Keys).Any(column => column.Parameter == parameter);
+        bool Has(string parameter) =>
+            _values.Keys.Concat(more.Keys).Any(column => column.Parameter == parameter) || _unreadable.Contains(parameter);
 
         return Type
             ?? (Has("LumpSum") ? EntryType.LumpSum
                 : Has("LumpSumService") || Has("LumpSumServiceAmount") ? EntryType.LumpSumService
                 : EntryType.TimeEntry);
     }
+
+    /// <summary>Whether a problem only follows from columns that cannot be read.</summary>
+    internal bool Explains(ContentProblem problem) =>
+        _unreadable.Count > 0 && problem.Fields.All(field => _unreadable.Contains(NameOf(field)));
 
     /// <summary>Copies the filled fields that the content can take.</summary>
     internal void WriteTo(EntryContent content, EntryType? type)
@@ -147,7 +157,8 @@ internal sealed class EntryRow
         }
         catch (FormatException exception)
         {
-            _problems.Add($"{name}: {exception.Message}");
+            _problems.Add(new($"{name}: {exception.Message}", [name]));
+            _unreadable.Add(NameOf(name));
         }
     }
 
@@ -181,9 +192,10 @@ internal sealed class EntryRow
     {
         if (_values.TryGetValue(column, out (string Column, object Value) other) && !other.Value.Equals(value))
         {
-            _problems.Add(
+            _problems.Add(new(
                 $"{name}: it contradicts the column {other.Column}: {column.Describe(value)} and {column.Describe(other.Value)}. "
-                + "Remove one of the columns, or make them the same.");
+                + "Remove one of the columns, or make them the same.",
+                [name, other.Column]));
             return;
         }
 
@@ -204,15 +216,19 @@ internal sealed class EntryRow
         }
         else if (Math.Abs((hours - (TimeSpan)duration.Value).TotalSeconds) > 1)
         {
-            _problems.Add(
+            _problems.Add(new(
                 $"Hours: it contradicts the column {duration.Column}: {DurationColumn.Describe(hours)} and "
-                + $"{DurationColumn.Describe(duration.Value)}. Empty the one that is not meant.");
+                + $"{DurationColumn.Describe(duration.Value)}. Empty the one that is not meant.",
+                [nameof(Entry.Hours), duration.Column]));
         }
     }
 
     // hourly_rate and the like are also names of parameters; these tell that a row comes from the service as it is.
     private static bool IsWireName(string name) =>
         name.StartsWith("time_", StringComparison.OrdinalIgnoreCase) || name.EndsWith("s_id", StringComparison.OrdinalIgnoreCase);
+
+    // One name for all names of a field.
+    private static string NameOf(string name) => Columns.TryGetValue(name, out EntryInput? column) ? column.Parameter : name;
 
     private static bool IsId(string name) => IsAny(name, nameof(Entry.Id));
 

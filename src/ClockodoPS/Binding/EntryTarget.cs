@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
+using Clockodo.Client;
 using Clockodo.Client.Entries;
 
 namespace ClockodoPS.Binding;
@@ -35,6 +35,9 @@ internal sealed class EntryTarget
     /// <summary>The row; null if the input was an entry or an ID.</summary>
     internal EntryRow? Row { get; }
 
+    /// <summary>What is wrong with the row. Without a valid ID, the ID is 0.</summary>
+    internal IReadOnlyList<ContentProblem> Problems { get; private init; } = [];
+
     /// <summary>Whether the entry is a copy, from a file, a job or JSON.</summary>
     internal bool IsCopy { get; private init; }
 
@@ -44,7 +47,7 @@ internal sealed class EntryTarget
     /// <param name="number">The place in the input, from 1.</param>
     /// <param name="item">An entry, a copy of one, an ID, or a row with a column Id.</param>
     /// <param name="isIdEnough">Whether other columns of a row are left alone.</param>
-    /// <exception cref="FormatException">It has no valid ID, or an invalid value; the message says why.</exception>
+    /// <exception cref="FormatException">It is neither; the message says why.</exception>
     internal static EntryTarget? From(long number, PSObject item, bool isIdEnough)
     {
         switch (item.BaseObject)
@@ -70,14 +73,10 @@ internal sealed class EntryTarget
             return null;
         }
 
-        List<string> problems = [.. row.Problems];
-        if (row.Id is null && !problems.Any(problem => problem.StartsWith("Id:", StringComparison.OrdinalIgnoreCase)))
+        ContentProblem missing = new("Id: it is missing or empty.", [nameof(Id)]);
+        return new EntryTarget(number, row.Id ?? 0, item, entry: null, row)
         {
-            problems.Insert(0, "Id: it is missing or empty.");
-        }
-
-        return problems.Count == 0
-            ? new EntryTarget(number, row.Id!.Value, item, entry: null, row)
-            : throw new FormatException(string.Join(" ", problems));
+            Problems = row.Id is null && !row.Explains(missing) ? [missing, .. row.Problems] : row.Problems,
+        };
     }
 }

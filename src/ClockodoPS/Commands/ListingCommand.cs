@@ -41,13 +41,15 @@ public abstract class ListingCommand : ConnectedCommand
     /// <summary>The maximum number of items to emit; null: all.</summary>
     private protected long? First => PagingParameters.First > long.MaxValue ? null : (long)PagingParameters.First;
 
-    /// <summary>Ends the command if it was given paging parameters that only lists have.</summary>
-    private protected void RejectPaging(string given, string instead)
+    /// <summary>Refuses paging parameters in sets that do not list.</summary>
+    protected override void BeginProcessing()
     {
-        if (PagingParameterNames.Any(MyInvocation.BoundParameters.ContainsKey))
+        var paged = (PagedSetsAttribute)Attribute.GetCustomAttribute(GetType(), typeof(PagedSetsAttribute), inherit: true)!;
+        if (!paged.Sets.Contains(ParameterSetName) && PagingParameterNames.Any(MyInvocation.BoundParameters.ContainsKey))
         {
             ThrowTerminatingError(ErrorRecords.InvalidInput(
-                $"-First, -Skip and -IncludeTotalCount work with lists only. Remove them, or use {instead} instead of {given}.",
+                "-First, -Skip and -IncludeTotalCount work with lists only. Remove them, or use "
+                + $"{paged.Instead} instead of -{ParameterSetName}.",
                 target: null));
         }
     }

@@ -20,6 +20,7 @@ internal static class ConnectionFactory
         bool hasRateLimits = true)
     {
         var credential = new ClockodoCredential(user, apiKey);
+        RequireEmail(credential.User);
         return new()
         {
             Credential = credential,
@@ -48,8 +49,18 @@ internal static class ConnectionFactory
         ClockodoClient client, ClockodoClientOptions options, User user, bool isSandbox) =>
         new(client, options, user, isSandbox);
 
-    internal static ClockodoConnection FromEnvironment(EnvironmentSettings settings) =>
-        Unchecked(Options(settings.User!, settings.ApiKey!, settings.ExternalApplication, BaseUri(settings), null));
+    internal static ClockodoConnection FromEnvironment(EnvironmentSettings settings)
+    {
+        Uri? baseUri = BaseUri(settings);
+        try
+        {
+            return Unchecked(Options(settings.User!, settings.ApiKey!, settings.ExternalApplication, baseUri, null));
+        }
+        catch (ClockodoException exception)
+        {
+            throw exception.WithMessage($"The environment variables CLOCKODO_… describe no connection. {exception.Message}");
+        }
+    }
 
     private static Uri? BaseUri(EnvironmentSettings settings) =>
         settings.BaseUri is not string text ? null
@@ -58,6 +69,18 @@ internal static class ConnectionFactory
             ClockodoErrorKind.Invalid,
             $"{EnvironmentSettings.BaseUriVariable} is '{text}', which is not a valid address. Write for example "
             + ClockodoClientOptions.DefaultBaseUri.AbsoluteUri);
+
+    // The text may be a key that was given in the wrong place, so the message does not show it.
+    private static void RequireEmail(string user)
+    {
+        if (user.IndexOf('@') < 0)
+        {
+            throw new ClockodoException(
+                ClockodoErrorKind.Invalid,
+                "The user is not an e-mail address: it has no @. The user name is the e-mail address of a Clockodo user, the password "
+                + "is the API key of this user.");
+        }
+    }
 
     // The service has three languages; the default is English.
     private static string LanguageOfUser()

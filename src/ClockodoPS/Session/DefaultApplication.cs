@@ -23,23 +23,12 @@ internal static class DefaultApplication
 
     /// <summary>The application.</summary>
     /// <param name="user">The user of the credential.</param>
-    /// <exception cref="ClockodoException">The user leaves no room for a name, or is not an e-mail address.</exception>
-    internal static string For(string user)
-    {
-        // The user name may be a key that was given in the wrong place, so the message does not show it.
-        if (user.IndexOf('@') < 0)
-        {
-            throw new ClockodoException(
-                ClockodoErrorKind.Invalid,
-                "The user is not an e-mail address. Clockodo's users are e-mail addresses; check the user name. The service also "
-                + "needs the e-mail address of a technical contact, which by default is the user's. " + HowToGive);
-        }
-
-        return Names.Select(name => $"{name};{user}").FirstOrDefault(application => application.Length <= MostCharacters)
+    /// <exception cref="ClockodoException">The user leaves no room for a name.</exception>
+    internal static string For(string user) =>
+        Names.Select(name => $"{name};{user}").FirstOrDefault(application => application.Length <= MostCharacters)
             ?? throw new ClockodoException(
                 ClockodoErrorKind.Invalid,
                 "The service needs a name of the calling application and the e-mail address of a technical contact, "
                 + FormattableString.Invariant($"{MostCharacters} characters at most. The e-mail address of the user has ")
                 + FormattableString.Invariant($"{user.Length} characters and leaves no room for a name. {HowToGive}"));
-    }
 }

@@ -16,7 +16,7 @@ public static class EntryList
     /// <returns>The text of the line.</returns>
     public static string Type(PSObject item) => EntryTypeName.For(ViewItem.Entry(item).Type);
 
-    /// <summary>Start and end: <c>2026-11-02 09:00–10:30</c>, or <c>2026-11-02 09:00– (running)</c>.</summary>
+    /// <summary>Start and end: <c>2026-11-02 09:00:00–10:30:00</c>, or <c>2026-11-02 09:00:00– (running)</c>.</summary>
     /// <param name="item">The entry.</param>
     /// <param name="engine">The engine, for its colours.</param>
     /// <returns>The text of the line.</returns>
@@ -24,20 +24,26 @@ public static class EntryList
     {
         Entry entry = ViewItem.Entry(item);
         return entry.IsRunning
-            ? ViewColour.ForRunning(ViewText.Period(entry.TimeSince, null) + " (running)", engine)
-            : ViewText.Period(entry.TimeSince, entry.TimeUntil ?? entry.TimeSince);
+            ? ViewColour.ForRunning(ViewText.ExactPeriod(entry.TimeSince, null) + " (running)", engine)
+            : ViewText.ExactPeriod(entry.TimeSince, entry.TimeUntil ?? entry.TimeSince);
     }
 
-    /// <summary>Hours and minutes: <c>1:30</c>.</summary>
+    /// <summary>Hours, minutes and seconds: <c>1:30:00</c>.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
-    public static string Duration(PSObject item) => ViewText.Duration(ViewItem.Entry(item).Duration);
+    public static string Duration(PSObject item) =>
+        ViewItem.Entry(item).Duration is TimeSpan duration ? ViewText.ExactDuration(duration) : "";
 
-    /// <summary>The offset, added to or subtracted from the time: <c>+0:15</c>; empty if there is none.</summary>
+    /// <summary>The duration as a decimal number: <c>1.5</c>.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string Hours(PSObject item) => ViewText.Quantity(ViewItem.Entry(item).Hours);
+
+    /// <summary>The offset, added to or subtracted from the time: <c>+0:15:00</c>; empty if there is none.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string Offset(PSObject item) => ViewItem.Entry(item).Offset is TimeSpan offset && offset != TimeSpan.Zero
-        ? (offset > TimeSpan.Zero ? "+" : "") + ViewText.Duration(offset)
+        ? (offset > TimeSpan.Zero ? "+" : "") + ViewText.ExactDuration(offset)
         : "";
 
     /// <summary>The customer.</summary>
@@ -73,7 +79,7 @@ public static class EntryList
     public static string Service(PSObject item)
     {
         Entry entry = ViewItem.Entry(item);
-        return entry.LumpSumServiceId is null ? ViewText.NameAndId(entry.ServiceName, entry.ServiceId) : "";
+        return ViewText.NameAndId(entry.LumpSumServiceId is null ? entry.ServiceName : null, entry.ServiceId);
     }
 
     /// <summary>The lump sum service. Its name is in ServiceName.</summary>
@@ -89,6 +95,11 @@ public static class EntryList
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string Text(PSObject item) => DisplayText.Lines(ViewItem.Entry(item).Text ?? "");
+
+    /// <summary>The ID of the text.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string TextId(PSObject item) => ViewText.Id(ViewItem.Entry(item).TextId);
 
     /// <summary>The user.</summary>
     /// <param name="item">The entry.</param>
@@ -131,24 +142,40 @@ public static class EntryList
     /// <returns>The text of the line.</returns>
     public static string Revenue(PSObject item) => ViewText.Money(ViewItem.Entry(item).Revenue);
 
-    /// <summary>Whether it was clocked: <c>yes</c>, or <c>yes, offline</c>; empty if not.</summary>
+    /// <summary>Whether it was clocked: <c>yes</c>, <c>offline</c>, or <c>yes, offline</c>; empty if not.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string Clocked(PSObject item)
     {
         Entry entry = ViewItem.Entry(item);
-        return entry.Clocked != true ? "" : entry.ClockedOffline == true ? "yes, offline" : "yes";
+        return (entry.Clocked == true, entry.ClockedOffline == true) switch
+        {
+            (true, true) => "yes, offline",
+            (true, false) => "yes",
+            (false, true) => "offline",
+            _ => "",
+        };
     }
+
+    /// <summary>When the clock was started.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string TimeClockedSince(PSObject item) => ViewText.ExactTime(ViewItem.Entry(item).TimeClockedSince);
 
     /// <summary>When it was added.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
-    public static string TimeInsert(PSObject item) => ViewText.DateAndClock(ViewItem.Entry(item).TimeInsert);
+    public static string TimeInsert(PSObject item) => ViewText.ExactTime(ViewItem.Entry(item).TimeInsert);
 
     /// <summary>When it was last changed.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
-    public static string TimeLastChange(PSObject item) => ViewText.DateAndClock(ViewItem.Entry(item).TimeLastChange);
+    public static string TimeLastChange(PSObject item) => ViewText.ExactTime(ViewItem.Entry(item).TimeLastChange);
+
+    /// <summary>When start, end or duration were last changed.</summary>
+    /// <param name="item">The entry.</param>
+    /// <returns>The text of the line.</returns>
+    public static string TimeLastChangeWorkTime(PSObject item) => ViewText.ExactTime(ViewItem.Entry(item).TimeLastChangeWorkTime);
 
     /// <summary>Whether it belongs to the service's test data: <c>yes</c>; empty if not.</summary>
     /// <param name="item">The entry.</param>

@@ -26,10 +26,10 @@ public static class EntryTable
             : since;
     }
 
-    /// <summary>Hours and minutes: <c>1:30</c>; empty if there is no duration.</summary>
+    /// <summary>Hours and minutes, rounded: <c>1:30</c>; empty if there is no duration.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the cell.</returns>
-    public static string Hours(PSObject item) => ViewText.Duration(ViewItem.Entry(item).Duration);
+    public static string Hours(PSObject item) => ViewItem.Entry(item).Duration is TimeSpan duration ? ViewText.Duration(duration) : "";
 
     /// <summary>The name of the customer, or the ID if names were not fetched.</summary>
     /// <param name="item">The entry.</param>

@@ -61,7 +61,7 @@ public sealed class EntryDraftTests
     {
         var running = Parse.Entry(EntrySample.With(EntrySample.With("time_until", "null"), "services_id", "17"));
 
-        Assert.Equal("TimeUntil", EntryValidator.Check(EntryDraft.From(running)).Single().Name);
+        Assert.Equal("TimeUntil", EntryValidator.Check(EntryDraft.From(running)).Single().Fields.Single());
     }
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed class EntryValidatorChangeTests
 
         Assert.Equal(ClockodoErrorKind.Invalid, exception.Kind);
         Assert.Equal(
-            "Cannot change entry 4711: Change is empty: nothing to change was given. Nothing was sent.", exception.Message);
+            "Cannot change entry 4711: nothing to change was given. Nothing was sent.", exception.Message);
         Assert.Empty(handler.Requests);
     }
 
@@ -69,8 +69,8 @@ public sealed class EntryValidatorChangeTests
     [Fact]
     public void Without_a_type_fields_that_no_type_has_together_are_refused()
     {
-        Assert.Equal(["LumpSum, HourlyRate"], Names(new() { LumpSum = 1, HourlyRate = 1, Text = "x" }));
-        Assert.Equal(["LumpSum, Duration"], Names(new() { LumpSum = 1, Duration = TimeSpan.FromHours(1) }));
+        Assert.Equal(["LumpSum", "HourlyRate"], Names(new() { LumpSum = 1, HourlyRate = 1, Text = "x" }));
+        Assert.Equal(["LumpSum", "Duration"], Names(new() { LumpSum = 1, Duration = TimeSpan.FromHours(1) }));
     }
 
     [Fact]
@@ -111,5 +111,5 @@ public sealed class EntryValidatorChangeTests
     }
 
     private static string[] Names(EntryChange change) =>
-        [.. EntryValidator.Check(change).Select(problem => problem.Name)];
+        [.. EntryValidator.Check(change).SelectMany(problem => problem.Fields)];
 }

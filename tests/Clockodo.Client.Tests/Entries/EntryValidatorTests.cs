@@ -226,7 +226,7 @@ public sealed class EntryValidatorTests
     }
 
     private static string[] Names(EntryDraft draft) =>
-        [.. EntryValidator.Check(draft).Select(problem => problem.Name)];
+        [.. EntryValidator.Check(draft).SelectMany(problem => problem.Fields)];
 
     private static void Set(EntryDraft draft, string property, object? value) =>
         typeof(EntryDraft).GetProperty(property)!.SetValue(draft, value);

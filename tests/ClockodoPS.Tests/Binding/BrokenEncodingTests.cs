@@ -21,7 +21,7 @@ public class BrokenEncodingTests
         var row = new PSObject();
         row.Properties.Add(new PSNoteProperty(column, "M\uFFFDller"));
 
-        string problem = Assert.Single(EntryRow.Read(row).Problems);
+        string problem = Assert.Single(EntryRow.Read(row).Problems).Message;
 
         Assert.StartsWith($"{column}: 'M\uFFFDller' {Hint}", problem, StringComparison.Ordinal);
     }

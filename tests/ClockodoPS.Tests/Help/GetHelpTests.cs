@@ -11,6 +11,18 @@ public class GetHelpTests(HelpFixture fixture) : IClassFixture<HelpFixture>
 {
     public static TheoryData<string> Names { get; } = [.. BuiltHelp.Cmdlets.Select(cmdlet => cmdlet.Name)];
 
+    [Theory]
+    [InlineData("Get-ClockodoEntry", "Range, Period")]
+    [InlineData("Get-ClockodoUser", "List")]
+    public void Paging_is_in_the_syntax_of_lists_only(string name, string sets)
+    {
+        CmdletHelp help = BuiltHelp.Cmdlets.Single(cmdlet => cmdlet.Name == name);
+
+        Assert.Equal(
+            sets.Split(", ").Order(),
+            help.ParameterSets.Where(set => set.Uses.Any(use => use.Parameter.Name == "First")).Select(set => set.Name).Order());
+    }
+
     [Fact]
     public void Every_exported_cmdlet_has_help()
     {

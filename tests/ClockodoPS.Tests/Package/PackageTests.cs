@@ -73,7 +73,7 @@ public sealed class PackageTests : IClassFixture<PackageTests.Session>
     [Fact]
     public void Files_that_the_manifest_names_are_there() =>
         Assert.All(
-            Exports("FormatsToProcess").Concat(Exports("TypesToProcess")).Append("net8.0/ClockodoPS.dll").Append("netstandard2.0/ClockodoPS.dll"),
+            Exports("FormatsToProcess").Append("net8.0/ClockodoPS.dll").Append("netstandard2.0/ClockodoPS.dll"),
             name => Assert.True(File.Exists(Path.Combine(Folder, name)), name));
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class PackageTests : IClassFixture<PackageTests.Session>
     [Fact]
     public void The_folder_holds_the_manifest_the_views_the_help_the_licence_and_the_two_parts() =>
         Assert.Equal(
-            ["ClockodoPS.Format.ps1xml", "ClockodoPS.Types.ps1xml", "ClockodoPS.psd1", "LICENSE", "en-US", "net8.0", "netstandard2.0"],
+            ["ClockodoPS.Format.ps1xml", "ClockodoPS.psd1", "LICENSE", "en-US", "net8.0", "netstandard2.0"],
             NamesIn(Folder).Where(name => name != "PSGetModuleInfo.xml"));
 
     [Fact]

@@ -63,6 +63,20 @@ public class EnvironmentTests : EngineTest
     }
 
     [Theory]
+    [InlineData("CLOCKODO_API_USER", "erika", "The user is not an e-mail address")]
+    [InlineData("CLOCKODO_API_KEY", "half\nhalf", "The API key contains a line break")]
+    [InlineData("CLOCKODO_EXTERNAL_APPLICATION", "Contoso", "The external application 'Contoso' must be")]
+    public void A_variable_that_is_not_valid_is_told_to_be_one(string variable, string value, string reason)
+    {
+        _process.Set(variable, value);
+
+        ErrorRecord error = Run("Get-ClockodoEntry").Ended!;
+
+        Assert.Equal("Invalid", error.Kind());
+        Assert.StartsWith($"The environment variables CLOCKODO_… describe no connection. {reason}", error.Exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("somebody.with.a.long.name@long-domain.example", "CPS;somebody.with.a.long.name@long-domain.example")]
     [InlineData("somebody.with.a.long.name@a-long-domain.example", "C;somebody.with.a.long.name@a-long-domain.example")]
     public void A_long_user_shortens_the_name_of_the_default_application(string user, string application)

@@ -48,8 +48,8 @@ public class ColourTests : ViewTest
     {
         string[] lines = Coloured(List, width).Split('\n');
 
-        Assert.Single(lines, "␛[32;1mTime           : ␛[0m␛[32m2026-03-18 14:25– (running)␛[0m");
-        Assert.Single(lines, "␛[32;1mBillable       : ␛[0m␛[2mbilled␛[0m");
+        Assert.Single(lines, "␛[32;1mTime                   : ␛[0m␛[32m2026-03-18 14:25:00– (running)␛[0m");
+        Assert.Single(lines, "␛[32;1mBillable               : ␛[0m␛[2mbilled␛[0m");
         Assert.Equal(2, lines.Count(line => Regex.IsMatch(line, @": ␛\[0m␛")));
     }
 

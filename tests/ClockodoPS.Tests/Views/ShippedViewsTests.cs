@@ -58,6 +58,23 @@ public sealed class ShippedViewsTests : IDisposable
     }
 
     [Fact]
+    public void The_list_of_an_entry_has_a_line_for_every_property_or_for_its_name_and_ID()
+    {
+        string[] labels =
+        [
+            .. ShippedViews.All.First(view => ShippedViews.Types(view).Contains("Clockodo.Client.Entries.Entry") && ShippedViews.Shape(view) == "ListControl")
+                .Descendants("Label").Select(label => label.Value),
+        ];
+
+        Assert.All(
+            typeof(Clockodo.Client.Entries.Entry).GetProperties().Select(property => property.Name),
+            name => Assert.Contains(
+                labels, label => name is "TimeSince" or "TimeUntil" or "IsRunning" ? label == "Time"
+                    : name == "ClockedOffline" ? label == "Clocked"
+                    : name == label || name == label + "Id" || name == label + "Name"));
+    }
+
+    [Fact]
     public void The_first_column_of_a_table_has_a_width_for_the_engine_would_ignore_those_of_the_others()
     {
         Assert.All(

@@ -1,3 +1,4 @@
+using System;
 using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
@@ -47,6 +48,17 @@ public class WideTableTests : TableTest
 
             """.ReplaceLineEndings("\n"),
             ShowMade(Plain));
+    }
+
+    [Fact]
+    public void Hours_are_rounded_to_minutes_as_people_do_it()
+    {
+        const string Add = """
+            New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable -TimeSince 2026-03-16T12:00:00+01:00 `
+                -TimeUntil 2026-03-16T12:59:59+01:00
+            """;
+
+        Assert.Contains("2026-03-16 12:00–12:59  1:00 4711", Engine.Show(Add), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,16 +13,19 @@ internal static class EngineParameters
         ["Confirm"] =
             "Asks before each change. -Confirm:$false turns the questions off. By default, the command asks if its impact "
             + "is at least $ConfirmPreference.",
-        ["First"] = "The maximum number of items to emit. Only the pages that they need are requested.",
-        ["Skip"] = "The number of items to skip at the start. Their pages are not requested.",
+        ["First"] = "For lists only: the maximum number of items to emit. Only the pages that they need are requested.",
+        ["Skip"] = "For lists only: the number of items to skip at the start. Their pages are not requested.",
         ["IncludeTotalCount"] =
-            "Emits the total number of items in the list first, as the service reports it. With -First 0, it emits only this "
+            "For lists only: emits the total number of items in the list first, as the service reports it. With -First 0, it emits only this "
             + "number.",
     };
 
     /// <summary>The text; null if PowerShell does not add this parameter.</summary>
     internal static Prose? TextOf(string name) =>
         Texts.TryGetValue(name, out string? text) ? new Prose([new Paragraph(text, text)]) : null;
+
+    /// <summary>Whether it is a parameter that PowerShell adds to cmdlets with paging.</summary>
+    internal static bool IsPaging(string name) => name is "First" or "Skip" or "IncludeTotalCount";
 
     /// <summary>Whether PowerShell adds this parameter. The syntax shows such parameters last.</summary>
     internal static bool Adds(string name) => Texts.ContainsKey(name);

@@ -13,6 +13,7 @@ namespace ClockodoPS.HelpBuilder.Reading;
 internal sealed class ParameterReader(Type cmdlet, Comments comments, ProseReader prose)
 {
     private readonly object _fresh = Activator.CreateInstance(cmdlet)!;
+    private readonly IReadOnlyList<string>? _pagedSets = FindPagedSets(cmdlet);
     private readonly Dictionary<string, ParameterHelp> _read = new(StringComparer.Ordinal);
 
     /// <summary>The parameter sets, the default one first.</summary>
@@ -26,6 +27,7 @@ internal sealed class ParameterReader(Type cmdlet, Comments comments, ProseReade
     // By position, then mandatory ones, then the rest in order of declaration, then those that PowerShell adds.
     private IEnumerable<ParameterUse> Uses(CommandParameterSetInfo set) => set.Parameters
         .Where(parameter => !Cmdlet.CommonParameters.Contains(parameter.Name))
+        .Where(parameter => !EngineParameters.IsPaging(parameter.Name) || _pagedSets?.Contains(set.Name) != false)
         .Select(parameter => new ParameterUse(
             Parameter(parameter),
             parameter.IsMandatory,
@@ -35,6 +37,13 @@ internal sealed class ParameterReader(Type cmdlet, Comments comments, ProseReade
         .ThenByDescending(use => use.IsRequired)
         .ThenBy(use => EngineParameters.Adds(use.Parameter.Name))
         .ThenBy(use => use.Parameter.Order);
+
+    // PowerShell adds paging to all sets; PagedSetsAttribute says which of them do not refuse it. Null: all.
+    private static IReadOnlyList<string>? FindPagedSets(Type cmdlet) =>
+        cmdlet.GetCustomAttributes(inherit: true).FirstOrDefault(attribute => attribute.GetType().Name == "PagedSetsAttribute")
+            is object paged
+            ? (IReadOnlyList<string>)paged.GetType().GetProperty("Sets")!.GetValue(paged)!
+            : null;
 
     private ParameterHelp Parameter(CommandParameterInfo parameter)
     {

@@ -42,7 +42,8 @@ namespace ClockodoPS.Commands;
 /// <exception cref="ClockodoErrorKind.TimedOut">No response within -TimeoutSec.</exception>
 /// <exception cref="ClockodoErrorKind.ServiceError">The service failed (5xx), after all retries.</exception>
 /// <exception cref="ClockodoErrorKind.UnreadableAnswer">
-/// The response is not what the service documents, for example a redirect. The address may be wrong.
+/// The response is not what the service documents: the path does not exist (404), a web page, a redirect. The base address may be
+/// wrong.
 /// </exception>
 /// <example needs="account">
 /// Connect to your account
@@ -231,12 +232,38 @@ public sealed class ConnectClockodoCommand : CancellableCommand
         }
     }
 
+    // Every service has this path, and every user may read it.
+    private User GetUser(ClockodoClient client, Uri baseUri)
+    {
+        try
+        {
+            return WaitFor(client.WithObserver(Observe).Users.GetMeAsync(StopToken));
+        }
+        catch (ClockodoException exception) when (exception.StatusCode is 404 or 405 or 410)
+        {
+            throw new ClockodoException(
+                ClockodoErrorKind.UnreadableAnswer,
+                $"The API of Clockodo is not at {baseUri.AbsoluteUri}: the address for the check does not exist there "
+                + FormattableString.Invariant($"({exception.StatusCode}). Is the base address right? The default is ")
+                + ClockodoClientOptions.DefaultBaseUri.AbsoluteUri)
+            {
+                StatusCode = exception.StatusCode,
+            };
+        }
+        catch (ClockodoException exception) when (exception.Kind == ClockodoErrorKind.UnreadableAnswer)
+        {
+            throw exception.WithMessage(
+                $"{exception.Message} The base address is {baseUri.AbsoluteUri}, the default is "
+                + ClockodoClientOptions.DefaultBaseUri.AbsoluteUri);
+        }
+    }
+
     private ClockodoConnection Check(ClockodoClientOptions options)
     {
         var client = new ClockodoClient(options);
         try
         {
-            User user = WaitFor(client.WithObserver(Observe).Users.GetMeAsync(StopToken));
+            User user = GetUser(client, options.BaseUri);
             WriteVerbose($"Connected to {options.BaseUri.AbsoluteUri} as {user.Name}.");
             WarnOfTimeZone(user);
             return ConnectionFactory.Checked(client, options, user, Sandbox);

@@ -11,18 +11,15 @@ internal static class DurationRules
     /// <summary>A duration that is shorter than the time between start and end is a break; a longer one is a mistake.</summary>
     /// <param name="draft">The entry to add.</param>
     /// <param name="offset">The difference that an export of entries states; null: none.</param>
-    /// <exception cref="ClockodoException">The duration is longer.</exception>
-    internal static void RequireWithinRange(EntryDraft draft, TimeSpan? offset)
-    {
-        if (Excess(draft) is TimeSpan excess && excess > TimeSpan.Zero && excess != offset)
-        {
-            throw new ClockodoException(
-                ClockodoErrorKind.Invalid,
+    /// <returns>The problem; null: the duration is not longer.</returns>
+    internal static ContentProblem? FindExcess(EntryDraft draft, TimeSpan? offset) =>
+        draft.TimeUntil >= draft.TimeSince && Excess(draft) is TimeSpan excess && excess > TimeSpan.Zero && excess != offset
+            ? new ContentProblem(
                 $"Duration: {Describe(draft.Duration)} (hours, minutes, seconds) is longer than the time between TimeSince and "
                 + $"TimeUntil, {Describe(draft.Duration - excess)}. Write hours and minutes, such as 0:18 for 18 minutes, or "
-                + "correct the end. Nothing was sent.");
-        }
-    }
+                + "correct the end.",
+                [nameof(EntryContent.Duration)])
+            : null;
 
     /// <summary>Whether a change moves the entry and has a duration of which it does not tell that it fits.</summary>
     internal static bool IsDoubtful(EntryChange change, TimeSpan? offset) =>
@@ -41,7 +38,10 @@ internal static class DurationRules
             throw new ClockodoException(
                 ClockodoErrorKind.Invalid,
                 $"Duration: the row moves the entry, but its duration is still the one from before, {Describe(before.Duration)}. "
-                + "Empty the columns Duration and Hours, or write the duration that is meant. Nothing was changed.");
+                + "Empty the columns Duration and Hours, or write the duration that is meant. Nothing was changed.")
+            {
+                Fields = [nameof(EntryContent.Duration)],
+            };
         }
     }
 

@@ -87,7 +87,11 @@ public abstract class EntryFilterCommand : ListingCommand
     [ValidateNotNull]
     public long? User { get; set; }
 
-    /// <summary>Only with this text, as the service compares it (<c>filter[text]</c>).</summary>
+    /// <summary>
+    /// Only with this text (<c>filter[text]</c>). The service's description does not say whether it compares whole texts or parts
+    /// of them, nor whether upper and lower case are the same; the sandbox finds parts, in any case. To be sure, use -Enhanced and
+    /// Where-Object Text -like.
+    /// </summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [ValidateNotNullOrEmpty]

@@ -80,15 +80,15 @@ public abstract class EntryMutationCommand : BulkCommand
 
     /// <summary>Checks what can be checked before the entry is fetched for a question.</summary>
     /// <exception cref="ClockodoException">Something about it is not valid.</exception>
-    private protected virtual void Prepare(EntryTarget target)
-    {
-    }
+    private protected virtual void Prepare(EntryTarget target) => InputProblems.ThrowIfAny("", target.Problems);
 
     private protected abstract void Mutate(EntryTarget target);
 
     /// <summary>The target for messages: with its content if the entry is loaded, otherwise with its ID only.</summary>
     private protected static string Describe(EntryTarget target) =>
-        target.Entry is Entry entry ? EntryDescription.For(entry) : EntryDescription.For(target.Id);
+        target.Entry is Entry entry ? EntryDescription.For(entry)
+        : target.Id == 0 ? ""
+        : EntryDescription.For(target.Id);
 
     private void TakeInput(PSObject item)
     {
@@ -102,7 +102,10 @@ public abstract class EntryMutationCommand : BulkCommand
         {
             Targets.Finish();
             Reject(number, "", item, new ClockodoException(
-                ClockodoErrorKind.Invalid, FormattableString.Invariant($"Row {number}: {exception.Message} Nothing was sent.")));
+                ClockodoErrorKind.Invalid, $"{InputProblems.RowNumber(number)}{exception.Message} Nothing was sent.")
+            {
+                Fields = ["Id"],
+            });
             return;
         }
 
@@ -154,5 +157,5 @@ public abstract class EntryMutationCommand : BulkCommand
         target.Number,
         Describe(target),
         target.Source,
-        target.Row is null ? error : error.WithMessage(FormattableString.Invariant($"Row {target.Number}: {error.Message}")));
+        target.Row is null ? error : error.WithMessage(InputProblems.RowNumber(target.Number) + error.Message));
 }

@@ -71,8 +71,11 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// Show the entries that are running now
 /// <code>
-/// Get-ClockodoEntry -Period Today | Where-Object IsRunning
+/// Get-ClockodoEntry -TimeSince (Get-Date).AddMonths(-1) -Enhanced |
+///     Where-Object IsRunning
 /// </code>
+/// The list begins earlier than today, because it contains the entries that start in its time range: a clock that somebody
+/// forgot to stop may have been started on another day.
 /// </example>
 /// <example>
 /// Count entries without reading them
@@ -81,25 +84,32 @@ namespace ClockodoPS.Commands;
 /// </code>
 /// </example>
 /// <example needs="shell">
-/// Add up the hours of each customer
+/// Add up the hours and the revenue of each customer
 /// <code>
-/// Get-ClockodoEntry -Period LastMonth -Enhanced | Group-Object CustomerName |
+/// Get-ClockodoEntry -Period LastMonth -CalculateHardBudgetRevenue |
+///     Group-Object CustomerName |
 ///     ForEach-Object {
+///         $sum = ($_.Group | Measure-Object Revenue -Sum).Sum
 ///         [pscustomobject]@{
 ///             Customer = $_.Name
 ///             Hours    = ($_.Group | Measure-Object Hours -Sum).Sum
+///             Revenue  = [math]::Round($sum, 2)
 ///         }
 ///     }
 /// </code>
+/// The revenue is the value of all work at its rates. A project with a hard budget costs its budget instead: see
+/// about_ClockodoPS_Billing.
 /// </example>
 /// <example needs="shell">
 /// Write a month to a CSV file for any culture
 /// <code>
 /// [cultureinfo]::CurrentCulture = 'sv-SE'
-/// Get-ClockodoEntry -Period LastMonth -Enhanced | Export-Csv month.csv
+/// $entries = Get-ClockodoEntry -Period LastMonth -Enhanced
+/// $entries | Export-Csv month.csv
 /// </code>
-/// Swedish dates are ISO 8601, which this module reads under every culture. See about_ClockodoPS_Csv for how the first line
-/// affects the rest of the session, and for amounts.
+/// The list is put into a variable first: if it fails half-way, no half of a file is left. Swedish dates are ISO 8601, which
+/// this module reads under every culture. See about_ClockodoPS_Csv for how the first line affects the rest of the session, and
+/// for amounts.
 /// </example>
 /// <seealso cref="NewClockodoEntryCommand"/>
 /// <seealso cref="SetClockodoEntryCommand"/>
@@ -108,6 +118,7 @@ namespace ClockodoPS.Commands;
 /// <seealso href="about_ClockodoPS_Csv"/>
 /// <seealso href="about_ClockodoPS_Billing"/>
 [Cmdlet(VerbsCommon.Get, "ClockodoEntry", DefaultParameterSetName = RangeSet, SupportsPaging = true)]
+[PagedSets("a time range", RangeSet, PeriodSet)]
 [OutputType(typeof(TimeEntry), typeof(LumpSumEntry), typeof(LumpSumServiceEntry), typeof(Entry))]
 public sealed class GetClockodoEntryCommand : EntryFilterCommand
 {
@@ -130,8 +141,9 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     public SwitchParameter Enhanced { get; set; }
 
     /// <summary>
-    /// Adds the revenues of entries for projects with a hard budget, which the service omits by default. Their sum may exceed
-    /// the budget. Implies -Enhanced.
+    /// Includes the revenues of entries for projects with a hard budget, which the service does not calculate by default. A sum
+    /// of revenues is then the value of all work at its rates; for such a project, it may exceed the budget that the customer
+    /// pays. Implies -Enhanced.
     /// </summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
@@ -147,15 +159,6 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     [ValidateRange(1, EntryQuery.LargestPageSize)]
     [WholeNumberTransformation]
     public int PageSize { get; set; }
-
-    /// <summary>Rejects parameters that cannot be combined.</summary>
-    protected override void BeginProcessing()
-    {
-        if (ParameterSetName == IdSet)
-        {
-            RejectPaging("-Id", "a time range");
-        }
-    }
 
     /// <summary>Reads and emits the entries.</summary>
     protected override void ProcessRecord()

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
+using System.Linq;
 using System.Management.Automation;
 using System.Threading;
 using System.Threading.Tasks;
@@ -101,8 +101,8 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// Copy a user's work of last week to this week
 /// <code>
-/// Get-ClockodoEntry -Period LastWeek -User 234579 -Enhanced |
-///     Where-Object { $_.Type -eq 'TimeEntry' -and $_.TimeUntil } |
+/// $entries = Get-ClockodoEntry -Period LastWeek -User 234579 -Enhanced
+/// $entries | Where-Object { $_.Type -eq 'TimeEntry' -and $_.TimeUntil } |
 ///     ForEach-Object {
 ///         @{
 ///             Customer = $_.CustomerId; Project = $_.ProjectId
@@ -120,13 +120,13 @@ namespace ClockodoPS.Commands;
 ///         }
 ///     } | New-ClockodoEntry -WhatIf
 /// </code>
-/// Remove -WhatIf to add the entries.
+/// Remove -WhatIf to add the entries. The list is put into a variable first: if it fails half-way, nothing is added.
 /// </example>
 /// <example>
 /// Add removed entries again
 /// <code>
-/// $removed = Get-ClockodoEntry -Period LastMonth -Billable Billable -First 1 |
-///     Remove-ClockodoEntry -PassThru -Confirm:$false
+/// $entries = Get-ClockodoEntry -Period LastMonth -Billable Billable -First 1
+/// $removed = $entries | Remove-ClockodoEntry -PassThru -Confirm:$false
 /// $removed | New-ClockodoEntry
 /// </code>
 /// </example>
@@ -334,13 +334,13 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     {
         if (ParameterSetName != InputObjectSet)
         {
-            Process(source: null, "");
+            Process(source: null);
             return;
         }
 
         foreach (PSObject item in InputObject)
         {
-            Process(item, "Row {0}: ");
+            Process(item);
         }
     }
 
@@ -351,10 +351,10 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
         _notes.Finish();
     }
 
-    private void Process(PSObject? source, string prefix)
+    private void Process(PSObject? source)
     {
         long number = BeginItem();
-        string row = string.Format(CultureInfo.InvariantCulture, prefix, number);
+        string row = source is null ? "" : InputProblems.RowNumber(number);
         try
         {
             if ((source is null ? FromCommandLine() : FromInput(source)) is not EntryDraft draft)
@@ -363,7 +363,6 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
                 return;
             }
 
-            draft.Validate();
             if (ShouldProcess(EntryDescription.For(draft), $"Add {ContentDescription.For(draft)}"))
             {
                 Begin(
@@ -402,7 +401,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
         };
         var draft = new EntryDraft(type);
         _given.WriteTo(draft);
-        DurationRules.RequireWithinRange(draft, offset: null);
+        RequireValid(draft);
         return draft;
     }
 
@@ -417,7 +416,8 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
 
         var draft = EntryDraft.From(entry);
         _given.FillInto(draft);
-        return WithText(draft, entry.TextId);
+        RequireValid(draft, textId: entry.TextId);
+        return draft;
     }
 
     private EntryDraft? FromRow(PSObject item)
@@ -437,12 +437,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
             return null;
         }
 
-        if (row.Problems.Count > 0)
-        {
-            throw new ClockodoException(ClockodoErrorKind.Invalid, $"{string.Join(" ", row.Problems)} Nothing was sent.");
-        }
-
-        if (!row.HasValues)
+        if (!row.HasValues && row.Problems.Count == 0)
         {
             throw new ClockodoException(
                 ClockodoErrorKind.Invalid,
@@ -454,15 +449,27 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
         var draft = new EntryDraft(type);
         row.WriteTo(draft, type);
         _given.FillInto(draft);
-        DurationRules.RequireWithinRange(draft, row.Offset);
-        return WithText(draft, row.TextId);
+        RequireValid(draft, row, row.Offset, row.TextId);
+        return draft;
+    }
+
+    // All problems at once. The rules for a type are left out if the type cannot be read.
+    private static void RequireValid(EntryDraft draft, EntryRow? row = null, TimeSpan? offset = null, long? textId = null)
+    {
+        IEnumerable<ContentProblem?> rules = row?.HasReadableType == false
+            ? []
+            : [.. draft.FindProblems(), DurationRules.FindExcess(draft, offset), FindLostText(draft, textId)];
+        IReadOnlyList<ContentProblem> unreadable = row?.Problems ?? [];
+        InputProblems.ThrowIfAny(
+            unreadable.Count > 0 ? "" : $"Cannot add the {EntryTypeName.For(draft.Type)}: ",
+            [.. unreadable, .. rules.OfType<ContentProblem>().Where(problem => row?.Explains(problem) != true)]);
     }
 
     // A plain list has only the ID of the text, so the new entry would lose its text.
-    private static EntryDraft WithText(EntryDraft draft, long? textId) => draft.Text is not null || textId is null
-        ? draft
-        : throw new ClockodoException(
-            ClockodoErrorKind.Invalid,
+    private static ContentProblem? FindLostText(EntryDraft draft, long? textId) => draft.Text is not null || textId is null
+        ? null
+        : new ContentProblem(
             FormattableString.Invariant($"Text: the entry has a TextId ({textId}) but no text. ")
-            + "List it with -Enhanced, or read it by -Id. Nothing was sent.");
+            + "List it with -Enhanced, or read it by -Id.",
+            [nameof(Text)]);
 }

@@ -30,8 +30,9 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// See what would be removed
 /// <code>
-/// Get-ClockodoEntry -Period LastMonth -Customer 4711 -Billable Billable |
-///     Remove-ClockodoEntry -WhatIf
+/// $entries = Get-ClockodoEntry -Period LastMonth -Customer 4711 `
+///     -Billable Billable
+/// $entries | Remove-ClockodoEntry -WhatIf
 /// </code>
 /// </example>
 /// <example>
@@ -45,21 +46,23 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// Remove without confirmation, then add again
 /// <code>
-/// $removed = Get-ClockodoEntry -Period LastMonth -Billable Billable -First 2 |
-///     Remove-ClockodoEntry -PassThru -Confirm:$false
+/// $entries = Get-ClockodoEntry -Period LastMonth -Billable Billable
+/// $removed = $entries | Remove-ClockodoEntry -PassThru -Confirm:$false
 /// $removed | New-ClockodoEntry
 /// </code>
+/// The list is put into a variable first: if it fails half-way, nothing is removed.
 /// </example>
 /// <example needs="shell">
-/// Save the removed entries to a file
+/// Save entries to a file before they are removed
 /// <code>
-/// Get-ClockodoEntry -Period LastMonth -Billable Billable -First 2 |
-///     Remove-ClockodoEntry -PassThru -Confirm:$false |
-///     Export-Clixml removed.xml
+/// $entries = Get-ClockodoEntry -Period LastMonth -Billable Billable -Enhanced
+/// $entries | Export-Clixml removed.xml
+/// $entries | Remove-ClockodoEntry -Confirm:$false
 ///
 /// Import-Clixml removed.xml | New-ClockodoEntry
 /// </code>
-/// Such a file keeps dates and amounts exactly, under every culture.
+/// The file is complete before anything is removed, and keeps dates and amounts exactly, under every culture. The last line
+/// adds the entries again.
 /// </example>
 /// <seealso cref="NewClockodoEntryCommand"/>
 /// <seealso cref="GetClockodoEntryCommand"/>

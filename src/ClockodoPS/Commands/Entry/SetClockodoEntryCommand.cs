@@ -53,22 +53,25 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// Mark last month's work for a customer as billed
 /// <code>
-/// Get-ClockodoEntry -Period LastMonth -Customer 4711 -Billable Billable |
-///     Set-ClockodoEntry -Billable Billed
+/// $entries = Get-ClockodoEntry -Period LastMonth -Customer 4711 `
+///     -Billable Billable
+/// $entries | Set-ClockodoEntry -Billable Billed -WhatIf
+/// $entries | Set-ClockodoEntry -Billable Billed
 /// </code>
-/// Use -WhatIf first to see which entries these are.
+/// The variable keeps exactly the entries that -WhatIf has shown. And if the list fails half-way, nothing is changed.
 /// </example>
 /// <example>
 /// Remove the project from entries
 /// <code>
-/// Get-ClockodoEntry -Period LastMonth -Project 512004 -First 3 |
-///     Set-ClockodoEntry -Project $null -WhatIf
+/// $entries = Get-ClockodoEntry -Period LastMonth -Project 512004
+/// $entries | Set-ClockodoEntry -Project $null -WhatIf
 /// </code>
 /// </example>
 /// <example needs="shell">
 /// Change entries from the rows of a CSV file
 /// <code>
-/// Get-ClockodoEntry -Period LastMonth -Billable Billable -First 2 |
+/// $entries = Get-ClockodoEntry -Period LastMonth -Billable Billable
+/// $entries |
 ///     Select-Object Id, @{ Name = 'Text'; Expression = { 'checked' } } |
 ///     Export-Csv texts.csv
 ///
@@ -206,7 +209,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
         target.Row?.WriteTo(change, type);
         _given.WriteTo(change);
         RequireChange(target);
-        change.Validate(target.Id);
+        RequireValid(target, change);
         RequireMeantDuration(target, change);
         target.Change = change;
     }
@@ -224,6 +227,10 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
                 (client, token) => ChangeAsync(client.Entries, target.Id, change, passThru, token));
         }
     }
+
+    private static void RequireValid(EntryTarget target, EntryChange change) => InputProblems.ThrowIfAny(
+        target.Problems.Count > 0 ? "" : $"Cannot change {EntryDescription.For(target.Id)}: ",
+        [.. target.Problems, .. change.FindProblems().Where(problem => target.Row?.Explains(problem) != true)]);
 
     // The columns of a copy are old, and to write them all back would undo what others changed meanwhile.
     private void RequireChange(EntryTarget target)

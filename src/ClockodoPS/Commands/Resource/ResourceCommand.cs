@@ -14,6 +14,7 @@ namespace ClockodoPS.Commands;
 /// There is no {noun} with this ID or this name, or the user of the connection may not see it.
 /// </exception>
 /// <exception cref="ClockodoErrorKind.ListChanged">The list kept changing while it was read. The command ends.</exception>
+[PagedSets("-Name", ListSet)]
 public abstract class ResourceCommand<T> : ListingCommand
     where T : Clockodo.Client.Resources.Resource
 {
@@ -39,14 +40,10 @@ public abstract class ResourceCommand<T> : ListingCommand
 
     private string Activity => $"Reading {MyInvocation.MyCommand.Name.Substring("Get-Clockodo".Length).ToLowerInvariant()}s";
 
-    /// <summary>Rejects parameters that cannot be combined.</summary>
+    /// <summary>Refuses parameters that cannot be combined, and names that are not valid patterns.</summary>
     protected override void BeginProcessing()
     {
-        if (ParameterSetName != ListSet)
-        {
-            RejectPaging($"-{ParameterSetName}", "-Name");
-        }
-
+        base.BeginProcessing();
         Array.ForEach(Name ?? [], RequireValidPattern);
     }
 

@@ -1,6 +1,10 @@
 using System;
 using System.Linq;
 using System.Management.Automation;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Threading.Tasks;
 using Clockodo.Sandbox;
 using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
@@ -104,6 +108,43 @@ public class ConnectTests : EngineTest
         Assert.Equal("Invalid", outcome.Ended!.Kind());
         Assert.Contains("Give -ExternalApplication", outcome.Ended!.Exception.Message, StringComparison.Ordinal);
         Assert.Empty(Sent);
+    }
+
+    [Theory]
+    [InlineData("erika", "key", "", "The user is not an e-mail address: it has no @.")]
+    [InlineData("CONTOSO\\erika", "key", "-ExternalApplication 'Contoso;it@contoso.example'", "The user is not an e-mail address: it has no @.")]
+    [InlineData("a-key-in-the-wrong-place", "erika@contoso.example", "", "The user is not an e-mail address: it has no @.")]
+    [InlineData("jörg@contoso.example", "key", "", "The user (the e-mail address) contains a character that is not ASCII")]
+    [InlineData("erika@contoso.example", "half\nhalf", "", "The API key contains a line break")]
+    public void The_error_speaks_of_what_was_given_and_does_not_show_it(string user, string key, string more, string reason)
+    {
+        Engine.Set("Credential", CredentialOf(user, key));
+
+        ErrorRecord error = Run($"Connect-Clockodo $Credential -BaseUri $Address {more}").Ended!;
+
+        Assert.Equal("Invalid", error.Kind());
+        Assert.StartsWith(reason, error.Exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(user, error.Exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("application", error.Exception.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(Sent);
+    }
+
+    [Theory]
+    [InlineData(404, "The API of Clockodo is not at ")]
+    [InlineData(405, "The API of Clockodo is not at ")]
+    [InlineData(200, "Cannot read the user of this connection: the response is not JSON")]
+    public void A_wrong_base_address_is_asked_for_at_once(int status, string message)
+    {
+        Front.Before = (_, _) => Task.FromResult<HttpResponseMessage?>(
+            new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent("<html></html>", Encoding.UTF8, "text/html") });
+
+        ErrorRecord error = Run(Connect).Ended!;
+
+        Assert.Equal("UnreadableAnswer", error.Kind());
+        Assert.StartsWith(message, error.Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Is the base address", error.Exception.Message, StringComparison.Ordinal);
+        Assert.Contains(Address.AbsoluteUri, error.Exception.Message, StringComparison.Ordinal);
+        Assert.Single(Front.Requests);
     }
 
     [Fact]

@@ -32,9 +32,9 @@ public class BulkTests : EmptyAccountTest
         Assert.Equal(9_997, Service.EntryCount);
         Assert.Collection(
             run.Errors.Select(error => error.ToString()),
-            error => Assert.StartsWith("Row 18: TimeUntil: 'soon'", error, StringComparison.Ordinal),
-            error => Assert.StartsWith("Row 5000: Customer: 'ACME'", error, StringComparison.Ordinal),
-            error => Assert.Matches("^Row 10000: .*projects_id", error));
+            error => Assert.StartsWith("Row 18 of the input: TimeUntil: 'soon'", error, StringComparison.Ordinal),
+            error => Assert.StartsWith("Row 5000 of the input: Customer: 'ACME'", error, StringComparison.Ordinal),
+            error => Assert.Matches("^Row 10000 of the input: .*projects_id", error));
         Assert.InRange(Front.MostAtOnce, 1, 8);
     }
 

@@ -67,7 +67,7 @@ public class LostResponseTests : EmptyAccountTest
         Outcome run = Run("$args[0] | New-ClockodoEntry", new object[] { Rows(8) });
 
         Assert.StartsWith("OutcomeUnknown,", run.Error.FullyQualifiedErrorId, StringComparison.Ordinal);
-        Assert.Contains("Row 4: ", run.Error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Row 4 of the input: ", run.Error.ToString(), StringComparison.Ordinal);
         Assert.Equal(7, run.Output.Count);
         Assert.Equal(8, Front.Writes.Count);
         Assert.DoesNotContain("Row 3", run.Values("Text").Cast<string>());

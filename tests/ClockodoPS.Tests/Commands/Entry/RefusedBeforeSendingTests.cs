@@ -37,7 +37,7 @@ public class RefusedBeforeSendingTests : EmptyAccountTest
     [InlineData("Duration", "90")]
     [InlineData("ClockedOffline", "maybe")]
     public void A_column_is_refused_with_its_row(string column, string value) => AssertRefused(
-        "Row 2: " + column, Run("$args[1] | New-ClockodoEntry", Row(0), new[] { Row(0), Row(1, (column, value)) }), 1);
+        "Row 2 of the input: " + column, Run("$args[1] | New-ClockodoEntry", Row(0), new[] { Row(0), Row(1, (column, value)) }), 1);
 
     [Theory]
     [InlineData("LumpSumServiceAmount", "LumpSum")]

@@ -199,7 +199,7 @@ public class RowSourceTests : ConnectedTest
         Outcome outcome = Run(
             "[pscustomobject]@{ Summe = '12:30'; Customer = '' } | New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable -TimeSince 2026-03-16T08:00Z -TimeUntil 2026-03-16T09:30Z");
 
-        Assert.StartsWith("Row 1: No column of an entry is filled.", outcome.Error.Exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Row 1 of the input: No column of an entry is filled.", outcome.Error.Exception.Message, StringComparison.Ordinal);
         Assert.Empty(Sent);
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using Clockodo.Client;
 using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
@@ -154,13 +155,56 @@ public class RowTests : ConnectedTest
         Assert.Equal(2, outcome.Output.Count);
         Assert.Equal(["Invalid", "Invalid", "Invalid", "NotFound"], outcome.Errors.Select(error => error.Kind()));
         string[] messages = [.. outcome.Errors.Select(error => error.Exception.Message)];
-        Assert.StartsWith("Row 2: ", messages[0], StringComparison.Ordinal);
+        Assert.StartsWith("Row 2 of the input: ", messages[0], StringComparison.Ordinal);
         Assert.Contains("Customer: 'ACME'", messages[0], StringComparison.Ordinal);
         Assert.Contains("TimeSince: 'gestern'", messages[0], StringComparison.Ordinal);
-        Assert.Equal("Row 3: Cannot add the time entry: CustomerId is missing. Nothing was sent.", messages[1]);
-        Assert.StartsWith("Row 4: 'just text' is not a row with columns.", messages[2], StringComparison.Ordinal);
-        Assert.StartsWith("Row 5: ", messages[3], StringComparison.Ordinal);
+        Assert.Equal("Row 3 of the input: Cannot add the time entry: CustomerId is missing. Nothing was sent.", messages[1]);
+        Assert.StartsWith("Row 4 of the input: 'just text' is not a row with columns.", messages[2], StringComparison.Ordinal);
+        Assert.StartsWith("Row 5 of the input: ", messages[3], StringComparison.Ordinal);
         Assert.Equal(3, Sent.Count);
+    }
+
+    [Theory]
+    [InlineData("TimeSince = 'gestern'; HourlyRate = -1", "TimeSince: 'gestern'|HourlyRate is negative|ServiceId is missing.", "TimeSince, ServiceId, HourlyRate")]
+    [InlineData("TimeSince = '2026-03-16T10:00Z'; LumpSumServiceAmount = 1", "LumpSumServiceId is missing.|TimeUntil does not belong", "LumpSumServiceId, TimeUntil")]
+    [InlineData("TimeSince = '2026-03-16T10:00Z'", "ServiceId is missing.|TimeUntil is before TimeSince.", "ServiceId, TimeUntil")]
+    [InlineData("TimeSince = '2026-03-16T08:00Z'; Duration = '3:00'; Project = -1", "Project: -1|ServiceId is missing.|Duration: 03:00:00", "Project, ServiceId, Duration")]
+    [InlineData("TimeSince = '2026-03-16T08:00Z'; CustomerId = 5208; TextId = 7", "CustomerId: it contradicts the column Customer|ServiceId is missing.|Text: the entry has a TextId", "Customer, CustomerId, ServiceId, Text")]
+    public void All_problems_of_a_row_come_in_one_error_which_names_their_fields(string columns, string parts, string fields)
+    {
+        ErrorRecord error = Assert.Single(Run(
+            $"[pscustomobject]@{{ Customer = 4711; Billable = 1; TimeUntil = '2026-03-16T09:30Z'; {columns} }} | New-ClockodoEntry").Errors);
+
+        Assert.All(parts.Split('|'), part => Assert.Contains(part, error.Exception.Message, StringComparison.Ordinal));
+        Assert.EndsWith(" Nothing was sent.", error.Exception.Message, StringComparison.Ordinal);
+        Assert.Equal(fields.Split(", ").Order(), Fields(error).Order());
+    }
+
+    [Theory]
+    [InlineData("TimeUntil = 'soon'; Service = 1", "TimeUntil: 'soon'")]
+    [InlineData("LumpSum = 'a lot'; Service = 1", "LumpSum: 'a lot'")]
+    [InlineData("Type = 'Holiday'", "Type: 'Holiday'")]
+    public void What_only_follows_from_a_column_that_cannot_be_read_is_not_told_too(string columns, string problem)
+    {
+        ErrorRecord error = Assert.Single(Run(
+            $"@{{ Customer = 4711; Billable = 1; TimeSince = '2026-03-16T08:00Z'; {columns} }} | New-ClockodoEntry").Errors);
+
+        Assert.StartsWith($"Row 1 of the input: {problem}", error.Exception.Message, StringComparison.Ordinal);
+        Assert.Equal([problem.Split(':')[0]], Fields(error));
+    }
+
+    [Theory]
+    [InlineData("Id = 'x'; Billable = 'maybe'; LumpSum = -5; Duration = '1:00'", "Id, Billable, LumpSum, Duration")]
+    [InlineData("Text = 'x'; HourlyRate = 'a lot'", "Id, HourlyRate")]
+    [InlineData("Id = 4711; TimeSince = 'soon'", "TimeSince")]
+    [InlineData("Id = 4711; LumpSum = 5; Duration = '1:00'", "LumpSum, Duration")]
+    public void So_it_is_with_the_rows_of_changes(string columns, string fields)
+    {
+        ErrorRecord error = Assert.Single(Run($"@{{ {columns} }} | Set-ClockodoEntry").Errors);
+
+        Assert.StartsWith("Row 1 of the input: ", error.Exception.Message, StringComparison.Ordinal);
+        Assert.Equal(fields.Split(", ").Order(), Fields(error).Order());
+        Assert.Empty(Sent);
     }
 
     [Theory]
@@ -181,4 +225,6 @@ public class RowTests : ConnectedTest
         Assert.Contains(message, Assert.Single(outcome.Errors).Exception.Message, StringComparison.Ordinal);
         Assert.Empty(Sent);
     }
+
+    private static IEnumerable<string> Fields(ErrorRecord error) => ((ClockodoException)error.Exception).Fields;
 }
