@@ -1,7 +1,9 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
 using System.Net.Http;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Sandbox;
@@ -21,7 +23,7 @@ public class EarlyEndTests : EmptyAccountTest
     [Fact]
     public void Ctrl_C_names_each_row_whose_response_did_not_arrive_with_its_start_and_text()
     {
-        HangAfter(served: 0);
+        HangFrom(row: 0);
         Engine.Set("rows", Rows(20));
 
         Engine.Stop("$rows | New-ClockodoEntry", _ => Front.Writes.Count == 4);
@@ -38,7 +40,7 @@ public class EarlyEndTests : EmptyAccountTest
     [Fact]
     public void Ctrl_C_counts_what_the_server_has_confirmed_before()
     {
-        HangAfter(served: 60);
+        HangFrom(row: 60);
         Engine.Set("rows", Rows(100));
 
         Engine.Stop("$rows | New-ClockodoEntry", _ => Front.Writes.Count == 64);
@@ -103,7 +105,7 @@ public class EarlyEndTests : EmptyAccountTest
         Succeed("$args | New-ClockodoEntry", Row(99));
         _ahead = TimeSpan.FromMinutes(1);
         Forget();
-        HangAfter(served: 6);
+        HangFrom(row: 6);
         Engine.Set("rows", Rows(20));
         Engine.Stop("$rows | New-ClockodoEntry", _ => Front.Writes.Count == 10);
         Front.After = null;
@@ -120,9 +122,9 @@ public class EarlyEndTests : EmptyAccountTest
     public void Changes_and_removals_report_in_the_same_way(string command, string method, string report)
     {
         Engine.Set("rows", Rows(20));
-        Succeed("$entries = $rows | New-ClockodoEntry");
+        Succeed("$entries = $rows | New-ClockodoEntry -ThrottleLimit 1");
         Forget();
-        HangAfter(served: 0);
+        HangFrom(row: 0);
 
         Engine.Stop(command, _ => Front.Writes.Count(request => request.Method == method) == 4);
 
@@ -193,7 +195,7 @@ public class EarlyEndTests : EmptyAccountTest
     [Fact]
     public void Rows_refused_and_skipped_before_the_end_are_told_apart()
     {
-        HangAfter(served: 4);
+        HangFrom(row: 6);
         PSObject[] rows = [Row(0), Row(1, ("Customer", "ACME")), new PSObject(), .. Rows(20).Skip(3)];
         rows[2].Properties.Add(new PSNoteProperty("Text", ""));
         Engine.Set("rows", rows);
@@ -209,18 +211,19 @@ public class EarlyEndTests : EmptyAccountTest
     private string[] Lines() =>
         [.. Engine.Window.TrimEnd().Split('\n').SkipWhile(line => !line.StartsWith("WARNING: Stopped", StringComparison.Ordinal))];
 
-    /// <summary>The server gets every request, and responds only to the first ones.</summary>
-    private void HangAfter(int served)
-    {
-        int writes = 0;
+    /// <summary>
+    /// The server gets every request, and does not respond to this row and those after it, nor to a request without a row.
+    /// By row, not by arrival: several are under way, and a later one may arrive first.
+    /// </summary>
+    private void HangFrom(int row) =>
         Front.After = async (request, response) =>
         {
-            if (request.Method != "GET" && Interlocked.Increment(ref writes) > served)
+            Match sent = Regex.Match(request.Body ?? "", "\"Row ([0-9]+)\"");
+            if (request.Method != "GET" && !(sent.Success && int.Parse(sent.Groups[1].Value, CultureInfo.InvariantCulture) < row))
             {
                 await Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
             }
 
             return response;
         };
-    }
 }
