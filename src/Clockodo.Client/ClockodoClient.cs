@@ -27,11 +27,43 @@ public sealed class ClockodoClient : IDisposable
         _pipeline = pipeline;
         _pendingAdditions = pendingAdditions;
         Entries = new EntriesEndpoint(pipeline, pendingAdditions);
-        Users = new UsersEndpoint(pipeline);
+        Customers = new(pipeline, new("v3/customers", "customer", 5000, ResourceJson.Default.Customer, ["Active"]));
+        Projects = new(
+            pipeline, new("v4/projects", "project", 5000, ResourceJson.Default.Project, ["Active", "Completed", "CustomerId"]));
+        Subprojects = new(
+            pipeline,
+            new("v3/subprojects", "subproject", 5000, ResourceJson.Default.Subproject, ["Active", "Completed", "ProjectId"]));
+        Services = new(pipeline, new("v4/services", "service", 5000, ResourceJson.Default.Service, ["Active"]));
+        LumpSumServices = new(
+            pipeline, new("v4/lumpSumServices", "lump sum service", 5000, ResourceJson.Default.LumpSumService, ["Active"]));
+        Teams = new(pipeline, new("v3/teams", "team", 1000, ResourceJson.Default.Team, []));
+        Users = new(pipeline);
+        EntryTexts = new(pipeline);
     }
 
     /// <summary>The entries: <c>v2/entries</c>.</summary>
     public EntriesEndpoint Entries { get; }
+
+    /// <summary>The customers: <c>v3/customers</c>.</summary>
+    public ResourceEndpoint<Customer> Customers { get; }
+
+    /// <summary>The projects: <c>v4/projects</c>.</summary>
+    public ResourceEndpoint<Project> Projects { get; }
+
+    /// <summary>The subprojects: <c>v3/subprojects</c>.</summary>
+    public ResourceEndpoint<Subproject> Subprojects { get; }
+
+    /// <summary>The services: <c>v4/services</c>.</summary>
+    public ResourceEndpoint<Service> Services { get; }
+
+    /// <summary>The lump sum services: <c>v4/lumpSumServices</c>.</summary>
+    public ResourceEndpoint<LumpSumService> LumpSumServices { get; }
+
+    /// <summary>The teams: <c>v3/teams</c>.</summary>
+    public ResourceEndpoint<Team> Teams { get; }
+
+    /// <summary>The texts of entries: <c>v3/entriesTexts</c>.</summary>
+    public EntryTextsEndpoint EntryTexts { get; }
 
     /// <summary>The users: <c>v3/users</c>, and <c>v4/users/me</c>.</summary>
     public UsersEndpoint Users { get; }

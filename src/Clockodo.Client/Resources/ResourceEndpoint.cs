@@ -27,7 +27,7 @@ public class ResourceEndpoint<T>
     {
         Pipeline = pipeline;
         _resource = resource;
-        _itemReader = new ResourceReader<T>(resource.Json);
+        _itemReader = new ResourceReader<T>(resource.Json, item => item.Id);
     }
 
     private protected RequestPipeline Pipeline { get; }

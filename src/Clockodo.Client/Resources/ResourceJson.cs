@@ -10,7 +10,15 @@ namespace Clockodo.Client.Resources;
     Converters =
     [
         typeof(TolerantBooleanConverter), typeof(TolerantIntegerConverter), typeof(TolerantSmallIntegerConverter),
-        typeof(TolerantTextConverter), typeof(TolerantTimeConverter), typeof(TolerantEnumConverter<WageType>),
+        typeof(TolerantAmountConverter), typeof(TolerantTextConverter), typeof(TolerantTimeConverter), typeof(TolerantEnumConverter<WageType>),
+        typeof(TolerantEnumConverter<CustomerColor>), typeof(TolerantEnumConverter<BudgetInterval>),
     ])]
+[JsonSerializable(typeof(Customer))]
+[JsonSerializable(typeof(EntryText))]
+[JsonSerializable(typeof(LumpSumService))]
+[JsonSerializable(typeof(Project))]
+[JsonSerializable(typeof(Service))]
+[JsonSerializable(typeof(Subproject))]
+[JsonSerializable(typeof(Team))]
 [JsonSerializable(typeof(User))]
 internal sealed partial class ResourceJson : JsonSerializerContext;

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.Text;
+using System.Linq;
 using Clockodo.Client.Entries;
+using Clockodo.Client.Http;
 
 namespace Clockodo.Client.Resources;
 
@@ -10,10 +10,21 @@ namespace Clockodo.Client.Resources;
 /// Filters and paging for a list of resources. A filter that is null is not sent. A filter that the resource does not have is
 /// refused before anything is sent, because the service would ignore it and return everything.
 /// </summary>
-public sealed class ResourceQuery
+public sealed record ResourceQuery
 {
     /// <summary>Only active items, or only inactive ones (<c>filter[active]</c>); null: both.</summary>
     public bool? Active { get; init; }
+
+    /// <summary>
+    /// Only completed items, or only those that are not completed (<c>filter[completed]</c>); null: both. For projects and subprojects.
+    /// </summary>
+    public bool? Completed { get; init; }
+
+    /// <summary>Only items of this customer (<c>filter[customers_id]</c>); for projects.</summary>
+    public long? CustomerId { get; init; }
+
+    /// <summary>Only items of this project (<c>filter[projects_id]</c>); for subprojects.</summary>
+    public long? ProjectId { get; init; }
 
     /// <summary>Only items of this team (<c>filter[teams_id]</c>); for users.</summary>
     public long? TeamId { get; init; }
@@ -31,12 +42,9 @@ public sealed class ResourceQuery
         where T : Resource
     {
         List<ContentProblem> problems = [];
-        foreach ((string property, string _, string _) in Filters())
+        foreach (string filter in GivenFilters().Except(resource.Filters))
         {
-            if (!Contains(resource.Filters, property))
-            {
-                problems.Add(ContentProblem.For(property, $"is not a filter of {resource.Noun}s."));
-            }
+            problems.Add(ContentProblem.For(filter, $"is not a filter of {resource.Noun}s."));
         }
 
         if (Skip < 0)
@@ -59,40 +67,23 @@ public sealed class ResourceQuery
         InvalidInput.ThrowIfAny($"list the {resource.Noun}s", problems);
     }
 
-    internal string ToQueryString(int pageSize, int page)
-    {
-        var text = new StringBuilder();
-        foreach ((string _, string wireName, string value) in Filters())
+    internal string ToQueryString(int pageSize, int page) => new QueryStringBuilder()
+        .AddFilter("active", Active)
+        .AddFilter("completed", Completed)
+        .AddFilter("customers_id", CustomerId)
+        .AddFilter("projects_id", ProjectId)
+        .AddFilter("teams_id", TeamId)
+        .Add("page", page)
+        .Add("items_per_page", pageSize)
+        .ToString();
+
+    private IEnumerable<string> GivenFilters() =>
+        new (string Name, object? Value)[]
         {
-            text.Append(Uri.EscapeDataString($"filter[{wireName}]")).Append('=').Append(Uri.EscapeDataString(value)).Append('&');
-        }
-
-        return text.AppendFormat(CultureInfo.InvariantCulture, "page={0}&items_per_page={1}", page, pageSize).ToString();
-    }
-
-    private IEnumerable<(string Property, string WireName, string Value)> Filters()
-    {
-        if (Active is bool active)
-        {
-            yield return (nameof(Active), "active", active ? "true" : "false");
-        }
-
-        if (TeamId is long team)
-        {
-            yield return (nameof(TeamId), "teams_id", team.ToString(CultureInfo.InvariantCulture));
-        }
-    }
-
-    private static bool Contains(IReadOnlyList<string> names, string name)
-    {
-        foreach (string known in names)
-        {
-            if (known == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+            (nameof(Active), Active),
+            (nameof(Completed), Completed),
+            (nameof(CustomerId), CustomerId),
+            (nameof(ProjectId), ProjectId),
+            (nameof(TeamId), TeamId),
+        }.Where(filter => filter.Value is not null).Select(filter => filter.Name);
 }

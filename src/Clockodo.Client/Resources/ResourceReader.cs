@@ -6,8 +6,10 @@ using Clockodo.Client.Json;
 namespace Clockodo.Client.Resources;
 
 /// <summary>Reads a resource; unknown fields are skipped, and only the ID is required.</summary>
-internal sealed class ResourceReader<T>(JsonTypeInfo<T> type) : IItemReader<T>
-    where T : Resource
+/// <param name="type">The metadata to read it from JSON.</param>
+/// <param name="idOf">The ID of an item.</param>
+internal sealed class ResourceReader<T>(JsonTypeInfo<T> type, Func<T, long> idOf) : IItemReader<T>
+    where T : class
 {
     public T Read(ReadOnlySpan<byte> json)
     {
@@ -22,6 +24,6 @@ internal sealed class ResourceReader<T>(JsonTypeInfo<T> type) : IItemReader<T>
             throw new JsonException($"The field '{exception.Path?.TrimStart('$', '.')}' cannot be read.", exception);
         }
 
-        return item is { Id: > 0 } ? item : throw new JsonException("The field 'id' is missing.");
+        return item is not null && idOf(item) > 0 ? item : throw new JsonException("The field 'id' is missing.");
     }
 }

@@ -38,6 +38,16 @@ internal sealed class TolerantSmallIntegerConverter : JsonConverter<int>
         writer.WriteNumberValue(value);
 }
 
+/// <summary>Reads amounts also from text; never through binary floating point.</summary>
+internal sealed class TolerantAmountConverter : JsonConverter<decimal>
+{
+    public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonValue.ReadDecimal(ref reader, "") ?? throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value);
+}
+
 /// <summary>Reads an enumeration from its number. Numbers without a name are kept.</summary>
 internal sealed class TolerantEnumConverter<T> : JsonConverter<T>
     where T : struct, Enum

@@ -8,19 +8,13 @@ namespace Clockodo.Client.Resources;
 /// A user of the account (<c>v3/users</c>, <c>v4/users/me</c>). What the service did not send, or the user of the connection
 /// may not see, is null.
 /// </summary>
-public sealed class User : Resource
+public sealed class User : ActiveResource
 {
-    /// <summary>The personnel number, a text of the company's own (<c>number</c>); null: none. It is not the ID.</summary>
-    public string? Number { get; init; }
-
     /// <summary>The e-mail address (<c>email</c>).</summary>
     public string? Email { get; init; }
 
     /// <summary>The role, <c>owner</c> or <c>worker</c> (<c>role</c>).</summary>
     public string? Role { get; init; }
-
-    /// <summary>Whether the user can log in and work (<c>active</c>); entries of inactive users remain.</summary>
-    public bool Active { get; init; }
 
     /// <summary>The ID of the team (<c>teams_id</c>); null: none.</summary>
     [JsonPropertyName("teams_id")]

@@ -86,6 +86,25 @@ public sealed class ResourceEndpointTests
         Assert.Equal("/api/v3/users/17", handler.Single.Uri.PathAndQuery);
     }
 
+    [Theory]
+    [InlineData("Customers", "v3/customers", 5000)]
+    [InlineData("Projects", "v4/projects", 5000)]
+    [InlineData("Subprojects", "v3/subprojects", 5000)]
+    [InlineData("Services", "v4/services", 5000)]
+    [InlineData("LumpSumServices", "v4/lumpSumServices", 5000)]
+    [InlineData("Users", "v3/users", 1000)]
+    [InlineData("Teams", "v3/teams", 1000)]
+    public async Task Every_resource_has_its_path_and_its_largest_page(string endpoint, string path, int largestPage)
+    {
+        var handler = StubHandler.Responding(
+            $$"""{"paging":{"items_per_page":{{largestPage}},"current_page":1,"count_pages":0,"count_items":0},"data":[]}""");
+        using var client = TestClient.Over(handler);
+
+        await ListAllAsync((dynamic)typeof(ClockodoClient).GetProperty(endpoint)!.GetValue(client)!);
+
+        Assert.Equal($"/api/{path}?page=1&items_per_page={largestPage}", handler.Single.Uri.PathAndQuery);
+    }
+
     [Fact]
     public async Task A_missing_one_is_an_error_that_says_which()
     {
@@ -109,6 +128,9 @@ public sealed class ResourceEndpointTests
         Assert.Equal(ClockodoErrorKind.UnreadableAnswer, exception.Kind);
         Assert.Contains("'name'", exception.Message);
     }
+
+    private static async Task ListAllAsync<T>(ResourceEndpoint<T> endpoint)
+        where T : Resource => await endpoint.ListAsync(null, Token).ToListAsync(Token);
 
     /// <summary>A service with users 1, 2, 3 and so on.</summary>
     private sealed class UserList(int count) : HttpMessageHandler

@@ -31,6 +31,12 @@ public sealed class ResourceQueryTests
         Assert.Equal(sent + End, new ResourceQuery { TeamId = team }.ToQueryString(1000, 3));
 
     [Fact]
+    public void Filters_by_completion_customer_and_project() =>
+        Assert.Equal(
+            "filter%5Bcompleted%5D=false&filter%5Bcustomers_id%5D=4711&filter%5Bprojects_id%5D=512004&" + End,
+            new ResourceQuery { Completed = false, CustomerId = 4711, ProjectId = 512004 }.ToQueryString(1000, 3));
+
+    [Fact]
     public void Filters_are_combined() =>
         Assert.Equal(
             "filter%5Bactive%5D=true&filter%5Bteams_id%5D=1&" + End,

@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using System.Text.Json;
 using Clockodo.Client.Resources;
 using Clockodo.Client.Tests.Support;
@@ -198,6 +197,5 @@ public sealed class UserTests
         Assert.Contains($"'{field}'", exception.Message);
     }
 
-    private static User Read(string json) =>
-        new ResourceReader<User>(ResourceJson.Default.User).Read(Encoding.UTF8.GetBytes(json));
+    private static User Read(string json) => ResourceText.Read(ResourceJson.Default.User, json);
 }
