@@ -36,7 +36,7 @@ public sealed class Budget
     /// <returns>One line.</returns>
     public override string ToString()
     {
-        string amount = Amount is decimal own ? own.ToString("#,##0.##", CultureInfo.CurrentCulture) + (Monetary ? " (money)" : " h")
+        string amount = Amount is decimal own ? own.ToString("0.##", CultureInfo.InvariantCulture) + (Monetary ? " (money)" : " h")
             : FromSubprojects == true ? "from subprojects"
             : "no amount";
         string interval = Interval is BudgetInterval every ? FormattableString.Invariant($", {every}") : "";
