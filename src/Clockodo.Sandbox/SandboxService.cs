@@ -26,7 +26,8 @@ namespace Clockodo.Sandbox;
 /// application must contain an e-mail address.</para>
 /// <para>Assumptions where the documentation says nothing: a list contains the entries that start in its time range, both
 /// ends included; a filter by the ID 0 finds entries without such an ID; a worker who requests an entry of another user
-/// gets 403. There are no rate limits.</para>
+/// gets 403; texts are listed from the entries that the caller may see; the filter <c>fulltext</c> finds parts of names and
+/// numbers. There are no rate limits.</para>
 /// </remarks>
 public sealed class SandboxService : HttpMessageHandler
 {
@@ -42,9 +43,10 @@ public sealed class SandboxService : HttpMessageHandler
     public SandboxService(SandboxOptions? options = null)
     {
         _options = options ?? new SandboxOptions();
-        Company = DemoCompany.Create();
+        var calendar = new WorkCalendar(WireTime.ToSecond(_options.Clock()), _options.TimeZone);
+        Company = DemoCompany.Create(calendar);
         var texts = new TextRegistry();
-        _store = DemoEntries.Create(Company, texts, _options);
+        _store = DemoEntries.Create(Company, texts, _options, calendar);
         IResource[] resources =
         [
             new EntriesResource(Company, _store, texts, _options.LockedBefore),
@@ -67,7 +69,7 @@ public sealed class SandboxService : HttpMessageHandler
     /// <summary>An account that can read and write only its own entries.</summary>
     public static SandboxAccount Worker { get; } = DemoUsers.Worker;
 
-    /// <summary>The customers, projects, services and users.</summary>
+    /// <summary>The customers, projects, services, teams and users.</summary>
     public SandboxCompany Company { get; }
 
     /// <summary>The current number of entries.</summary>

@@ -1,8 +1,19 @@
+using System.Linq;
+
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>A fictitious agency with fictitious customers.</summary>
+/// <summary>A fictitious agency with fictitious customers: those that have entries, and those of <see cref="DemoNames"/>.</summary>
 internal static class DemoCompany
 {
-    internal static SandboxCompany Create() =>
-        new(DemoCustomers.All, DemoProjects.All, DemoServices.All, DemoServices.LumpSums, DemoUsers.All);
+    internal static SandboxCompany Create(WorkCalendar calendar)
+    {
+        var details = new DemoProjectDetails(calendar);
+        return new(
+            [.. DemoCustomers.WithEntries, .. DemoNames.Customers],
+            [.. DemoProjects.WithEntries.Concat(DemoNames.Projects).Select(details.Add)],
+            [.. DemoServices.WithEntries, .. DemoNames.Services],
+            [.. DemoServices.LumpSumsWithEntries, .. DemoNames.LumpSumServices],
+            [.. DemoUsers.WithEntries, .. DemoNames.Users],
+            DemoUsers.Teams);
+    }
 }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>The customers. Their names test readers with umlauts, quotes, commas and semicolons.</summary>
+/// <summary>The customers that have entries. Their names test readers with umlauts, quotes, commas and semicolons.</summary>
 internal static class DemoCustomers
 {
     internal const long Acme = 4711;
@@ -20,19 +20,56 @@ internal static class DemoCustomers
     /// <summary>The company itself, for internal work that is not billable.</summary>
     internal const long Internal = 2_566_190;
 
-    internal static IReadOnlyList<SandboxCustomer> All { get; } =
+    internal static IReadOnlyList<SandboxCustomer> WithEntries { get; } =
     [
-        new() { Id = Acme, Name = "ACME Deutschland GmbH" },
-        new() { Id = Mueller, Name = "Müller & Söhne GmbH", HourlyRate = 98.50m },
-        new() { Id = Bakery, Name = "Bäckerei \"Zum Goldenen Brezel\"" },
-        new() { Id = Wholesale, Name = "Großhandel O'Neill KG" },
-        new() { Id = Utility, Name = "Stadtwerke Königsfähr AöR", HourlyRate = 112m },
-        new() { Id = Lawyers, Name = "Weiß; Schäfer & Partner mbB" },
+        new()
+        {
+            Id = Acme,
+            Name = "ACME Deutschland GmbH",
+            Number = "K-1001",
+            Color = 1,
+            Note = "Rechnungen an die Buchhaltung, nicht an den Empfang",
+            BillServiceId = "10-471",
+        },
+        new()
+        {
+            Id = Mueller,
+            Name = "Müller & Söhne GmbH",
+            HourlyRate = 98.50m,
+            Number = "K-1002",
+            Color = 2,
+            BillServiceId = "10-520",
+        },
+        new() { Id = Bakery, Name = "Bäckerei \"Zum Goldenen Brezel\"", Number = "K-1003" },
+        new()
+        {
+            Id = Wholesale,
+            Name = "Großhandel O'Neill KG",
+            Number = "0815",
+            Note = "Liefert \"frei Haus\";\nAnsprechpartner: Frau O'Neill",
+        },
+        new()
+        {
+            Id = Utility,
+            Name = "Stadtwerke Königsfähr AöR",
+            HourlyRate = 112m,
+            Number = "K-1005",
+            Color = 5,
+            ServiceIds = [DemoServices.Development, DemoServices.Management],
+        },
+        new() { Id = Lawyers, Name = "Weiß; Schäfer & Partner mbB", Number = "K-1006" },
         new() { Id = Nursery, Name = "Gärtnerei Grünspecht e. K." },
-        new() { Id = Cafe, Name = "Café Übermut UG (haftungsbeschränkt)", HourlyRate = 75m },
-        new() { Id = CarDealer, Name = "Autohaus Kühn, Inh. Jürgen Kühn" },
-        new() { Id = Machines, Name = "Strößner Maschinenbau AG" },
-        new() { Id = School, Name = "Volkshochschule Nörtheim" },
-        new() { Id = Internal, Name = "Beispielwerk (intern)" },
+        new()
+        {
+            Id = Cafe,
+            Name = "Café Übermut UG (haftungsbeschränkt)",
+            HourlyRate = 75m,
+            Number = "K-1008",
+            Color = 8,
+        },
+        new() { Id = CarDealer, Name = "Autohaus Kühn, Inh. Jürgen Kühn", Number = "K-1009" },
+        new() { Id = Machines, Name = "Strößner Maschinenbau AG", Number = "K-1010", Color = 9 },
+        new() { Id = School, Name = "Volkshochschule Nörtheim", Number = "4711" },
+        new() { Id = Internal, Name = "Beispielwerk (intern)", BillableDefault = false },
     ];
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clockodo.Sandbox.Entries;
-using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Company;
 
@@ -12,11 +11,11 @@ internal static class DemoEntries
 {
     private const int LumpSumsPerHundred = 10;
 
-    internal static EntryStore Create(SandboxCompany company, TextRegistry texts, SandboxOptions options)
+    internal static EntryStore Create(
+        SandboxCompany company, TextRegistry texts, SandboxOptions options, WorkCalendar calendar)
     {
         var random = new DemoRandom(options.Seed);
-        var calendar = new WorkCalendar(WireTime.ToSecond(options.Clock()), options.TimeZone);
-        var schedule = new DemoSchedule(random, calendar, company.Users);
+        var schedule = new DemoSchedule(random, calendar, DemoUsers.WithEntries);
         var factory = new DemoEntryFactory(random, calendar, company, texts);
         var store = new EntryStore();
 

@@ -9,23 +9,20 @@ namespace Clockodo.Sandbox.Company;
 internal sealed class DemoEntryFactory(
     DemoRandom random, WorkCalendar calendar, SandboxCompany company, TextRegistry texts)
 {
-    /// <summary>For how many months completed projects have had no new entries.</summary>
-    private const int MonthsSinceCompleted = 4;
-
     private static readonly int[] Pauses = [5, 10, 15, 30];
 
     private static readonly decimal[] LumpSums = [150m, 249.9m, 480m, 750m, 1200m, 84.03m, 2500m];
 
     private static readonly decimal[] Amounts = [1m, 1m, 1m, 2m, 2.5m, 3m, 0.5m, 12m];
 
-    private readonly DateTimeOffset _completed = calendar.ToUtc(calendar.Today.AddMonths(-MonthsSinceCompleted));
+    private readonly DateTimeOffset _completed = calendar.ToUtc(calendar.Today.AddMonths(-DemoProjectDetails.MonthsSinceCompleted));
 
     private readonly ILookup<long, SandboxProject> _projects =
-        company.Projects.ToLookup(project => project.CustomerId);
+        DemoProjects.WithEntries.ToLookup(project => project.CustomerId);
 
     internal StoredEntry CreateTimeEntry(TimeSlot slot)
     {
-        var service = random.Pick(company.Services);
+        var service = random.Pick(DemoServices.WithEntries);
         var entry = CreateEntry(EntryKind.Time, slot.UserId, slot.Since, slot.Until);
         var span = entry.Span ?? 0;
         var pause = random.Chance(3) ? random.Pick(Pauses) * 60 : 0;
@@ -48,7 +45,7 @@ internal sealed class DemoEntryFactory(
     internal StoredEntry CreateLumpSum(long userId, DateTimeOffset time) =>
         CreateEntry(EntryKind.LumpSum, userId, time, time) with
         {
-            ServiceId = random.Pick(company.Services).Id,
+            ServiceId = random.Pick(DemoServices.WithEntries).Id,
             TextId = PickText(DemoTexts.LumpSums),
             LumpSum = random.Pick(LumpSums),
         };
@@ -57,14 +54,14 @@ internal sealed class DemoEntryFactory(
         CreateEntry(EntryKind.LumpSumService, userId, time, time) with
         {
             TextId = PickText(DemoTexts.LumpSumServices),
-            LumpSumServiceId = random.Pick(company.LumpSumServices).Id,
+            LumpSumServiceId = random.Pick(DemoServices.LumpSumsWithEntries).Id,
             LumpSumServiceAmount = random.Pick(Amounts),
         };
 
     /// <summary>The running entry.</summary>
     internal StoredEntry CreateRunning(long userId, DateTimeOffset since)
     {
-        var project = company.Projects.First(project => project.CustomerId == DemoCustomers.Acme);
+        var project = DemoProjects.WithEntries.First(project => project.CustomerId == DemoCustomers.Acme);
         return new StoredEntry
         {
             Kind = EntryKind.Time,
@@ -87,7 +84,7 @@ internal sealed class DemoEntryFactory(
 
     private StoredEntry CreateEntry(EntryKind kind, long userId, DateTimeOffset since, DateTimeOffset until)
     {
-        var customer = random.Pick(company.Customers);
+        var customer = random.Pick(DemoCustomers.WithEntries);
         var project = PickProject(customer, since);
         var billable = PickBillable(customer, since);
         var entered = Earlier(until.AddMinutes(random.Below(180)));

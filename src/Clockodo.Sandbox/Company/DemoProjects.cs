@@ -4,12 +4,12 @@ using static Clockodo.Sandbox.Company.SandboxBudget;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>The projects: with and without a budget, open and completed, some with subprojects.</summary>
+/// <summary>The projects that have entries: with and without a budget, open and completed, some with subprojects.</summary>
 internal static class DemoProjects
 {
     private const long FirstSubprojectId = 310_440;
 
-    internal static IReadOnlyList<SandboxProject> All { get; } = AssignIds(
+    internal static IReadOnlyList<SandboxProject> WithEntries { get; } = AssignIds(
         Of(512_004, DemoCustomers.Acme, "Relaunch Website", Strict, "Konzept", "Gestaltung", "Umsetzung"),
         Of(512_019, DemoCustomers.Acme, "Online-Shop", Soft, "Katalog", "Bezahlung & Versand"),
         Of(630_771, DemoCustomers.Acme, "Wartung"),

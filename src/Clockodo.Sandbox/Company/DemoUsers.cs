@@ -3,9 +3,12 @@ using System.Collections.Generic;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>The users of the demo company. Two of them have known keys.</summary>
+/// <summary>The users that have entries, and the teams. Two users have known keys.</summary>
 internal static class DemoUsers
 {
+    /// <summary>The team of <see cref="DemoNames"/>.</summary>
+    internal const long Field = 8_170;
+
     private const long Office = 8_140;
     private const long Studio = 8_141;
     private const long Workshop = 8_155;
@@ -15,7 +18,7 @@ internal static class DemoUsers
 
     private static readonly SandboxUser Developer = Of(234_579, "Jörg Weiß", "JW", "joerg.weiss", Workshop);
 
-    internal static IReadOnlyList<SandboxUser> All { get; } =
+    internal static IReadOnlyList<SandboxUser> WithEntries { get; } =
     [
         Boss,
         Developer,
@@ -28,12 +31,20 @@ internal static class DemoUsers
         Of(228_910, "Thomas Jäger", "TJ", "thomas.jaeger", Workshop) with { Active = false },
     ];
 
+    internal static IReadOnlyList<SandboxTeam> Teams { get; } =
+    [
+        new() { Id = Office, Name = "Büro", LeaderId = Boss.Id },
+        new() { Id = Studio, Name = "Süd", LeaderId = 241_077 },
+        new() { Id = Workshop, Name = "Werkstatt", LeaderId = Developer.Id },
+        new() { Id = Field, Name = "Außendienst \"Nord\"; neu" },
+    ];
+
     internal static SandboxAccount Owner { get; } = AccountOf(Boss, "demo-owner-key-that-opens-the-sandbox-only");
 
     internal static SandboxAccount Worker { get; } =
         AccountOf(Developer, "demo-worker-key-that-opens-the-sandbox-only");
 
-    private static SandboxUser Of(long id, string name, string initials, string mailbox, long? team) =>
+    internal static SandboxUser Of(long id, string name, string initials, string mailbox, long? team) =>
         new()
         {
             Id = id,

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>The demo company: its customers, projects, services and users. It never changes.</summary>
+/// <summary>The demo company: its customers, projects, services, teams and users. It never changes.</summary>
 public sealed class SandboxCompany
 {
     private readonly Dictionary<long, SandboxCustomer> _customers;
@@ -18,7 +18,8 @@ public sealed class SandboxCompany
         IReadOnlyList<SandboxProject> projects,
         IReadOnlyList<SandboxWorkService> services,
         IReadOnlyList<SandboxLumpSumService> lumpSumServices,
-        IReadOnlyList<SandboxUser> users)
+        IReadOnlyList<SandboxUser> users,
+        IReadOnlyList<SandboxTeam> teams)
     {
         Customers = customers;
         Projects = projects;
@@ -26,6 +27,7 @@ public sealed class SandboxCompany
         Services = services;
         LumpSumServices = lumpSumServices;
         Users = users;
+        Teams = teams;
         _customers = Customers.ToDictionary(customer => customer.Id);
         _projects = Projects.ToDictionary(project => project.Id);
         _subprojects = Subprojects.ToDictionary(subproject => subproject.Id);
@@ -51,6 +53,9 @@ public sealed class SandboxCompany
 
     /// <summary>The users of the company.</summary>
     public IReadOnlyList<SandboxUser> Users { get; }
+
+    /// <summary>The teams of the users.</summary>
+    public IReadOnlyList<SandboxTeam> Teams { get; }
 
     internal SandboxCustomer? FindCustomer(long id) => _customers.TryGetValue(id, out var found) ? found : null;
 

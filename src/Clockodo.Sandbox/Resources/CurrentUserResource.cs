@@ -14,6 +14,6 @@ internal sealed class CurrentUserResource(SandboxCompany company) : IResource
     {
         var user = company.FindUser(call.Caller.UserId)
             ?? throw new InvalidOperationException("Every account belongs to a user.");
-        return SingleResponse.Write(json => UserWriter.Write(json, user));
+        return SingleResponse.Write(json => UserWriter.Write(json, user, call.Caller));
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using Clockodo.Sandbox.Service.Errors;
@@ -17,14 +16,15 @@ namespace Clockodo.Sandbox.Resources;
 /// <param name="largestPage">The largest page, which is also the default.</param>
 /// <param name="items">All items.</param>
 /// <param name="idOf">The ID of an item.</param>
-/// <param name="write">Writes an item.</param>
+/// <param name="write">Writes an item as the caller may see it.</param>
 internal sealed class ListedResource<T>(
-    string path, int largestPage, IReadOnlyList<T> items, Func<T, long> idOf, Action<Utf8JsonWriter, T> write) : IResource
+    string path,
+    int largestPage,
+    IReadOnlyList<T> items,
+    Func<T, long> idOf,
+    Action<Utf8JsonWriter, T, SandboxAccount> write) : IResource
 {
-    /// <summary>The filters by their names in <c>filter[…]</c>: from a value to what it lets pass; null: an invalid value.
-    /// </summary>
-    internal IReadOnlyDictionary<string, Func<string, Func<T, bool>?>> Filters { get; init; } =
-        new Dictionary<string, Func<string, Func<T, bool>?>>();
+    private readonly List<Func<QueryString, Func<T, bool>?>> _filters = [];
 
     public void Register(Router router)
     {
@@ -33,41 +33,38 @@ internal sealed class ListedResource<T>(
     }
 
     /// <summary>A filter by true or false.</summary>
-    internal static Func<string, Func<T, bool>?> ByFlag(Func<T, bool> flagOf) => text => text switch
-    {
-        "true" or "1" => flagOf,
-        "false" or "0" => item => !flagOf(item),
-        _ => null,
-    };
+    internal ListedResource<T> ByFlag(string field, Func<T, bool> flagOf) => Add(query =>
+        query.ReadFlagFilter(field) is { } wanted ? item => flagOf(item) == wanted : null);
+
+    /// <summary>A filter by one ID.</summary>
+    internal ListedResource<T> ById(string field, Func<T, long> idOf) => Add(query =>
+        query.ReadIdFilter(field, several: false) is { } ids ? item => ids.Contains(idOf(item)) : null);
 
     /// <summary>A filter by one or several IDs, separated by commas; 0: none.</summary>
-    internal static Func<string, Func<T, bool>?> ById(Func<T, long?> idOf) => text =>
+    internal ListedResource<T> ByIds(string field, Func<T, long?> idOf) => Add(query =>
+        query.ReadIdFilter(field, several: true) is { } ids ? item => ids.Contains(idOf(item) ?? 0) : null);
+
+    /// <summary>The filter <c>fulltext</c>: a part of the name or the number, regardless of case. (Its rules are not documented.)
+    /// </summary>
+    internal ListedResource<T> ByText(params IReadOnlyList<Func<T, string?>> texts) => Add(query =>
+        query.FindFilter("fulltext") is { } part ? item => texts.Any(text => TextSearch.Contains(text(item), part)) : null);
+
+    private ListedResource<T> Add(Func<QueryString, Func<T, bool>?> filter)
     {
-        var ids = new HashSet<long>();
-        foreach (var part in text.Split(','))
-        {
-            if (!long.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
-            {
-                return null;
-            }
-
-            ids.Add(id);
-        }
-
-        return item => ids.Contains(idOf(item) ?? 0);
-    };
+        _filters.Add(filter);
+        return this;
+    }
 
     private Response List(SandboxCall call)
     {
-        var page = ReadInteger(call, "page", 1, int.MaxValue);
-        var itemsPerPage = ReadInteger(call, "items_per_page", largestPage, largestPage);
+        var page = call.Query.ReadInteger("page", 1, int.MaxValue);
+        var itemsPerPage = call.Query.ReadInteger("items_per_page", largestPage, largestPage);
         IEnumerable<T> matching = items;
-        foreach (var filter in Filters)
+        foreach (var filter in _filters)
         {
-            var name = $"filter[{filter.Key}]";
-            if (call.Query.Find(name) is { } text)
+            if (filter(call.Query) is { } matches)
             {
-                matching = matching.Where(filter.Value(text) ?? throw Invalid(name));
+                matching = matching.Where(matches);
             }
         }
 
@@ -76,7 +73,7 @@ internal sealed class ListedResource<T>(
         {
             json.WriteStartObject();
             PageWriter.WritePaging(json, page, itemsPerPage, found.Length);
-            PageWriter.WriteItems(json, "data", found, page, itemsPerPage, item => write(json, item));
+            PageWriter.WriteItems(json, "data", found, page, itemsPerPage, item => write(json, item, call.Caller));
             json.WriteEndObject();
         }));
     }
@@ -84,19 +81,8 @@ internal sealed class ListedResource<T>(
     private Response Get(SandboxCall call)
     {
         var found = items.Where(item => idOf(item) == call.Ids[0]).Take(1).ToArray();
-        if (found.Length == 0)
-        {
-            throw RejectedRequest.General(404, Reason.ResourceNotFound);
-        }
-
-        return SingleResponse.Write(json => write(json, found[0]));
+        return found.Length == 1
+            ? SingleResponse.Write(json => write(json, found[0], call.Caller))
+            : throw RejectedRequest.General(404, Reason.ResourceNotFound);
     }
-
-    private static int ReadInteger(SandboxCall call, string name, int fallback, int maximum) =>
-        call.Query.Find(name) is not { } text ? fallback
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= maximum
-            ? number
-            : throw Invalid(name);
-
-    private static RejectedRequest Invalid(string name) => RejectedRequest.General(400, Reason.ParameterInvalid, name);
 }

@@ -12,11 +12,12 @@ public sealed class DemoCompanyTests : SandboxTest
     [Fact]
     public void The_company_has_a_readable_size()
     {
-        Assert.Equal(12, Company.Customers.Count);
-        Assert.Equal(25, Company.Projects.Count);
-        Assert.Equal(8, Company.Services.Count);
-        Assert.Equal(5, Company.LumpSumServices.Count);
-        Assert.Equal(9, Company.Users.Count);
+        Assert.Equal(34, Company.Customers.Count);
+        Assert.Equal(34, Company.Projects.Count);
+        Assert.Equal(13, Company.Services.Count);
+        Assert.Equal(8, Company.LumpSumServices.Count);
+        Assert.Equal(20, Company.Users.Count);
+        Assert.Equal(4, Company.Teams.Count);
     }
 
     [Fact]
@@ -43,6 +44,7 @@ public sealed class DemoCompanyTests : SandboxTest
         AssertUnique([.. Company.Services.Select(service => service.Id)]);
         AssertUnique([.. Company.LumpSumServices.Select(service => service.Id)]);
         AssertUnique([.. Company.Users.Select(user => user.Id)]);
+        AssertUnique([.. Company.Teams.Select(team => team.Id)]);
     }
 
     [Fact]
@@ -53,6 +55,17 @@ public sealed class DemoCompanyTests : SandboxTest
             project => Assert.Contains(Company.Customers, customer => customer.Id == project.CustomerId));
         Assert.All(
             Company.Subprojects, part => Assert.Contains(Company.Projects, project => project.Id == part.ProjectId));
+    }
+
+    [Fact]
+    public void Every_team_of_a_user_exists_and_so_does_its_leader()
+    {
+        Assert.All(
+            Company.Users.Where(user => user.TeamId is not null),
+            user => Assert.Contains(Company.Teams, team => team.Id == user.TeamId));
+        Assert.All(
+            Company.Teams.Where(team => team.LeaderId is not null),
+            team => Assert.Contains(Company.Users, user => user.Id == team.LeaderId && user.TeamId == team.Id));
     }
 
     [Theory]

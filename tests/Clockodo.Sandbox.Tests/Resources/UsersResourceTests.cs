@@ -9,7 +9,7 @@ namespace Clockodo.Sandbox.Tests.Resources;
 /// <summary><c>v3/users</c>, which also shows what every listed resource does.</summary>
 public sealed class UsersResourceTests : SandboxTest
 {
-    private const int Users = 9;
+    private const int Users = 20;
 
     [Fact]
     public async Task A_list_has_all_users_and_their_number()
@@ -37,11 +37,11 @@ public sealed class UsersResourceTests : SandboxTest
         var all = Ids(await Owner.GetAsync("v3/users"));
 
         var first = Ids(await Owner.GetAsync("v3/users?items_per_page=4&page=1"));
-        var last = await Owner.GetAsync("v3/users?items_per_page=4&page=3");
+        var last = await Owner.GetAsync("v3/users?items_per_page=4&page=5");
 
         Assert.Equal(all[..4], first);
-        Assert.Equal(all[8..], Ids(last));
-        Assert.Equal(3, last.Json.GetProperty("paging").Long("count_pages"));
+        Assert.Equal(all[16..], Ids(last));
+        Assert.Equal(5, last.Json.GetProperty("paging").Long("count_pages"));
     }
 
     [Fact]
@@ -54,16 +54,16 @@ public sealed class UsersResourceTests : SandboxTest
     }
 
     [Theory]
-    [InlineData("true", 8)]
-    [InlineData("1", 8)]
-    [InlineData("false", 1)]
-    [InlineData("0", 1)]
+    [InlineData("true", 18)]
+    [InlineData("1", 18)]
+    [InlineData("false", 2)]
+    [InlineData("0", 2)]
     public async Task A_filter_by_active(string value, int expected)
     {
         var reply = await Owner.GetAsync($"v3/users?filter[active]={value}");
 
         Assert.Equal(expected, reply.Count);
-        Assert.All(Data(reply), user => Assert.Equal(expected == 8, user.Flag("active")));
+        Assert.All(Data(reply), user => Assert.Equal(expected == 18, user.Flag("active")));
     }
 
     [Theory]
@@ -116,6 +116,21 @@ public sealed class UsersResourceTests : SandboxTest
         Assert.Equal(Users, (await Owner.GetAsync("v3/users?filter[name]=x&active=false&more=1")).Count);
     }
 
+    [Theory]
+    [InlineData("v3/users", 1000)]
+    [InlineData("v3/teams", 1000)]
+    [InlineData("v3/customers", 5000)]
+    [InlineData("v4/projects", 5000)]
+    [InlineData("v3/subprojects", 5000)]
+    [InlineData("v4/services", 5000)]
+    [InlineData("v4/lumpSumServices", 5000)]
+    public async Task Every_resource_has_the_largest_page_of_the_description(string path, int largest)
+    {
+        Assert.Equal(200, (await Owner.GetAsync($"{path}?items_per_page={largest}")).Status);
+        Assert.Equal(400, (await Owner.GetAsync($"{path}?items_per_page={largest + 1}")).Status);
+        Assert.Equal(404, (await Owner.GetAsync($"{path}/{Known.Nothing}")).Status);
+    }
+
     [Fact]
     public async Task One_user_is_read_by_ID()
     {
@@ -149,7 +164,7 @@ public sealed class UsersResourceTests : SandboxTest
         Assert.Equal(single.GetRawText(), listed.GetRawText());
     }
 
-    private static JsonElement[] Data(Reply reply) => [.. reply.Json.GetProperty("data").EnumerateArray()];
+    private static JsonElement[] Data(Reply reply) => reply.Data;
 
-    private static long[] Ids(Reply reply) => [.. Data(reply).Select(user => user.Long("id"))];
+    private static long[] Ids(Reply reply) => reply.DataIds;
 }

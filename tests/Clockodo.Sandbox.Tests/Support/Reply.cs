@@ -25,6 +25,11 @@ internal sealed class Reply(HttpResponseMessage message, byte[] bytes)
 
     internal JsonElement[] Entries => [.. Json.GetProperty("entries").EnumerateArray()];
 
+    /// <summary>The items of a list of v3 and v4.</summary>
+    internal JsonElement[] Data => [.. Json.GetProperty("data").EnumerateArray()];
+
+    internal long[] DataIds => [.. Data.Select(item => item.Long("id"))];
+
     internal long Count => Json.GetProperty("paging").GetProperty("count_items").GetInt64();
 
     /// <summary>The first of <c>errors[]</c>.</summary>

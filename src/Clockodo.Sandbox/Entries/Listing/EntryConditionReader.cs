@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Clockodo.Sandbox.Company;
 using Clockodo.Sandbox.Service.Http;
@@ -43,7 +42,7 @@ internal sealed class EntryConditionReader(SandboxCompany company, TextRegistry 
     private EntryCondition? ReadText(QueryString query)
     {
         return query.Find(ParameterOf(EntryFields.Text)) is { } text
-            ? Of(EntryFields.Text, text, entry => Contains(texts.Find(entry.TextId), text))
+            ? Of(EntryFields.Text, text, entry => TextSearch.Contains(texts.Find(entry.TextId), text))
             : null;
     }
 
@@ -83,10 +82,6 @@ internal sealed class EntryConditionReader(SandboxCompany company, TextRegistry 
 
     private static EntryCondition Of(string field, string value, Func<StoredEntry, bool> matches) =>
         new(json => json.WriteString(field, value), matches);
-
-    private static bool Contains(string? text, string part) =>
-        text is not null
-        && CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, part, CompareOptions.OrdinalIgnoreCase) >= 0;
 
     private static string ParameterOf(string field) => $"filter[{field}]";
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -40,6 +42,33 @@ internal static class JsonBody
             json.WriteNull(name);
         }
     }
+
+    internal static void WriteDecimalOrNull(this Utf8JsonWriter json, string name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteDecimal(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    internal static void WriteNumbers(this Utf8JsonWriter json, string name, IReadOnlyList<long> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteNumberValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a date without a time.</summary>
+    internal static void WriteDay(this Utf8JsonWriter json, string name, DateTime? value) =>
+        json.WriteString(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     internal static void WriteTime(this Utf8JsonWriter json, string name, DateTimeOffset? value) =>
         json.WriteString(name, value is { } time ? WireTime.Format(time) : null);

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Clockodo.Sandbox.Company;
+using Clockodo.Sandbox.Service.Http;
+
+namespace Clockodo.Sandbox.Resources;
+
+/// <summary>Writes what projects and subprojects have in common.</summary>
+internal static class BudgetWriter
+{
+    internal static void WriteCompletion(Utf8JsonWriter json, SandboxBudgetedItem item)
+    {
+        json.WriteBoolean("completed", item.Completed);
+        json.WriteTime("completed_at", item.CompletedAt);
+        json.WriteDay("deadline", item.Deadline);
+        json.WriteDay("start_date", item.StartDate);
+        json.WriteBoolean("automatic_completion", item.AutomaticCompletion);
+    }
+
+    /// <summary>Only strict budgets are billed as a whole.</summary>
+    internal static void WriteBilledCompletely(Utf8JsonWriter json, SandboxBudgetedItem item)
+    {
+        if (item.Budget == SandboxBudget.Strict)
+        {
+            json.WriteBoolean("billed_completely", item.BilledMoney is not null);
+        }
+        else
+        {
+            json.WriteNull("billed_completely");
+        }
+    }
+}
