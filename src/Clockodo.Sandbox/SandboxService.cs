@@ -50,6 +50,7 @@ public sealed class SandboxService : HttpMessageHandler
         IResource[] resources =
         [
             new EntriesResource(Company, _store, texts, _options.LockedBefore),
+            new EntryTextsResource(_store, texts, _options.TimeZone),
             .. CompanyResources.Create(Company),
         ];
         foreach (var resource in resources)
