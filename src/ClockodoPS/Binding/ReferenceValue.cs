@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Linq;
 using System.Management.Automation;
+using Clockodo.Client.Resources;
 
 namespace ClockodoPS.Binding;
 
@@ -10,6 +11,7 @@ internal static class ReferenceValue
 {
     private const string HowToWrite = "Write the ID with digits only, for example 4711.";
     private const string ResourceTypes = "Clockodo.Client.Resources.";
+    private const string EntryTypes = "Clockodo.Client.Entries.";
 
     /// <param name="value">An ID, its text, or an object.</param>
     /// <param name="noun">The noun of what is referred to: <c>Customer</c>.</param>
@@ -44,14 +46,28 @@ internal static class ReferenceValue
                 + $"ID of {WithArticle(noun)}. Give the ID of {WithArticle(noun)}.");
     }
 
-    // The Id of a user is not the ID of a customer. Copies from a job or a file have "Deserialized." before the type.
-    internal static bool IsOther(PSObject item, string noun) =>
-        item.TypeNames.Any(name => name.Contains(ResourceTypes))
-        && !item.TypeNames.Any(name => name.EndsWith(ResourceTypes + noun, StringComparison.Ordinal));
+    /// <summary>Whether it is a resource of another kind: the Id of a user is not the ID of a customer.</summary>
+    internal static bool IsOther(PSObject item, string noun) => NounOf(item) is string other && other != noun;
+
+    /// <summary>
+    /// The noun of a resource or an entry, by its type: <c>Customer</c>; null: it is neither. Copies from a job or a file, and what
+    /// Select-Object makes, have more before the name of the type.
+    /// </summary>
+    internal static string? NounOf(PSObject item)
+    {
+        if (item.TypeNames.Any(name => name.Contains(EntryTypes)))
+        {
+            return "Entry";
+        }
+
+        string? type = item.TypeNames.FirstOrDefault(name => name.Contains(ResourceTypes));
+        string? noun = type?.Substring(type.IndexOf(ResourceTypes, StringComparison.Ordinal) + ResourceTypes.Length);
+        return noun == nameof(EntryText) ? "Text" : noun;
+    }
 
     private static bool IsPossible(long id, string noun) => id > 0 || (id == 0 && noun is "Project" or "Subproject");
 
-    private static string WithArticle(string noun) => noun switch
+    internal static string WithArticle(string noun) => noun switch
     {
         "LumpSumService" => "a lump sum service",
         "Entry" => "an entry",

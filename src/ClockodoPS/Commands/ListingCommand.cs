@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client;
@@ -25,6 +26,9 @@ public abstract class ListingCommand : ConnectedCommand
     private ReadAhead<long, object>? _readsById;
     private CountingProgress? _progressById;
     private ListingProgress? _progress;
+
+    // The parameter that only lists have, if one was given; empty: none.
+    private string? _filter;
 
     /// <summary>
     /// The maximum number of requests in progress at the same time, 1 to 16: pages of a list after the first one, or items
@@ -75,9 +79,21 @@ public abstract class ListingCommand : ConnectedCommand
             isFirstPage = false;
             foreach (T item in page.Items)
             {
-                WriteObject(item);
+                WriteItem(item!);
             }
         }
+    }
+
+    /// <summary>Emits an item.</summary>
+    private protected void WriteItem(object item)
+    {
+        Complete(item);
+        WriteObject(item);
+    }
+
+    /// <summary>Fills in what the service does not send, before the item is emitted.</summary>
+    private protected virtual void Complete(object item)
+    {
     }
 
     /// <summary>Emits the number of all items, if -IncludeTotalCount was given.</summary>
@@ -93,6 +109,7 @@ public abstract class ListingCommand : ConnectedCommand
     private protected IEnumerable<Page<T>> ReadPages<T>(
         Func<IAsyncEnumerable<Page<T>>> list, string activity, object target)
     {
+        _readsById?.Finish();
         ListingProgress progress = _progress = new ListingProgress(this, activity);
         using IEnumerator<Page<T>> enumerator = EndOnFailure(() => Enumerate(list()).GetEnumerator(), target);
         try
@@ -125,6 +142,53 @@ public abstract class ListingCommand : ConnectedCommand
     }
 
     /// <summary>
+    /// What the items of a list belong to, if the object from the pipeline is that, by its type: a customer, for projects. Null: it is
+    /// something else.
+    /// </summary>
+    /// <param name="item">The object from the pipeline; null: none.</param>
+    /// <param name="nouns">To what the items can belong.</param>
+    private protected (string Noun, long Id)? FindParent(PSObject? item, params string[] nouns)
+    {
+        if (item is null || ReferenceValue.NounOf(item) is not string noun || Array.IndexOf(nouns, noun) < 0)
+        {
+            return null;
+        }
+
+        if (MyInvocation.BoundParameters.ContainsKey(noun))
+        {
+            ThrowTerminatingError(ErrorRecords.InvalidInput(
+                $"-{noun} and an object from the pipeline that is one cannot be combined. Give one of them.", item));
+        }
+
+        try
+        {
+            return (noun, ReferenceValue.From(item, noun));
+        }
+        catch (FormatException)
+        {
+            // Select-Object took its ID away.
+            return null;
+        }
+    }
+
+    /// <summary>Reads an object from the pipeline by its ID; if it has none, that is a non-terminating error for it.</summary>
+    private protected void ReadPiped<T>(PSObject item, string noun, Func<long, CancellationToken, Task<T>> read, string activity)
+        where T : class
+    {
+        RequireNoFilter(item);
+        try
+        {
+            List<object?> elements = ScalarValue.Elements(item.BaseObject) is { Count: > 0 } several ? several : [item];
+            elements.ConvertAll(element => ReferenceValue.From(element, noun)).ForEach(id => ReadById(id, read, activity));
+        }
+        catch (FormatException exception)
+        {
+            _readsById?.Finish();
+            WriteItemError(new ClockodoException(ClockodoErrorKind.Invalid, $"{exception.Message} Nothing was sent."), item);
+        }
+    }
+
+    /// <summary>
     /// Reads one item by its ID, while others are read, and emits it in the order of the input; a failure is a non-terminating
     /// error for this item.
     /// </summary>
@@ -147,13 +211,33 @@ public abstract class ListingCommand : ConnectedCommand
             object item = WaitFor(read);
             _progressById!.Add();
             _progressById.Hide();
-            WriteObject(item);
+            WriteItem(item);
         }
         catch (ClockodoException exception)
         {
             WriteItemError(exception, id);
         }
     }
+
+    // Filters and paging would have no effect on an item that is read by its ID.
+    private void RequireNoFilter(PSObject item)
+    {
+        _filter ??= MyInvocation.BoundParameters.Keys.FirstOrDefault(IsOfList) ?? "";
+        if (_filter.Length > 0)
+        {
+            ThrowTerminatingError(ErrorRecords.InvalidInput(
+                $"{ScalarValue.Describe(item.BaseObject)} from the pipeline is read by its ID, and -{_filter} works with lists only. "
+                + $"Remove -{_filter}.",
+                item));
+        }
+    }
+
+    private bool IsOfList(string parameter) =>
+        PagingParameterNames.Contains(parameter)
+        || (parameter != "InputObject"
+            && GetType().GetProperty(parameter) is PropertyInfo property
+            && Attribute.GetCustomAttributes(property, typeof(ParameterAttribute))
+                .Cast<ParameterAttribute>().Any(attribute => attribute.ParameterSetName == ParameterSetName));
 
     private TResult EndOnFailure<TResult>(Func<TResult> step, object target)
     {

@@ -198,6 +198,18 @@ internal static class InputKinds
         [object]::new() → absent
         """, Reference, rest: _ => InputKind.Invalid);
 
+    private const string Lists = """
+        @(12, 13) → 12, 13
+        ,@(12) → 12
+        """;
+
+    private const string Piped = $$"""
+        {{Lists}}
+        $null → refused
+        & { } → refused
+        { 4711 } → refused
+        """;
+
     internal static IReadOnlyDictionary<string, InputKind> All { get; } = new[]
     {
         Reference,
@@ -209,10 +221,16 @@ internal static class InputKinds
             [NullString]::Value → 0
             """, Project),
         User,
-        new InputKind("user IDs", """
-            @(12, 13) → 12, 13
-            ,@(12) → 12
-            """, User),
+        new InputKind("team", "$User → 8140", Reference),
+        new InputKind("IDs", Lists, Reference),
+        new InputKind("project IDs", Lists, Project),
+        new InputKind("user IDs", Lists, User),
+        new InputKind("team IDs", $"{Lists}\n$User → 8140", Reference),
+        new InputKind("piped IDs", Piped, Reference, _ => InputKind.Invalid),
+        new InputKind("piped project IDs", Piped, Project, _ => InputKind.Invalid),
+        new InputKind("piped user IDs", Piped, User, _ => InputKind.Invalid),
+        new InputKind("piped team IDs", $"{Piped}\n$User → 8140", Reference, _ => InputKind.Invalid),
+        new InputKind("piped entry IDs", $"{Piped}\n$User → done\n$Entry → 85", Reference, _ => InputKind.Invalid),
         new InputKind("entry IDs", """
             $Entry → 85
             @(12, 13) → 12, 13
@@ -307,6 +325,9 @@ internal static class InputKinds
             ,@(12) → done
             "M$([char]0xD83D)" → done
             """, Text),
+        new InputKind("term", "@('a', 'b') → refused", Text),
+        new InputKind("text mode", "'reports' → reports"),
+        new InputKind("1 to 800", "12 → 12", Throttle),
         new InputKind("application", """
             "M$([char]0xD83D)" → Invalid
             @('a', 'b') → refused

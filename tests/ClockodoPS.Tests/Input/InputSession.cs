@@ -54,7 +54,7 @@ public sealed class InputSession : ConnectedTest
             $global:Billed = [Clockodo.Client.Entries.BillableState]::Billed
             $global:Booking = [pscustomobject]@{
                 Id = 99; CustomerId = 4711; ProjectId = 4711; SubprojectId = 4711; ServiceId = 4711; LumpSumServiceId = 4711
-                UserId = 4711; TextId = 4711; EntryId = 4711
+                UserId = 4711; TextId = 4711; EntryId = 4711; TeamId = 4711
             }
             """);
     }
@@ -114,6 +114,7 @@ public sealed class InputSession : ConnectedTest
         _ => $"{problem.FullyQualifiedErrorId}: {problem.Exception.Message}",
     };
 
+    // Beside a list, names may be read.
     private static string? FieldOf(SandboxRequest[] requests, string field)
     {
         if (requests.Length == 0)
@@ -123,7 +124,7 @@ public sealed class InputSession : ConnectedTest
 
         if (requests[0].Body is not { Length: > 0 } body)
         {
-            return requests[0].Query().GetValueOrDefault(field);
+            return requests.Select(request => request.Query().GetValueOrDefault(field)).FirstOrDefault(value => value is not null);
         }
 
         using var document = JsonDocument.Parse(body);

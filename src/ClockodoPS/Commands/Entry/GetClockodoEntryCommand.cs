@@ -30,6 +30,11 @@ namespace ClockodoPS.Commands;
 /// (-Id, <c>GET v2/entries/{id}</c>) have their texts.
 /// </para>
 /// <para>
+/// Customers, projects, subprojects, services, lump sum services and users from the pipeline are taken as -InputObject: the entries of
+/// each are one list, with a request of its own, and -First, -Skip and -IncludeTotalCount are about each list. Of other objects, such
+/// as entries, the ID is read.
+/// </para>
+/// <para>
 /// If a list cannot be read completely, a terminating error ends the command, because an incomplete list must not be mistaken
 /// for a complete one. With -Id, a missing entry is an error for this ID; the command continues with the others.
 /// </para>
@@ -52,6 +57,13 @@ namespace ClockodoPS.Commands;
 /// List last week's work for a customer, with names
 /// <code>
 /// Get-ClockodoEntry -Period LastWeek -Customer 4711 -Enhanced
+/// </code>
+/// </example>
+/// <example>
+/// List the work of users, or for customers
+/// <code>
+/// Get-ClockodoUser -Team 8140 | Get-ClockodoEntry -Period LastWeek
+/// Get-ClockodoCustomer ACME* | Get-ClockodoEntry -Period LastMonth
 /// </code>
 /// </example>
 /// <example>
@@ -125,11 +137,24 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     private const string IdSet = "Id";
     private const string Activity = "Reading entries";
 
+    private static readonly string[] ParentNouns =
+        [nameof(Customer), nameof(Project), nameof(Subproject), nameof(Service), nameof(LumpSumService), nameof(User)];
+
+    private (string Noun, long Id)? _parent;
+
     /// <summary>The IDs of the entries to read (<c>id</c> of <c>v2/entries</c>), or objects with a property Id.</summary>
-    [Parameter(
-        Mandatory = true, Position = 0, ParameterSetName = IdSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = IdSet)]
     [IdTransformation("Entry")]
     public long[] Id { get; set; } = null!;
+
+    /// <summary>
+    /// Customers, projects, subprojects, services, lump sum services or users from the pipeline: the entries of each are listed. Or IDs of
+    /// entries, or objects with a property Id, such as entries: these entries are read.
+    /// </summary>
+    [Parameter(ParameterSetName = RangeSet, ValueFromPipeline = true)]
+    [Parameter(ParameterSetName = PeriodSet, ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public PSObject? InputObject { get; set; }
 
     /// <summary>
     /// Adds the names of customers, projects, subprojects, services and users, the texts, and the revenues. The service limits
@@ -163,9 +188,14 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     /// <summary>Reads and emits the entries.</summary>
     protected override void ProcessRecord()
     {
+        _parent = FindParent(InputObject, ParentNouns);
         if (ParameterSetName == IdSet)
         {
             Array.ForEach(Id, id => ReadById(id, Client.Entries.GetAsync, Activity));
+        }
+        else if (InputObject is not null && _parent is null)
+        {
+            ReadPiped(InputObject, "Entry", Client.Entries.GetAsync, Activity);
         }
         else
         {
@@ -174,17 +204,19 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
         }
     }
 
+    private long? IdOf(string noun, long? given) => _parent is (string parent, long id) && parent == noun ? id : given;
+
     private EntryQuery Query()
     {
         (DateTimeOffset since, DateTimeOffset until) = TimeRange();
         return new EntryQuery(since, until)
         {
-            CustomerId = Customer,
-            ProjectId = Project,
-            SubprojectId = Subproject,
-            ServiceId = Service,
-            LumpSumServiceId = LumpSumService,
-            UserId = User,
+            CustomerId = IdOf(nameof(Customer), Customer),
+            ProjectId = IdOf(nameof(Project), Project),
+            SubprojectId = IdOf(nameof(Subproject), Subproject),
+            ServiceId = IdOf(nameof(Service), Service),
+            LumpSumServiceId = IdOf(nameof(LumpSumService), LumpSumService),
+            UserId = IdOf(nameof(User), User),
             Text = Text,
             TextId = TextId,
             Billable = Billable,

@@ -13,21 +13,21 @@ public sealed class GetUserTests : ConnectedTest
 {
     private const long Owner = 234561;
     private const long Developer = 234579;
-    private const long Former = 228910;
+    private const long Last = 260171;
 
     [Fact]
     public void Without_parameters_all_users_come_in_the_order_of_the_service()
     {
         var users = Succeed("Get-ClockodoUser");
 
-        Assert.Equal(9, users.Count);
-        Assert.Equal((Owner, Former), (users[0].Long("Id"), users[^1].Long("Id")));
+        Assert.Equal(20, users.Count);
+        Assert.Equal((Owner, Last), (users[0].Long("Id"), users[^1].Long("Id")));
         Assert.Equal("GET v3/users?page=1&items_per_page=1000", Assert.Single(Sent).Line());
     }
 
     [Theory]
-    [InlineData("-Active", "true", 8)]
-    [InlineData("-Active:$false", "false", 1)]
+    [InlineData("-Active", "true", 18)]
+    [InlineData("-Active:$false", "false", 2)]
     public void Active_and_inactive_users_are_selected_by_the_service(string parameter, string sent, int expected)
     {
         Assert.Equal(expected, Succeed($"Get-ClockodoUser {parameter}").Count);
@@ -86,14 +86,14 @@ public sealed class GetUserTests : ConnectedTest
     {
         var output = Succeed("Get-ClockodoUser -First 1 -IncludeTotalCount");
 
-        Assert.Equal(9UL, output[0].BaseObject);
+        Assert.Equal(20UL, output[0].BaseObject);
         Assert.Equal(Owner, Assert.Single(output.Skip(1)).Long("Id"));
     }
 
     [Fact]
     public void First_0_with_IncludeTotalCount_only_counts()
     {
-        Assert.Equal(8UL, SucceedWithOne("Get-ClockodoUser -Active -First 0 -IncludeTotalCount").BaseObject);
+        Assert.Equal(18UL, SucceedWithOne("Get-ClockodoUser -Active -First 0 -IncludeTotalCount").BaseObject);
     }
 
     [Theory]
