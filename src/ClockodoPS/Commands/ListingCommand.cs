@@ -9,6 +9,7 @@ using Clockodo.Client.Entries;
 using Clockodo.Client.Paging;
 using ClockodoPS.Binding;
 using ClockodoPS.Pipeline;
+using ClockodoPS.References;
 using ClockodoPS.Session;
 
 namespace ClockodoPS.Commands;
@@ -78,6 +79,30 @@ public abstract class ListingCommand : ConnectedCommand
                 WriteObject(item);
             }
         }
+    }
+
+    /// <summary>
+    /// The ID of a filter. A name that cannot be found ends the command: without the filter, it would list everything. An ID that is
+    /// not among the names in memory is a warning, because the list will be empty.
+    /// </summary>
+    private protected long? FilterBy(Noun noun, Reference? reference, Scope? scope = null)
+    {
+        if (reference is null)
+        {
+            return null;
+        }
+
+        if (reference.Id is not long id)
+        {
+            return EndOnFailure(() => WaitFor(References.FindAsync(noun, reference.Name!, scope)), reference).Id;
+        }
+
+        if (References.FindDoubt(noun, id) is string doubt)
+        {
+            WriteWarning(doubt);
+        }
+
+        return id;
     }
 
     /// <summary>Emits the number of all items, if -IncludeTotalCount was given.</summary>

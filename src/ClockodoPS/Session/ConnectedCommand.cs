@@ -1,6 +1,10 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client;
+using Clockodo.Client.Entries;
 using ClockodoPS.Pipeline;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Session;
 
@@ -23,7 +27,10 @@ namespace ClockodoPS.Session;
 /// <exception cref="ClockodoErrorKind.UnreadableAnswer">The response is not what the service documents.</exception>
 public abstract class ConnectedCommand : CancellableCommand
 {
+    private readonly HashSet<string> _said = [];
+    private ClockodoConnection? _connection;
     private ClockodoClient? _client;
+    private ReferenceResolver? _references;
 
     /// <summary>
     /// The connection to use, from Connect-Clockodo -PassThru or Get-ClockodoConnection. The default is the connection of the
@@ -34,7 +41,15 @@ public abstract class ConnectedCommand : CancellableCommand
     [ValidateNotNull]
     public ClockodoConnection? Connection { get; set; }
 
-    private protected ClockodoClient Client => _client ??= Connect().Client.WithObserver(Observe);
+    private protected ClockodoClient Client => _client ??= Current.Client.WithObserver(Observe);
+
+    /// <summary>The names in memory.</summary>
+    private protected NameCache Names => Current.Names;
+
+    /// <summary>Looks names up.</summary>
+    private protected ReferenceResolver References => _references ??= new(Names, () => Client, StopToken);
+
+    private ClockodoConnection Current => _connection ??= Connect();
 
     /// <summary>The client for one item: the item learns how far its request is.</summary>
     private protected ClockodoClient ClientFor(WorkItem item) => Client.WithObserver(notice =>
@@ -53,6 +68,30 @@ public abstract class ConnectedCommand : CancellableCommand
         }
 
         WriteError(record);
+    }
+
+    /// <summary>Reads the names that a message about a draft or a change will show, unless they are in memory, or came with the entry.</summary>
+    private protected void LoadNames(EntryContent content, Entry? entry = null)
+    {
+        if (entry is not null)
+        {
+            Names.See(entry);
+        }
+
+        Noun[] missing =
+        [
+            .. from field in WritableField.All
+               let noun = Noun.Find(field)
+               where noun is not null && field.ValueIn(content) is long id && id != 0 && Names.RecallName(noun, id) is null
+               select noun,
+        ];
+        foreach (string reason in missing.Length == 0 ? [] : WaitFor(References.LoadAsync(missing)))
+        {
+            if (_said.Add(reason))
+            {
+                WriteVerbose(reason);
+            }
+        }
     }
 
     private ClockodoConnection Connect()

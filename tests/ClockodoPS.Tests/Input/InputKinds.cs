@@ -7,7 +7,7 @@ namespace ClockodoPS.Tests.Input;
 /// <summary>The table: for each kind of input the values that are read, and what is sent. All other values are refused.</summary>
 internal static class InputKinds
 {
-    private static readonly InputKind Reference = new("reference", """
+    private static readonly InputKind Id = new("ID", """
         [psobject]::AsPSObject('4711') → 4711
         [psobject]::AsPSObject(12) → 12
         @(12) → 12
@@ -32,6 +32,11 @@ internal static class InputKinds
         '4711.0' → 4711
         [char]'5' → 5
         """);
+
+    // Text with anything but digits and what surrounds them is a name.
+    private static readonly InputKind Reference = new("reference", """
+        "M$([char]0xD83D)" → NotFound
+        """, Id, rest: value => InputValues.IsText(value) && InputValues.TextOf(value).Any(IsOfName) ? InputKind.NotFound : InputKind.Refused);
 
     // 0 is a project too: none.
     private static readonly InputKind Project = new("project", """
@@ -196,10 +201,11 @@ internal static class InputKinds
         $Booking → Invalid
         $Entry → 85
         [object]::new() → absent
-        """, Reference, rest: _ => InputKind.Invalid);
+        """, Id, rest: _ => InputKind.Invalid);
 
     internal static IReadOnlyDictionary<string, InputKind> All { get; } = new[]
     {
+        Id,
         Reference,
         Project,
         new InputKind("removable project", """
@@ -210,14 +216,16 @@ internal static class InputKinds
             """, Project),
         User,
         new InputKind("user IDs", """
+            $User → 234561
+            $Session → 234561
             @(12, 13) → 12, 13
             ,@(12) → 12
-            """, User),
+            """, Id),
         new InputKind("entry IDs", """
             $Entry → 85
             @(12, 13) → 12, 13
             ,@(12) → 12
-            """, Reference),
+            """, Id),
         Entry,
         new InputKind("entries to remove", "$Booking → 99", Entry),
         new InputKind("ID of a row", """
@@ -228,7 +236,7 @@ internal static class InputKinds
             '' → Invalid
             ' ' → Invalid
             $Entry → 85
-            """, Reference),
+            """, Id),
         new InputKind("row", """
             $null → refused
             & { } → refused
@@ -396,6 +404,8 @@ internal static class InputKinds
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 
     // As text it is read, but it is not a valid one.
+    private static bool IsOfName(char character) => !char.IsDigit(character) && !" +-.,".Contains(character);
+
     private static string InvalidIfText(string value) =>
         Text.Of(value, "de-DE") == InputKind.Refused && value != "''" ? InputKind.Refused : InputKind.Invalid;
 }

@@ -55,7 +55,7 @@ internal static class InputPlaces
             LumpSumService              reference            filter[lumpsum_services_id]
             User                        user                 filter[users_id]
             Text                        text                 filter[text]
-            TextId                      reference            filter[texts_id]
+            TextId                      ID                   filter[texts_id]
             Billable                    billable filter      filter[billable]
             BudgetType                  budget               filter[budget_type]
             Enhanced                    switch               enhanced_list
@@ -146,7 +146,7 @@ internal static class InputPlaces
             TimeClockedSince            time of day          time_clocked_since
             Hours                       hours                duration
             Type                        type of a row        done
-            TextId                      reference            done
+            TextId                      ID                   done
             """),
     ];
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Management.Automation;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Clockodo.Client;
 using Clockodo.Sandbox;
 using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
@@ -75,7 +76,7 @@ public sealed class InputSession : ConnectedTest
         foreach (PSObject row in outcome.Output)
         {
             int count = (int)row.Value("Requests")!;
-            SandboxRequest[] requests = [.. sent.Skip(first).Take(count)];
+            SandboxRequest[] requests = [.. sent.Skip(first).Take(count).Where(request => IsOwn(request, place))];
             first += count;
             results.Add((row.Text("Value"), Describe(place, requests, (ErrorRecord?)row.Value("Problem"), row.Value("Output"))));
         }
@@ -83,10 +84,14 @@ public sealed class InputSession : ConnectedTest
         return results;
     }
 
+    // Besides its own requests, a command asks for names.
+    private static bool IsOwn(SandboxRequest request, InputPlace place) =>
+        !place.Command.EndsWith("Entry", StringComparison.Ordinal) || request.PathAndQuery.Contains("/entries", StringComparison.Ordinal);
+
     private static string Describe(InputPlace place, SandboxRequest[] requests, ErrorRecord? problem, object? output)
     {
         // The demo company does not have everything that the values name, and says so.
-        bool isOfTheService = requests.Length > 0 && problem?.Kind() is ("NotFound" or "Invalid" or "Conflict");
+        bool isOfTheService = problem?.Exception is ClockodoException { StatusCode: not null } || (place.Kind == "names" && problem?.Kind() == "NotFound");
         if (problem is not null && !isOfTheService)
         {
             return Refusal(problem);
@@ -111,6 +116,7 @@ public sealed class InputSession : ConnectedTest
         "CannotConvertArgument" or "CannotConvertArgumentNoMessage" or "ParameterBindingFailed" => InputKind.Refused,
         "ScriptBlockArgumentNoInput" => InputKind.Refused,
         "Invalid" => InputKind.Invalid,
+        "NotFound" => InputKind.NotFound,
         _ => $"{problem.FullyQualifiedErrorId}: {problem.Exception.Message}",
     };
 

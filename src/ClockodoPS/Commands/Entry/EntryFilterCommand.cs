@@ -3,6 +3,7 @@ using System.Management.Automation;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
 using ClockodoPS.Pipeline;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Commands;
 
@@ -45,7 +46,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Alias("CustomerId", "customers_id")]
     [ReferenceTransformation("Customer")]
     [ValidateNotNull]
-    public long? Customer { get; set; }
+    public Reference? Customer { get; set; }
 
     /// <summary>Only for this project: its ID, or an object that has it. $null is an error.</summary>
     [Parameter(ParameterSetName = RangeSet)]
@@ -53,7 +54,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Alias("ProjectId", "projects_id")]
     [ReferenceTransformation("Project")]
     [ValidateNotNull]
-    public long? Project { get; set; }
+    public Reference? Project { get; set; }
 
     /// <summary>Only for this subproject: its ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
@@ -61,7 +62,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Alias("SubprojectId", "subprojects_id")]
     [ReferenceTransformation("Subproject")]
     [ValidateNotNull]
-    public long? Subproject { get; set; }
+    public Reference? Subproject { get; set; }
 
     /// <summary>Only with this service: its ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
@@ -69,7 +70,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Alias("ServiceId", "services_id")]
     [ReferenceTransformation("Service")]
     [ValidateNotNull]
-    public long? Service { get; set; }
+    public Reference? Service { get; set; }
 
     /// <summary>Only with this lump sum service: its ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
@@ -77,7 +78,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Alias("LumpSumServiceId", "lumpsum_services_id")]
     [ReferenceTransformation("LumpSumService")]
     [ValidateNotNull]
-    public long? LumpSumService { get; set; }
+    public Reference? LumpSumService { get; set; }
 
     /// <summary>Only of this user: the ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
@@ -85,7 +86,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Alias("UserId", "users_id")]
     [ReferenceTransformation("User")]
     [ValidateNotNull]
-    public long? User { get; set; }
+    public Reference? User { get; set; }
 
     /// <summary>
     /// Only with this text (<c>filter[text]</c>). The service's description does not say whether it compares whole texts or parts

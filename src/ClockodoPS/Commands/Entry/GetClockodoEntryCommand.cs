@@ -3,6 +3,7 @@ using System.Management.Automation;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Commands;
 
@@ -177,14 +178,18 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     private EntryQuery Query()
     {
         (DateTimeOffset since, DateTimeOffset until) = TimeRange();
+        long? customer = FilterBy(Noun.Customer, Customer);
+        Scope? ofCustomer = customer is long customerId ? new(Noun.Customer, customerId) : null;
+        long? project = FilterBy(Noun.Project, Project, ofCustomer);
+        Scope? ofProject = project is long projectId and not 0 ? new(Noun.Project, projectId) : ofCustomer;
         return new EntryQuery(since, until)
         {
-            CustomerId = Customer,
-            ProjectId = Project,
-            SubprojectId = Subproject,
-            ServiceId = Service,
-            LumpSumServiceId = LumpSumService,
-            UserId = User,
+            CustomerId = customer,
+            ProjectId = project,
+            SubprojectId = FilterBy(Noun.Subproject, Subproject, ofProject),
+            ServiceId = FilterBy(Noun.Service, Service),
+            LumpSumServiceId = FilterBy(Noun.LumpSumService, LumpSumService),
+            UserId = FilterBy(Noun.User, User),
             Text = Text,
             TextId = TextId,
             Billable = Billable,
