@@ -53,8 +53,11 @@ internal static class ReferenceValue
     internal static bool IsOther(PSObject item, string noun) =>
         item.TypeNames.Any(name => name.Contains(ResourceTypes)) && !IsOf(item, noun);
 
-    // Digits are an ID, also if they are not written well: 4.711 must not become a name that is not found.
-    private static bool IsName(string text) => text.Any(character => !char.IsDigit(character) && " \t\u00A0+-.,'’".IndexOf(character) < 0);
+    /// <summary>
+    /// Whether a text is read as a name. Digits are an ID, also if they are not written well: 4.711 must not become a name that is not
+    /// found.
+    /// </summary>
+    internal static bool IsName(string text) => text.Any(character => !char.IsDigit(character) && " \t\u00A0+-.,'’".IndexOf(character) < 0);
 
     private static bool IsOf(PSObject item, string noun) =>
         item.TypeNames.Any(name => name.EndsWith(ResourceTypes + (noun == "Text" ? nameof(EntryText) : noun), StringComparison.Ordinal));

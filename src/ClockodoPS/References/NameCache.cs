@@ -16,8 +16,15 @@ internal sealed class NameCache(Func<TimeSpan> clock)
     /// <summary>How long names count as fresh.</summary>
     internal static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
 
+    private const int MostTextQueries = 100;
+
     private readonly ConcurrentDictionary<(Noun Noun, long Id), string> _seen = new();
-    private readonly Dictionary<Noun, NameList> _lists = Noun.All.ToDictionary(noun => noun, noun => new NameList(noun, clock));
+    private readonly Dictionary<Noun, CachedList<NameSnapshot>> _lists = Noun.All.ToDictionary(
+        noun => noun,
+        noun => new CachedList<NameSnapshot>(
+            async (client, asOf, token) => new NameSnapshot(await noun.ListAsync(client, token).ConfigureAwait(false), asOf), clock));
+
+    private readonly ConcurrentDictionary<EntryTextQuery, CachedList<TextSnapshot>> _texts = new();
 
     internal NameCache()
         : this(() => TimeSpan.FromSeconds((double)Stopwatch.GetTimestamp() / Stopwatch.Frequency))
@@ -26,7 +33,21 @@ internal sealed class NameCache(Func<TimeSpan> clock)
 
     internal TimeSpan Now => clock();
 
-    internal NameList this[Noun noun] => _lists[noun];
+    internal CachedList<NameSnapshot> this[Noun noun] => _lists[noun];
+
+    /// <summary>The texts that a query finds.</summary>
+    internal CachedList<TextSnapshot> Texts(EntryTextQuery query)
+    {
+        if (_texts.Count >= MostTextQueries)
+        {
+            _texts.Clear();
+        }
+
+        return _texts.GetOrAdd(query, _ => new(
+            async (client, asOf, token) =>
+                new TextSnapshot((await client.EntryTexts.ListAsync(query, token).ConfigureAwait(false)).Select(text => text.Text), asOf),
+            clock));
+    }
 
     /// <summary>What has this ID, from memory; null: it is not there.</summary>
     internal Resource? Recall(Noun noun, long id) => _lists[noun].Snapshot?.Find(id);

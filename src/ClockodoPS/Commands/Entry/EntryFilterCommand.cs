@@ -2,6 +2,7 @@ using System;
 using System.Management.Automation;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
+using ClockodoPS.Completion;
 using ClockodoPS.Pipeline;
 using ClockodoPS.References;
 
@@ -45,6 +46,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("CustomerId", "customers_id")]
     [ReferenceTransformation("Customer")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? Customer { get; set; }
 
@@ -53,6 +55,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("ProjectId", "projects_id")]
     [ReferenceTransformation("Project")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? Project { get; set; }
 
@@ -61,6 +64,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("SubprojectId", "subprojects_id")]
     [ReferenceTransformation("Subproject")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? Subproject { get; set; }
 
@@ -69,6 +73,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("ServiceId", "services_id")]
     [ReferenceTransformation("Service")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? Service { get; set; }
 
@@ -77,6 +82,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("LumpSumServiceId", "lumpsum_services_id")]
     [ReferenceTransformation("LumpSumService")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? LumpSumService { get; set; }
 
@@ -85,6 +91,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("UserId", "users_id")]
     [ReferenceTransformation("User")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? User { get; set; }
 
@@ -97,6 +104,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Parameter(ParameterSetName = PeriodSet)]
     [ValidateNotNullOrEmpty]
     [TextTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? Text { get; set; }
 
     /// <summary>Only with the text of this ID, the TextId of an entry (<c>filter[texts_id]</c>).</summary>

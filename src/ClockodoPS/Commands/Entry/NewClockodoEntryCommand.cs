@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
+using ClockodoPS.Completion;
 using ClockodoPS.Pipeline;
 using ClockodoPS.References;
 using ClockodoPS.Views;
@@ -168,6 +169,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [Parameter]
     [Alias("CustomerId", "customers_id")]
     [ReferenceTransformation("Customer")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? Customer { get; set; }
 
@@ -175,6 +177,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [Parameter]
     [Alias("ServiceId", "services_id")]
     [ReferenceTransformation("Service")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? Service { get; set; }
 
@@ -182,6 +185,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [Parameter]
     [Alias("LumpSumServiceId", "lumpsum_services_id")]
     [ReferenceTransformation("LumpSumService")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? LumpSumService { get; set; }
 
@@ -248,6 +252,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [Parameter]
     [Alias("UserId", "users_id")]
     [ReferenceTransformation("User")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? User { get; set; }
 
@@ -255,6 +260,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [Parameter]
     [Alias("ProjectId", "projects_id")]
     [ReferenceTransformation("Project")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? Project { get; set; }
 
@@ -262,6 +268,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [Parameter]
     [Alias("SubprojectId", "subprojects_id")]
     [ReferenceTransformation("Subproject")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? Subproject { get; set; }
 
@@ -269,6 +276,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [Parameter]
     [ValidateNotNull]
     [TextTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? Text { get; set; }
 
     /// <summary>Marks the entry as clocked offline.</summary>

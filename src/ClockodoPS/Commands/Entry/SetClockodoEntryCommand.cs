@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
+using ClockodoPS.Completion;
 using ClockodoPS.Pipeline;
 using ClockodoPS.References;
 using ClockodoPS.Views;
@@ -98,6 +99,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     [Parameter]
     [Alias("CustomerId", "customers_id")]
     [ReferenceTransformation("Customer")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? Customer { get; set; }
 
@@ -105,18 +107,21 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     [Parameter]
     [Alias("ProjectId", "projects_id")]
     [ReferenceTransformation("Project")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public Reference? Project { get; set; }
 
     /// <summary>The subproject: its ID, or an object that has it. $null or 0: no subproject.</summary>
     [Parameter]
     [Alias("SubprojectId", "subprojects_id")]
     [ReferenceTransformation("Subproject")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public Reference? Subproject { get; set; }
 
     /// <summary>The service, for time entries and lump sums: its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("ServiceId", "services_id")]
     [ReferenceTransformation("Service")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? Service { get; set; }
 
@@ -124,6 +129,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     [Parameter]
     [Alias("LumpSumServiceId", "lumpsum_services_id")]
     [ReferenceTransformation("LumpSumService")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? LumpSumService { get; set; }
 
@@ -131,6 +137,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     [Parameter]
     [Alias("UserId", "users_id")]
     [ReferenceTransformation("User")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
     public Reference? User { get; set; }
 
@@ -148,6 +155,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     [AllowNull]
     [AllowEmptyString]
     [TextTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? Text { get; set; }
 
     /// <summary>

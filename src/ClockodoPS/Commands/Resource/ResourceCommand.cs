@@ -5,6 +5,7 @@ using System.Management.Automation;
 using Clockodo.Client;
 using Clockodo.Client.Resources;
 using ClockodoPS.Binding;
+using ClockodoPS.Completion;
 using ClockodoPS.Pipeline;
 
 namespace ClockodoPS.Commands;
@@ -29,6 +30,7 @@ public abstract class ResourceCommand<T> : ListingCommand
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
     [NamesTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string[]? Name { get; set; }
 
     /// <summary>The IDs of the {nouns} to read.</summary>

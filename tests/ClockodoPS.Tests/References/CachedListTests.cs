@@ -11,14 +11,14 @@ using Xunit;
 namespace ClockodoPS.Tests.References;
 
 /// <summary>The names in memory: when they are fetched, and for whom.</summary>
-public sealed class NameListTests : IDisposable
+public sealed class CachedListTests : IDisposable
 {
     private readonly StubService _service = new();
     private readonly ClockodoClient _client;
-    private readonly NameList _names;
+    private readonly CachedList<NameSnapshot> _names;
     private TimeSpan _now = TimeSpan.FromHours(1);
 
-    public NameListTests()
+    public CachedListTests()
     {
         _client = new ClockodoClient(new()
         {
@@ -27,7 +27,7 @@ public sealed class NameListTests : IDisposable
             Handler = _service,
             HasRateLimits = false,
         });
-        _names = new NameList(Noun.Customer, () => _now);
+        _names = new NameCache(() => _now)[Noun.Customer];
     }
 
     public void Dispose()
@@ -114,7 +114,7 @@ public sealed class NameListTests : IDisposable
     [Fact]
     public async Task A_list_that_was_read_otherwise_replaces_the_names()
     {
-        _names.Replace([], _now);
+        _names.Replace(new([], _now));
 
         Assert.Empty((await GetAsync(notBefore: _now)).Items);
         Assert.Equal(0, _service.Count);
@@ -124,7 +124,7 @@ public sealed class NameListTests : IDisposable
     public async Task An_older_list_does_not_replace_a_newer_one()
     {
         await GetAsync(notBefore: _now);
-        _names.Replace([], _now - TimeSpan.FromSeconds(1));
+        _names.Replace(new([], _now - TimeSpan.FromSeconds(1)));
 
         Assert.Single(_names.Snapshot!.Items);
     }

@@ -1,26 +1,25 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client;
-using Clockodo.Client.Resources;
 
 namespace ClockodoPS.References;
 
 /// <summary>
-/// The names of one kind in memory. They are fetched when they are needed first, all at once, and by one request for all who wait.
+/// A list in memory. It is fetched when it is needed first, as a whole, and by one request for all who wait.
 /// </summary>
-/// <param name="noun">The kind.</param>
+/// <param name="fetchAsync">Fetches it; gets the time at which it begins.</param>
 /// <param name="clock">The time since a fixed start.</param>
-internal sealed class NameList(Noun noun, Func<TimeSpan> clock)
+internal sealed class CachedList<T>(Func<ClockodoClient, TimeSpan, CancellationToken, Task<T>> fetchAsync, Func<TimeSpan> clock)
+    where T : class, ISnapshot
 {
     private readonly object _gate = new();
-    private NameSnapshot? _snapshot;
+    private T? _snapshot;
     private Fetch? _fetch;
     private (ClockodoException Error, TimeSpan At)? _failure;
 
     /// <summary>What is in memory, whatever its age; null: nothing yet.</summary>
-    internal NameSnapshot? Snapshot
+    internal T? Snapshot
     {
         get
         {
@@ -31,13 +30,13 @@ internal sealed class NameList(Noun noun, Func<TimeSpan> clock)
         }
     }
 
-    /// <summary>The names, fetched if those in memory are too old.</summary>
-    /// <param name="client">Fetches them.</param>
-    /// <param name="notBefore">Names from before this time are too old.</param>
+    /// <summary>The list, fetched if that in memory is too old.</summary>
+    /// <param name="client">Fetches it.</param>
+    /// <param name="notBefore">A list from before this time is too old.</param>
     /// <param name="failedNotBefore">A fetch that failed since this time is not repeated: its error is thrown again.</param>
     /// <param name="cancellationToken">If all who wait for a fetch are cancelled, it is cancelled too.</param>
     /// <exception cref="ClockodoException">The list cannot be read.</exception>
-    internal Task<NameSnapshot> GetAsync(
+    internal Task<T> GetAsync(
         ClockodoClient client, TimeSpan notBefore, TimeSpan failedNotBefore, CancellationToken cancellationToken)
     {
         Fetch fetch;
@@ -50,16 +49,22 @@ internal sealed class NameList(Noun noun, Func<TimeSpan> clock)
 
             if (_failure is (ClockodoException error, TimeSpan at) && at >= failedNotBefore)
             {
-                return Task.FromException<NameSnapshot>(error);
+                return Task.FromException<T>(error);
             }
 
             if (_fetch is null || _fetch.Began < notBefore)
             {
                 _fetch = new Fetch(clock());
-                _fetch.Task = FetchAsync(_fetch, client);
+                fetch = _fetch;
+
+                // It may have ended when this returns, and then _fetch is null again.
+                fetch.Task = FetchAsync(fetch, client);
+            }
+            else
+            {
+                fetch = _fetch;
             }
 
-            fetch = _fetch;
             fetch.Waiting++;
         }
 
@@ -77,27 +82,27 @@ internal sealed class NameList(Noun noun, Func<TimeSpan> clock)
         return fetch.Task;
     }
 
-    /// <summary>Replaces the names by a list that was read as a whole.</summary>
-    internal void Replace(IReadOnlyList<Resource> items, TimeSpan asOf)
+    /// <summary>Replaces it by a list that was read as a whole.</summary>
+    internal void Replace(T snapshot)
     {
         lock (_gate)
         {
-            if (_snapshot is null || _snapshot.AsOf <= asOf)
+            if (_snapshot is null || _snapshot.AsOf <= snapshot.AsOf)
             {
-                _snapshot = new NameSnapshot(items, asOf);
+                _snapshot = snapshot;
                 _failure = null;
             }
         }
     }
 
-    private async Task<NameSnapshot> FetchAsync(Fetch fetch, ClockodoClient client)
+    private async Task<T> FetchAsync(Fetch fetch, ClockodoClient client)
     {
         try
         {
             // On another thread, so that the lock is not held.
-            IReadOnlyList<Resource> items = await Task.Run(() => noun.ListAsync(client, fetch.Cancellation.Token)).ConfigureAwait(false);
-            Replace(items, fetch.Began);
-            return new NameSnapshot(items, fetch.Began);
+            T snapshot = await Task.Run(() => fetchAsync(client, fetch.Began, fetch.Cancellation.Token)).ConfigureAwait(false);
+            Replace(snapshot);
+            return snapshot;
         }
         catch (ClockodoException exception)
         {
@@ -140,7 +145,7 @@ internal sealed class NameList(Noun noun, Func<TimeSpan> clock)
 
         internal CancellationTokenSource Cancellation { get; } = new();
 
-        internal Task<NameSnapshot> Task { get; set; } = null!;
+        internal Task<T> Task { get; set; } = null!;
 
         internal int Waiting { get; set; }
     }
