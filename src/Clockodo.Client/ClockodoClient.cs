@@ -68,6 +68,11 @@ public sealed class ClockodoClient : IDisposable
     /// <summary>The users: <c>v3/users</c>, and <c>v4/users/me</c>.</summary>
     public UsersEndpoint Users { get; }
 
+    /// <summary>
+    /// Whether a request that is sent now would have to wait for the rate limit. For requests that are better left out than delayed.
+    /// </summary>
+    public bool IsRateLimited => _pipeline.WouldWait;
+
     /// <summary>The same client, with the same connections, that also reports its requests to an observer.</summary>
     /// <param name="observer">
     /// Called for each notice, on any thread; it must return quickly and must not throw.

@@ -20,6 +20,9 @@ public sealed class ContentProblem
     /// <summary>The properties, columns or parameters that it is about; empty if it is about the whole.</summary>
     public IReadOnlyList<string> Fields { get; }
 
+    /// <summary>The kind of the error if there is no other problem: Invalid, or for example that a name is not found.</summary>
+    public ClockodoErrorKind Kind { get; init; } = ClockodoErrorKind.Invalid;
+
     /// <summary>The problem.</summary>
     /// <returns>The message.</returns>
     public override string ToString() => Message;

@@ -87,6 +87,15 @@ internal sealed class RateLimiter
         }
     }
 
+    /// <summary>Whether a request would have to wait now.</summary>
+    internal bool WouldWait()
+    {
+        lock (_gate)
+        {
+            return FindDelay(_quotas[QuotaKind.Requests], _time.Now, place: null).Delay > TimeSpan.Zero;
+        }
+    }
+
     /// <summary>
     /// Blocks all requests for a while: the service refused one although the limits were kept, because another program uses
     /// the account.

@@ -38,6 +38,9 @@ internal sealed class RequestPipeline : IDisposable
 
     internal TimeSource Time => _time;
 
+    /// <summary>Whether the rate limiter would let a request wait now.</summary>
+    internal bool WouldWait => _limiter?.WouldWait() == true;
+
     public void Dispose() => _transport.Dispose();
 
     /// <summary>Passes a notice to the observer, if there is one.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Clockodo.Client.Entries;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Binding;
 
@@ -12,28 +13,47 @@ namespace ClockodoPS.Binding;
 /// </summary>
 internal sealed class EntryInput
 {
+    private static readonly Dictionary<string, EntryInput> ByName;
+
     private readonly Func<object, object> _read;
+
+    static EntryInput()
+    {
+        All = [.. WritableField.All.Select(field => new EntryInput(field))];
+        ByName = All
+            .SelectMany(input => input.Names.Distinct(StringComparer.OrdinalIgnoreCase), (input, name) => (name, input))
+            .ToDictionary(pair => pair.name, pair => pair.input, StringComparer.OrdinalIgnoreCase);
+    }
 
     private EntryInput(WritableField field)
     {
         Field = field;
         Parameter = field.ValueType == typeof(long) ? field.Name.Substring(0, field.Name.Length - "Id".Length) : field.Name;
+        Noun = Noun.Find(Parameter);
         _read = ReaderFor(field, Parameter);
     }
 
-    internal static IReadOnlyList<EntryInput> All { get; } = [.. WritableField.All.Select(field => new EntryInput(field))];
+    internal static IReadOnlyList<EntryInput> All { get; }
 
     /// <summary>The name of the parameter.</summary>
     internal string Parameter { get; }
 
-    /// <summary>The type of the values that are read.</summary>
+    /// <summary>To what the value refers; null: it is no reference.</summary>
+    internal Noun? Noun { get; }
+
+    /// <summary>The type of the values that are written.</summary>
     internal Type ValueType => Field.ValueType;
 
     /// <summary>Whether the field can be changed after the entry was added.</summary>
     internal bool IsEditable => Field.IsEditable;
 
-    /// <summary>All names of the field: parameter, property, wire name and a short name.</summary>
-    internal IEnumerable<string> Names => new[] { Parameter, Field.Name, Field.WireName, ShortName }.OfType<string>().Distinct();
+    /// <summary>
+    /// All names of the field: parameter, property, wire name and a short name; of a reference also the names of the column with the
+    /// name.
+    /// </summary>
+    internal IEnumerable<string> Names => new[] { Parameter, Field.Name, Field.WireName, ShortName }.OfType<string>().Concat(NameColumns);
+
+    private IEnumerable<string> NameColumns => Noun is null ? [] : [Parameter + "Name", Field.WireName.Replace("_id", "_name")];
 
     private WritableField Field { get; }
 
@@ -47,19 +67,35 @@ internal sealed class EntryInput
     /// <summary>The use of the field in entries of a type.</summary>
     internal FieldUse UseIn(EntryType type) => Field.UseIn(type);
 
+    /// <summary>The field with this parameter.</summary>
+    internal static EntryInput For(string parameter) => ByName[parameter];
+
+    /// <summary>The field with one of its names; null: there is none.</summary>
+    internal static EntryInput? Find(string name) => ByName.TryGetValue(name, out EntryInput? found) ? found : null;
+
     /// <summary>Reads a value of any type.</summary>
+    /// <returns>The value; for a field that refers to something, a <see cref="Reference"/>.</returns>
     /// <exception cref="FormatException">The value is not valid; the message says what to write.</exception>
     internal object Read(object value) =>
         _read(value);
 
-    /// <summary>Writes a value that was read into a draft or a change.</summary>
-    internal void Write(EntryContent content, object readValue) => Field.SetValue(content, readValue);
+    /// <summary>Reads a value from a column: <c>CustomerId</c> has IDs, <c>CustomerName</c> names, and <c>Customer</c> both.</summary>
+    /// <exception cref="FormatException">The value is not valid; the message says what to write.</exception>
+    internal object ReadColumn(string name, object value) =>
+        Noun is null || Is(name, Parameter) ? Read(value)
+        : Is(name, Field.Name) || Is(name, Field.WireName) ? Reference.ToId(ReferenceValue.IdFrom(value, Parameter))
+        : ReferenceValue.NameFrom(value);
+
+    /// <summary>Writes a value into a draft or a change. References must be IDs by now.</summary>
+    internal void Write(EntryContent content, object value) => Field.SetValue(content, value is Reference reference ? reference.Id!.Value : value);
 
     /// <summary>The value in a draft or a change; null: not given.</summary>
     internal object? ValueIn(EntryContent content) => Field.ValueIn(content);
 
     /// <summary>A value that was read, in words.</summary>
-    internal string Describe(object? readValue) => Field.Describe(readValue);
+    internal string Describe(object? readValue) => readValue is Reference reference ? reference.ToString() : Field.Describe(readValue);
+
+    private static bool Is(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static Func<object, object> ReaderFor(WritableField field, string parameter)
     {

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Binding;
 
@@ -14,18 +15,17 @@ namespace ClockodoPS.Binding;
 /// </summary>
 internal sealed class EntryRow
 {
-    private static readonly Dictionary<string, EntryInput> Columns = EntryInput.All
-        .SelectMany(column => column.Names.Distinct(StringComparer.OrdinalIgnoreCase), (column, name) => (name, column))
-        .ToDictionary(pair => pair.name, pair => pair.column, StringComparer.OrdinalIgnoreCase);
-
     // Columns that cannot be written. Every export has them, so they are no reason for a warning.
     private static readonly HashSet<string> ReadOnlyColumns = new(
         typeof(Entry).GetProperties().Select(property => property.Name).Concat(Entry.GetWireNames().SelectMany(names => names)),
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly EntryInput DurationColumn = Columns[nameof(EntryContent.Duration)];
+    private static readonly EntryInput DurationColumn = EntryInput.For(nameof(EntryContent.Duration));
 
-    private readonly Dictionary<EntryInput, (string Column, object Value)> _values = [];
+    private static readonly EntryInput SinceColumn = EntryInput.For(nameof(EntryContent.TimeSince));
+    private static readonly EntryInput UntilColumn = EntryInput.For(nameof(EntryContent.TimeUntil));
+
+    private readonly InputValues _values = new();
     private readonly List<ContentProblem> _problems = [];
     private readonly HashSet<string> _unreadable = new(StringComparer.OrdinalIgnoreCase);
     private TimeSpan? _hours;
@@ -96,44 +96,35 @@ internal sealed class EntryRow
         return row;
     }
 
-    /// <summary>The type from the Type column, or inferred from the fields in the row and in <paramref name="more"/>.</summary>
-    internal EntryType TypeWith(IReadOnlyDictionary<EntryInput, object> more)
+    /// <summary>
+    /// The values of the filled columns. The service returns lump sums with an end that equals the start; exports contain it, but it
+    /// cannot be written.
+    /// </summary>
+    internal InputValues ValuesFor(EntryType? type)
     {
-        bool Has(string parameter) =>
-            _values.Keys.Concat(more.Keys).Any(column => column.Parameter == parameter) || _unreadable.Contains(parameter);
+        InputValues values = _values.Over(new());
+        if (type is EntryType.LumpSum or EntryType.LumpSumService
+            && values.TryGet(SinceColumn, out _, out object since)
+            && values.TryGet(UntilColumn, out _, out object until)
+            && since.Equals(until))
+        {
+            values.Remove(UntilColumn);
+        }
 
-        return Type
-            ?? (Has("LumpSum") ? EntryType.LumpSum
-                : Has("LumpSumService") || Has("LumpSumServiceAmount") ? EntryType.LumpSumService
-                : EntryType.TimeEntry);
+        return values;
     }
+
+    /// <summary>The type from the Type column, or inferred from the fields in the row and in <paramref name="more"/>.</summary>
+    internal EntryType TypeWith(InputValues more) => Type ?? _values.Over(more).Type();
 
     /// <summary>Whether a problem only follows from columns that cannot be read.</summary>
     internal bool Explains(ContentProblem problem) =>
-        _unreadable.Count > 0 && problem.Fields.All(field => _unreadable.Contains(NameOf(field)));
-
-    /// <summary>Copies the filled fields that the content can take.</summary>
-    internal void WriteTo(EntryContent content, EntryType? type)
-    {
-        foreach (KeyValuePair<EntryInput, (string Column, object Value)> value in _values)
-        {
-            if ((content is EntryDraft || value.Key.IsEditable) && !IsEndOfLumpSum(value.Key, value.Value.Value, type))
-            {
-                value.Key.Write(content, value.Value.Value);
-            }
-        }
-    }
-
-    // The service returns lump sums with an end that equals the start. Exports contain it, but it cannot be written.
-    private bool IsEndOfLumpSum(EntryInput column, object value, EntryType? type) =>
-        type is EntryType.LumpSum or EntryType.LumpSumService
-        && column.Parameter == "TimeUntil"
-        && _values.Any(other => other.Key.Parameter == "TimeSince" && other.Value.Value.Equals(value));
+        _unreadable.Count > 0 && problem.Fields.All(_unreadable.Contains);
 
     private void ReadProperty(string name, object? value, bool isRaw)
     {
-        bool isKnown = Columns.TryGetValue(name, out EntryInput? column);
-        if (!isKnown && !ReadOnlyColumns.Contains(name))
+        EntryInput? column = EntryInput.Find(name);
+        if (column is null && !ReadOnlyColumns.Contains(name))
         {
             UnknownColumns.Add(name);
             return;
@@ -146,9 +137,9 @@ internal sealed class EntryRow
 
         try
         {
-            if (isKnown)
+            if (column is not null)
             {
-                Add(column!, name, isRaw ? RawColumn.Read(column!, name, value) : column!.Read(value));
+                Add(column, name, isRaw ? RawColumn.Read(column, name, value) : column.ReadColumn(name, value));
             }
             else
             {
@@ -158,7 +149,14 @@ internal sealed class EntryRow
         catch (FormatException exception)
         {
             _problems.Add(new($"{name}: {exception.Message}", [name]));
-            _unreadable.Add(NameOf(name));
+            if (column is null)
+            {
+                _unreadable.Add(name);
+            }
+            else
+            {
+                _values.SetUnknown(column);
+            }
         }
     }
 
@@ -166,11 +164,11 @@ internal sealed class EntryRow
     {
         if (IsId(name))
         {
-            Id = ReferenceValue.From(value, "Entry");
+            Id = ReferenceValue.IdFrom(value, "Entry");
         }
         else if (IsAny(name, nameof(Entry.TextId), "texts_id"))
         {
-            TextId = ReferenceValue.From(value, "Text");
+            TextId = ReferenceValue.IdFrom(value, "Text");
         }
         else if (IsAny(name, nameof(Entry.Type)))
         {
@@ -190,16 +188,24 @@ internal sealed class EntryRow
 
     private void Add(EntryInput column, string name, object value)
     {
-        if (_values.TryGetValue(column, out (string Column, object Value) other) && !other.Value.Equals(value))
+        if (_values.TryGet(column, out string otherName, out object other) && !other.Equals(value))
         {
-            _problems.Add(new(
-                $"{name}: it contradicts the column {other.Column}: {column.Describe(value)} and {column.Describe(other.Value)}. "
-                + "Remove one of the columns, or make them the same.",
-                [name, other.Column]));
-            return;
+            if (value is Reference reference && other is Reference otherReference && (reference.Id is null) != (otherReference.Id is null))
+            {
+                // Of an ID and a name, the ID counts.
+                (name, value) = reference.Id is null ? (otherName, other) : (name, value);
+            }
+            else
+            {
+                _problems.Add(new(
+                    $"{name}: it contradicts the column {otherName}: {column.Describe(value)} and {column.Describe(other)}. "
+                    + "Remove one of the columns, or make them the same.",
+                    [name, otherName]));
+                return;
+            }
         }
 
-        _values[column] = (name, value);
+        _values.Set(column, name, value);
     }
 
     // An export has both; its hours are rounded to a fraction of a second.
@@ -210,25 +216,22 @@ internal sealed class EntryRow
             return;
         }
 
-        if (!_values.TryGetValue(DurationColumn, out (string Column, object Value) duration))
+        if (!_values.TryGet(DurationColumn, out string column, out object duration))
         {
-            _values[DurationColumn] = (nameof(Entry.Hours), hours);
+            _values.Set(DurationColumn, nameof(Entry.Hours), hours);
         }
-        else if (Math.Abs((hours - (TimeSpan)duration.Value).TotalSeconds) > 1)
+        else if (Math.Abs((hours - (TimeSpan)duration).TotalSeconds) > 1)
         {
             _problems.Add(new(
-                $"Hours: it contradicts the column {duration.Column}: {DurationColumn.Describe(hours)} and "
-                + $"{DurationColumn.Describe(duration.Value)}. Empty the one that is not meant.",
-                [nameof(Entry.Hours), duration.Column]));
+                $"Hours: it contradicts the column {column}: {DurationColumn.Describe(hours)} and {DurationColumn.Describe(duration)}. "
+                + "Empty the one that is not meant.",
+                [nameof(Entry.Hours), column]));
         }
     }
 
     // hourly_rate and the like are also names of parameters; these tell that a row comes from the service as it is.
     private static bool IsWireName(string name) =>
         name.StartsWith("time_", StringComparison.OrdinalIgnoreCase) || name.EndsWith("s_id", StringComparison.OrdinalIgnoreCase);
-
-    // One name for all names of a field.
-    private static string NameOf(string name) => Columns.TryGetValue(name, out EntryInput? column) ? column.Parameter : name;
 
     private static bool IsId(string name) => IsAny(name, nameof(Entry.Id));
 

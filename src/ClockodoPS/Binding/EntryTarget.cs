@@ -59,7 +59,7 @@ internal sealed class EntryTarget
                     $"{ScalarValue.Describe(list)} is not an entry. Pipe entries, IDs or rows one after another, or use -Id.");
             case string or ValueType:
             case object when ReferenceValue.IsOther(item, "Entry"):
-                return From(number, ReferenceValue.From(item, "Entry"));
+                return From(number, ReferenceValue.IdFrom(item, "Entry"));
         }
 
         if (EntryCopy.Find(item) is Entry copy)

@@ -19,6 +19,6 @@ public sealed class IdTransformationAttribute : ValueTransformationAttribute
     /// <inheritdoc/>
     protected override object Read(object value) =>
         ScalarValue.Elements(value) is { } elements
-            ? elements.ConvertAll(element => ReferenceValue.From(element, Noun)).ToArray()
-            : new[] { ReferenceValue.From(value, Noun) };
+            ? elements.ConvertAll(element => ReferenceValue.IdFrom(element, Noun)).ToArray()
+            : new[] { ReferenceValue.IdFrom(value, Noun) };
 }

@@ -28,7 +28,7 @@ internal static class RawColumn
             && Seconds.IsMatch(Convert.ToString(value, CultureInfo.InvariantCulture)!.Trim());
         return isSeconds
             ? TimeSpan.FromSeconds((long)Convert.ToDecimal(value, CultureInfo.InvariantCulture))
-            : column.Read(value);
+            : column.ReadColumn(name, value);
     }
 
     private static bool HasNoZone(object value) => value switch

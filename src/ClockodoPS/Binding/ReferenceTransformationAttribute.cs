@@ -17,5 +17,6 @@ public sealed class ReferenceTransformationAttribute : ValueTransformationAttrib
     public string Noun { get; }
 
     /// <inheritdoc/>
-    protected override object Read(object value) => ReferenceValue.From(value, Noun);
+    protected override object Read(object value) =>
+        References.Noun.Find(Noun) is null ? ReferenceValue.IdFrom(value, Noun) : ReferenceValue.From(value, Noun);
 }

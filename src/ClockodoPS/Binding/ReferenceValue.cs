@@ -3,35 +3,60 @@ using System.Collections;
 using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client.Resources;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Binding;
 
-/// <summary>Reads the ID of a customer, a project and so on, from a number, its text, or an object that has an ID.</summary>
+/// <summary>
+/// Reads to what a value refers: a customer, a project and so on, by its ID, its name, or an object that has one of them. Names are
+/// not looked up here.
+/// </summary>
 internal static class ReferenceValue
 {
-    private const string HowToWrite = "Write the ID with digits only, for example 4711.";
+    private const string HowToWriteId = "Write the ID with digits only, for example 4711.";
     private const string ResourceTypes = "Clockodo.Client.Resources.";
     private const string EntryTypes = "Clockodo.Client.Entries.";
 
-    /// <param name="value">An ID, its text, or an object.</param>
+    /// <summary>An ID, a name, or an object.</summary>
+    /// <param name="value">The value.</param>
     /// <param name="noun">The noun of what is referred to: <c>Customer</c>.</param>
-    /// <returns>The ID. 0 means none, which only a project and a subproject can be.</returns>
-    /// <exception cref="FormatException">It has no valid ID; the message says what to write.</exception>
-    internal static long From(object? value, string noun)
+    /// <exception cref="FormatException">It is neither; the message says what to write.</exception>
+    internal static Reference From(object? value, string noun)
     {
-        string kind = $"a valid ID of {WithArticle(noun)}";
-        object single = ScalarValue.From(value, kind, HowToWrite);
-        return WholeNumber.TryRead(single, out long id) && IsPossible(id, noun) ? id
-            : IsName(single, noun) ? throw ScalarValue.Refuse(single, kind, $"Names are not looked up. {HowToWrite}")
+        if (ScalarValue.Unwrap(value) is Reference reference)
+        {
+            return reference;
+        }
+
+        bool hasNames = Noun.Find(noun) is not null;
+        string kind = hasNames ? $"a name or a valid ID of {WithArticle(noun)}" : $"a valid ID of {WithArticle(noun)}";
+        string howToWrite = hasNames ? "Write the name, or the ID with digits only, for example 4711." : HowToWriteId;
+        object single = ScalarValue.From(value, kind, howToWrite);
+        return WholeNumber.TryRead(single, out long id) && IsPossible(id, noun) ? Reference.ToId(id)
+            : hasNames && single is string name && IsName(name) ? Reference.ToName(name)
             : single is string or bool or ScriptBlock or IDictionary or (IFormattable and not PSObject)
-                ? throw ScalarValue.Refuse(single, kind, HowToWrite)
+                ? throw ScalarValue.Refuse(single, kind, howToWrite)
             : OfObject(PSObject.AsPSObject(single), noun);
     }
 
-    private static bool IsName(object value, string noun) =>
-        value is string text && text.Any(char.IsLetter) && noun is not ("Entry" or "Text");
+    /// <summary>An ID, or an object that has one.</summary>
+    /// <returns>The ID. 0 means none, which only a project and a subproject can be.</returns>
+    /// <exception cref="FormatException">It has no valid ID; the message says what to write.</exception>
+    internal static long IdFrom(object? value, string noun) => From(value, noun).Id
+        ?? throw ScalarValue.Refuse(
+            ScalarValue.From(value, "", ""), $"a valid ID of {WithArticle(noun)}", $"Names are not looked up here. {HowToWriteId}");
 
-    private static long OfObject(PSObject item, string noun)
+    /// <summary>A name, whatever it consists of.</summary>
+    /// <exception cref="FormatException">It is not text; the message says what to write.</exception>
+    internal static Reference NameFrom(object value) => Reference.ToName(TextValue.SingleFrom(value));
+
+    /// <summary>
+    /// Whether a text is read as a name. Digits are an ID, also if they are not written well: 4.711 must not become a name that is not
+    /// found.
+    /// </summary>
+    internal static bool IsName(string text) => text.Any(character => !char.IsDigit(character) && " \t\u00A0+-.,'’".IndexOf(character) < 0);
+
+    private static Reference OfObject(PSObject item, string noun)
     {
         // An entry has an Id of its own, so for example CustomerId takes precedence over Id.
         PSPropertyInfo property = item.Properties[noun + "Id"]
@@ -39,8 +64,9 @@ internal static class ReferenceValue
             ?? throw new FormatException(
                 $"{ScalarValue.Quote(item)} has neither {noun}Id nor the Id of {WithArticle(noun)}. Give the ID of {WithArticle(noun)}.");
         object? value = RowProperties.ValueOf(property);
+        string? name = (NounOf(item) == noun ? item.Properties["Name"] : item.Properties[noun + "Name"])?.Value as string;
         return value is not null && WholeNumber.TryRead(value, out long id) && IsPossible(id, noun)
-            ? id
+            ? Reference.ToId(id, name)
             : throw new FormatException(
                 $"{property.Name} of {ScalarValue.Quote(item)} is {(value is null ? "empty" : ScalarValue.Quote(value))}, which is not a valid "
                 + $"ID of {WithArticle(noun)}. Give the ID of {WithArticle(noun)}.");
@@ -67,10 +93,6 @@ internal static class ReferenceValue
 
     private static bool IsPossible(long id, string noun) => id > 0 || (id == 0 && noun is "Project" or "Subproject");
 
-    internal static string WithArticle(string noun) => noun switch
-    {
-        "LumpSumService" => "a lump sum service",
-        "Entry" => "an entry",
-        _ => $"a {noun.ToLowerInvariant()}",
-    };
+    private static string WithArticle(string noun) =>
+        noun == "Entry" ? "an entry" : $"a {Noun.Find(noun)?.Words ?? noun.ToLowerInvariant()}";
 }

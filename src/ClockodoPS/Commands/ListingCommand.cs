@@ -10,6 +10,7 @@ using Clockodo.Client.Entries;
 using Clockodo.Client.Paging;
 using ClockodoPS.Binding;
 using ClockodoPS.Pipeline;
+using ClockodoPS.References;
 using ClockodoPS.Session;
 
 namespace ClockodoPS.Commands;
@@ -26,6 +27,9 @@ public abstract class ListingCommand : ConnectedCommand
     private ReadAhead<long, object>? _readsById;
     private CountingProgress? _progressById;
     private ListingProgress? _progress;
+
+    // What the object from the pipeline is, if it is the filter of a list.
+    private Scope? _parent;
 
     // The parameter that only lists have, if one was given; empty: none.
     private string? _filter;
@@ -96,6 +100,10 @@ public abstract class ListingCommand : ConnectedCommand
     {
     }
 
+    /// <summary>The ID of a filter: of a parameter, or of what came from the pipeline.</summary>
+    private protected override long? FilterBy(Noun noun, Reference? reference, Scope? scope = null) =>
+        reference is null && _parent?.Noun == noun ? _parent.Id : base.FilterBy(noun, reference, scope);
+
     /// <summary>Emits the number of all items, if -IncludeTotalCount was given.</summary>
     private protected void WriteTotalCount(int count)
     {
@@ -142,32 +150,37 @@ public abstract class ListingCommand : ConnectedCommand
     }
 
     /// <summary>
-    /// What the items of a list belong to, if the object from the pipeline is that, by its type: a customer, for projects. Null: it is
-    /// something else.
+    /// Takes an object from the pipeline as the filter of this list, if items can belong to it: a customer, for projects. Its type
+    /// decides, so that the ID of a customer never becomes that of an entry.
     /// </summary>
     /// <param name="item">The object from the pipeline; null: none.</param>
     /// <param name="nouns">To what the items can belong.</param>
-    private protected (string Noun, long Id)? FindParent(PSObject? item, params string[] nouns)
+    /// <returns>False: it is something else.</returns>
+    private protected bool TakeFilter(PSObject? item, params Noun?[] nouns)
     {
-        if (item is null || ReferenceValue.NounOf(item) is not string noun || Array.IndexOf(nouns, noun) < 0)
+        string? name = item is null ? null : ReferenceValue.NounOf(item);
+        Noun? noun = nouns.FirstOrDefault(candidate => candidate is not null && candidate.Name == name);
+        _parent = null;
+        if (noun is null)
         {
-            return null;
+            return item is null;
         }
 
-        if (MyInvocation.BoundParameters.ContainsKey(noun))
+        if (MyInvocation.BoundParameters.ContainsKey(noun.Name))
         {
             ThrowTerminatingError(ErrorRecords.InvalidInput(
-                $"-{noun} and an object from the pipeline that is one cannot be combined. Give one of them.", item));
+                $"-{noun.Name} and a {noun.Words} from the pipeline cannot be combined. Give one of them.", item));
         }
 
         try
         {
-            return (noun, ReferenceValue.From(item, noun));
+            _parent = new Scope(noun, ReferenceValue.IdFrom(item, noun.Name));
+            return true;
         }
         catch (FormatException)
         {
-            // Select-Object took its ID away.
-            return null;
+            // Select-Object took its ID away; the error that follows says so.
+            return false;
         }
     }
 
@@ -179,7 +192,7 @@ public abstract class ListingCommand : ConnectedCommand
         try
         {
             List<object?> elements = ScalarValue.Elements(item.BaseObject) is { Count: > 0 } several ? several : [item];
-            elements.ConvertAll(element => ReferenceValue.From(element, noun)).ForEach(id => ReadById(id, read, activity));
+            elements.ConvertAll(element => ReferenceValue.IdFrom(element, noun)).ForEach(id => ReadById(id, read, activity));
         }
         catch (FormatException exception)
         {
@@ -238,19 +251,6 @@ public abstract class ListingCommand : ConnectedCommand
             && GetType().GetProperty(parameter) is PropertyInfo property
             && Attribute.GetCustomAttributes(property, typeof(ParameterAttribute))
                 .Cast<ParameterAttribute>().Any(attribute => attribute.ParameterSetName == ParameterSetName));
-
-    private TResult EndOnFailure<TResult>(Func<TResult> step, object target)
-    {
-        try
-        {
-            return step();
-        }
-        catch (ClockodoException exception)
-        {
-            ThrowTerminatingError(exception.ToErrorRecord(target));
-            throw;
-        }
-    }
 
     private long ExpectedCount(int itemCount) => Math.Min(First ?? long.MaxValue, Math.Max(0, itemCount - Skip));
 }

@@ -1,6 +1,7 @@
 using System;
 using Clockodo.Client;
 using Clockodo.Client.Resources;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Session;
 
@@ -43,6 +44,9 @@ public sealed class ClockodoConnection
     public bool IsSandbox { get; }
 
     internal ClockodoClient Client { get; }
+
+    /// <summary>The names of the account, as far as they were needed.</summary>
+    internal NameCache Names { get; } = new();
 
     /// <summary>Whether Disconnect-Clockodo closed it.</summary>
     internal bool IsClosed { get; private set; }

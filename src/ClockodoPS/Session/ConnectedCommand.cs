@@ -1,6 +1,11 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client;
+using Clockodo.Client.Entries;
 using ClockodoPS.Pipeline;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Session;
 
@@ -23,7 +28,10 @@ namespace ClockodoPS.Session;
 /// <exception cref="ClockodoErrorKind.UnreadableAnswer">The response is not what the service documents.</exception>
 public abstract class ConnectedCommand : CancellableCommand
 {
+    private readonly HashSet<string> _said = [];
+    private ClockodoConnection? _connection;
     private ClockodoClient? _client;
+    private ReferenceResolver? _references;
 
     /// <summary>
     /// The connection to use, from Connect-Clockodo -PassThru or Get-ClockodoConnection. The default is the connection of the
@@ -34,7 +42,15 @@ public abstract class ConnectedCommand : CancellableCommand
     [ValidateNotNull]
     public ClockodoConnection? Connection { get; set; }
 
-    private protected ClockodoClient Client => _client ??= Connect().Client.WithObserver(Observe);
+    private protected ClockodoClient Client => _client ??= Current.Client.WithObserver(Observe);
+
+    /// <summary>The names in memory.</summary>
+    private protected NameCache Names => Current.Names;
+
+    /// <summary>Looks names up.</summary>
+    private protected ReferenceResolver References => _references ??= new(Names, () => Client, StopToken);
+
+    private ClockodoConnection Current => _connection ??= Connect();
 
     /// <summary>The client for one item: the item learns how far its request is.</summary>
     private protected ClockodoClient ClientFor(WorkItem item) => Client.WithObserver(notice =>
@@ -53,6 +69,68 @@ public abstract class ConnectedCommand : CancellableCommand
         }
 
         WriteError(record);
+    }
+
+    /// <summary>Does a step; its failure ends the command.</summary>
+    private protected TResult EndOnFailure<TResult>(Func<TResult> step, object? target)
+    {
+        try
+        {
+            return step();
+        }
+        catch (ClockodoException exception)
+        {
+            ThrowTerminatingError(exception.ToErrorRecord(target));
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// The ID of a filter. A name that cannot be found ends the command: without the filter, it would list everything. An ID that is
+    /// not among the names in memory is a warning, because the list will be empty.
+    /// </summary>
+    private protected virtual long? FilterBy(Noun noun, Reference? reference, Scope? scope = null)
+    {
+        if (reference is null)
+        {
+            return null;
+        }
+
+        if (reference.Id is not long id)
+        {
+            return EndOnFailure(() => WaitFor(References.FindAsync(noun, reference.Name!, scope)), reference).Id;
+        }
+
+        if (References.FindDoubt(noun, id) is string doubt)
+        {
+            WriteWarning(doubt);
+        }
+
+        return id;
+    }
+
+    /// <summary>Reads the names that a message about a draft or a change will show, unless they are in memory, or came with the entry.</summary>
+    private protected void LoadNames(EntryContent content, Entry? entry = null)
+    {
+        if (entry is not null)
+        {
+            Names.See(entry);
+        }
+
+        Noun[] missing =
+        [
+            .. from field in WritableField.All
+               let noun = Noun.Find(field)
+               where noun is not null && field.ValueIn(content) is long id && id != 0 && Names.RecallName(noun, id) is null
+               select noun,
+        ];
+        foreach (string reason in missing.Length == 0 ? [] : WaitFor(References.LoadAsync(missing)))
+        {
+            if (_said.Add(reason))
+            {
+                WriteVerbose(reason);
+            }
+        }
     }
 
     private ClockodoConnection Connect()

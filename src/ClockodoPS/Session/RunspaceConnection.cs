@@ -40,6 +40,15 @@ internal static class RunspaceConnection
         return here.Connection;
     }
 
+    /// <summary>
+    /// The connection that a command of this runspace has used or set; null: there is none, or it was closed. It does not look at the
+    /// environment variables: somebody who only presses Tab has not asked for a connection.
+    /// </summary>
+    internal static ClockodoConnection? FindUsed() =>
+        Runspace.DefaultRunspace is Runspace runspace && Holders.TryGetValue(runspace, out Holder? here) && here.Connection is { IsClosed: false } used
+            ? used
+            : null;
+
     /// <summary>A sentence for the error message: why there is no connection.</summary>
     internal static string ReasonForNone()
     {

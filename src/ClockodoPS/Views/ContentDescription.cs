@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clockodo.Client.Entries;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Views;
 
@@ -13,20 +14,20 @@ internal static class ContentDescription
     private static readonly string[] NamedByEntry = ["CustomerId", "TimeSince", "TimeUntil"];
 
     /// <summary>All given fields.</summary>
-    internal static string For(EntryContent content) => Join(
+    internal static string For(EntryContent content, NameCache names) => Join(
         from field in WritableField.All
         let value = field.ValueIn(content)
         where value is not null
-        select $"{field.Name}: {field.Describe(value)}");
+        select $"{field.Name}: {Describe(field, value, names)}");
 
     /// <summary>
     /// Old and new values of what changes: <c>Billable: Billable → Billed</c>; only new values if the entry is null.
     /// </summary>
-    internal static string ForChange(EntryChange change, Entry? entry)
+    internal static string ForChange(EntryChange change, Entry? entry, NameCache names)
     {
         if (entry is null)
         {
-            return For(change);
+            return For(change, names);
         }
 
         var before = EntryDraft.From(entry);
@@ -35,20 +36,23 @@ internal static class ContentDescription
             let value = field.ValueIn(change)
             let was = field.ValueIn(before)
             where value is not null && !value.Equals(was) && field.Describe(value) != field.Describe(was)
-            select $"{field.Name}: {field.Describe(was)} → {field.Describe(value)}");
-        return changes.Length > 0 ? changes : $"{For(change)} (no change)";
+            select $"{field.Name}: {Describe(field, was, names)} → {Describe(field, value, names)}");
+        return changes.Length > 0 ? changes : $"{For(change, names)} (no change)";
     }
 
     /// <summary>The fields of an entry without its customer and its time.</summary>
-    internal static string ForRest(Entry entry)
+    internal static string ForRest(Entry entry, NameCache names)
     {
         var content = EntryDraft.From(entry);
         return Join(
             from field in WritableField.All
             let value = field.ValueIn(content)
             where value is not null && !NamedByEntry.Contains(field.Name)
-            select $"{field.Name}: {field.Describe(value)}");
+            select $"{field.Name}: {Describe(field, value, names)}");
     }
+
+    private static string Describe(WritableField field, object? value, NameCache names) =>
+        value is long id and not 0 && Noun.Find(field) is Noun noun ? names.Describe(noun, id) : field.Describe(value);
 
     private static string Join(IEnumerable<string> parts) => string.Join(", ", parts);
 }

@@ -37,9 +37,9 @@ public class BindingTests : ConnectedTest
     [InlineData($"{LumpSum} -TimeSince 2026-03-16T08:00 -TimeUntil 2026-03-16", "has no time of day")]
     [InlineData($"{LumpSum} -TimeSince 2026-03-16T08:00 -TimeUntil 2026-03-16T09:00 -TimeClockedSince 16.3.2026", "has no time of day")]
     [InlineData($"{LumpSum} -TimeSince 2026-03-16T08:00 -TimeUntil 2026-03-16T09:00 -Duration 90", "could be hours, minutes or seconds")]
-    [InlineData("New-ClockodoEntry -Customer ACME -Service 860608 -LumpSum 1 -Billable 1 -TimeSince 2026-03-16", "is not a valid ID of a customer")]
-    [InlineData("New-ClockodoEntry -Customer 4711, 5208 -Service 860608 -LumpSum 1 -Billable 1 -TimeSince 2026-03-16", "A list of 2 values (in PowerShell, a comma makes a list) is not a valid ID of a customer.")]
-    [InlineData("New-ClockodoEntry -Customer 0 -Service 860608 -LumpSum 1 -Billable 1 -TimeSince 2026-03-16", "0 is not a valid ID of a customer")]
+    [InlineData("New-ClockodoEntry -Customer 4.711 -Service 860608 -LumpSum 1 -Billable 1 -TimeSince 2026-03-16", "is not a name or a valid ID of a customer")]
+    [InlineData("New-ClockodoEntry -Customer 4711, 5208 -Service 860608 -LumpSum 1 -Billable 1 -TimeSince 2026-03-16", "A list of 2 values (in PowerShell, a comma makes a list) is not a name or a valid ID of a customer.")]
+    [InlineData("New-ClockodoEntry -Customer 0 -Service 860608 -LumpSum 1 -Billable 1 -TimeSince 2026-03-16", "0 is not a name or a valid ID of a customer")]
     public void A_refused_argument_is_a_binding_error_and_nothing_is_sent(string command, string message)
     {
         ErrorRecord error = RunIn("de-DE", command.Replace("1.000", "'1.000'", StringComparison.Ordinal)).Ended!;

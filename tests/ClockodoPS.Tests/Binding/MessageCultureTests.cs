@@ -54,7 +54,7 @@ public class MessageCultureTests
     [Theory]
     [MemberData(nameof(Cultures))]
     public void A_negative_ID_is_shown(string culture) => Assert.StartsWith(
-        "-5 is not a valid ID",
+        "-5 is not a name or a valid ID",
         Under(culture, () => Assert.Throws<FormatException>(() => ReferenceValue.From(-5L, "Customer")).Message),
         StringComparison.Ordinal);
 

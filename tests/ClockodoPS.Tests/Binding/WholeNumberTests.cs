@@ -33,7 +33,7 @@ public class WholeNumberTests
     [Theory]
     [MemberData(nameof(NotWhole))]
     public void Anything_else_is_not_an_ID(object value) => Assert.Contains(
-        "is not a valid ID of an entry", Assert.Throws<FormatException>(() => ReferenceValue.From(value, "Entry")).Message, StringComparison.Ordinal);
+        "is not a valid ID of an entry", Assert.Throws<FormatException>(() => ReferenceValue.IdFrom(value, "Entry")).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("de-DE")]
@@ -69,8 +69,8 @@ public class WholeNumberTests
     [Fact]
     public void The_ID_in_an_object_is_read_the_same_way()
     {
-        Assert.Equal(4711, ReferenceValue.From(Row("Id", 4711.0), "Entry"));
-        Assert.Equal(4711, ReferenceValue.From(Row("CustomerId", "4711"), "Customer"));
+        Assert.Equal(4711, ReferenceValue.IdFrom(Row("Id", 4711.0), "Entry"));
+        Assert.Equal(4711, ReferenceValue.IdFrom(Row("CustomerId", "4711"), "Customer"));
         Assert.Contains(
             "Id of '@{Id=1.005}' is '1.005', which is not a valid ID of an entry.", RefusalOf(Row("Id", "1.005")), StringComparison.Ordinal);
         Assert.Contains("Id of '@{Id=}' is empty", RefusalOf(Row("Id", "")), StringComparison.Ordinal);
@@ -96,5 +96,5 @@ public class WholeNumberTests
 
     private static long? Read(object value) => WholeNumber.TryRead(value, out long number) ? number : null;
 
-    private static string RefusalOf(object value) => Assert.Throws<FormatException>(() => ReferenceValue.From(value, "Entry")).Message;
+    private static string RefusalOf(object value) => Assert.Throws<FormatException>(() => ReferenceValue.IdFrom(value, "Entry")).Message;
 }

@@ -15,6 +15,9 @@ internal sealed class InputKind
     /// <summary>Refused by the command with the error Invalid.</summary>
     internal const string Invalid = "Invalid";
 
+    /// <summary>A name that nothing has; only names are asked for.</summary>
+    internal const string NotFound = "NotFound";
+
     /// <summary>The command works as if the value were not given.</summary>
     internal const string Absent = "absent";
 

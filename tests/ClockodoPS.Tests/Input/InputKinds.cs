@@ -7,7 +7,7 @@ namespace ClockodoPS.Tests.Input;
 /// <summary>The table: for each kind of input the values that are read, and what is sent. All other values are refused.</summary>
 internal static class InputKinds
 {
-    private static readonly InputKind Reference = new("reference", """
+    private static readonly InputKind Id = new("ID", """
         [psobject]::AsPSObject('4711') → 4711
         [psobject]::AsPSObject(12) → 12
         @(12) → 12
@@ -32,6 +32,11 @@ internal static class InputKinds
         '4711.0' → 4711
         [char]'5' → 5
         """);
+
+    // Text with anything but digits and what surrounds them is a name.
+    private static readonly InputKind Reference = new("reference", """
+        "M$([char]0xD83D)" → NotFound
+        """, Id, rest: value => InputValues.IsText(value) && InputValues.TextOf(value).Any(IsOfName) ? InputKind.NotFound : InputKind.Refused);
 
     // 0 is a project too: none.
     private static readonly InputKind Project = new("project", """
@@ -196,7 +201,7 @@ internal static class InputKinds
         $Booking → Invalid
         $Entry → 85
         [object]::new() → absent
-        """, Reference, rest: _ => InputKind.Invalid);
+        """, Id, rest: _ => InputKind.Invalid);
 
     private const string Lists = """
         @(12, 13) → 12, 13
@@ -212,6 +217,7 @@ internal static class InputKinds
 
     internal static IReadOnlyDictionary<string, InputKind> All { get; } = new[]
     {
+        Id,
         Reference,
         Project,
         new InputKind("removable project", """
@@ -222,20 +228,20 @@ internal static class InputKinds
             """, Project),
         User,
         new InputKind("team", "$User → 8140", Reference),
-        new InputKind("IDs", Lists, Reference),
-        new InputKind("project IDs", Lists, Project),
-        new InputKind("user IDs", Lists, User),
-        new InputKind("team IDs", $"{Lists}\n$User → 8140", Reference),
-        new InputKind("piped IDs", Piped, Reference, _ => InputKind.Invalid),
-        new InputKind("piped project IDs", Piped, Project, _ => InputKind.Invalid),
-        new InputKind("piped user IDs", Piped, User, _ => InputKind.Invalid),
-        new InputKind("piped team IDs", $"{Piped}\n$User → 8140", Reference, _ => InputKind.Invalid),
-        new InputKind("piped entry IDs", $"{Piped}\n$User → done\n$Entry → 85", Reference, _ => InputKind.Invalid),
+        new InputKind("IDs", Lists, Id),
+        new InputKind("project IDs", $"{Lists}\n0 → 0\n'0' → 0", Id),
+        new InputKind("user IDs", $"{Lists}\n$User → 234561\n$Session → 234561", Id),
+        new InputKind("team IDs", $"{Lists}\n$User → 8140", Id),
+        new InputKind("piped IDs", Piped, Id, _ => InputKind.Invalid),
+        new InputKind("piped project IDs", $"{Piped}\n0 → 0\n'0' → 0", Id, _ => InputKind.Invalid),
+        new InputKind("piped user IDs", $"{Piped}\n$User → 234561\n$Session → 234561", Id, _ => InputKind.Invalid),
+        new InputKind("piped team IDs", $"{Piped}\n$User → 8140", Id, _ => InputKind.Invalid),
+        new InputKind("piped entry IDs", $"{Piped}\n$User → done\n$Entry → 85", Id, _ => InputKind.Invalid),
         new InputKind("entry IDs", """
             $Entry → 85
             @(12, 13) → 12, 13
             ,@(12) → 12
-            """, Reference),
+            """, Id),
         Entry,
         new InputKind("entries to remove", "$Booking → 99", Entry),
         new InputKind("ID of a row", """
@@ -246,7 +252,7 @@ internal static class InputKinds
             '' → Invalid
             ' ' → Invalid
             $Entry → 85
-            """, Reference),
+            """, Id),
         new InputKind("row", """
             $null → refused
             & { } → refused
@@ -417,6 +423,8 @@ internal static class InputKinds
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 
     // As text it is read, but it is not a valid one.
+    private static bool IsOfName(char character) => !char.IsDigit(character) && !" +-.,".Contains(character);
+
     private static string InvalidIfText(string value) =>
         Text.Of(value, "de-DE") == InputKind.Refused && value != "''" ? InputKind.Refused : InputKind.Invalid;
 }

@@ -66,7 +66,7 @@ internal static class InputPlaces
             LumpSumService              reference            filter[lumpsum_services_id]
             User                        user                 filter[users_id]
             Text                        text                 filter[text]
-            TextId                      reference            filter[texts_id]
+            TextId                      ID                   filter[texts_id]
             Billable                    billable filter      filter[billable]
             BudgetType                  budget               filter[budget_type]
             Enhanced                    switch               enhanced_list
@@ -139,8 +139,8 @@ internal static class InputPlaces
         .. Inherited("Get-ClockodoProject", ListParameters),
         .. Inherited("Get-ClockodoProject", "Active  filter switch  filter[active]"),
         .. Parameters("Get-ClockodoProject", "", """
-            Id                          project IDs          done
-            InputObject                 piped project IDs    done
+            Id                          project IDs          ID in the path
+            InputObject                 piped project IDs    ID in the path
             """),
         .. Parameters("Get-ClockodoProject", "First = 1", """
             Customer                    reference            filter[customers_id]
@@ -152,8 +152,8 @@ internal static class InputPlaces
             Completed                   filter switch        filter[completed]
             """),
         .. Parameters("Get-ClockodoSubproject", "", """
-            Id                          project IDs          done
-            InputObject                 piped project IDs    done
+            Id                          project IDs          ID in the path
+            InputObject                 piped project IDs    ID in the path
             """),
         .. Parameters("Get-ClockodoSubproject", "First = 1", "Project  project  filter[projects_id]"),
         .. Inherited("Get-ClockodoService", ListParameters),
@@ -213,7 +213,7 @@ internal static class InputPlaces
             TimeClockedSince            time of day          time_clocked_since
             Hours                       hours                duration
             Type                        type of a row        done
-            TextId                      reference            done
+            TextId                      ID                   done
             """),
     ];
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Management.Automation;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Clockodo.Client;
 using Clockodo.Sandbox;
 using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
@@ -75,7 +76,7 @@ public sealed class InputSession : ConnectedTest
         foreach (PSObject row in outcome.Output)
         {
             int count = (int)row.Value("Requests")!;
-            SandboxRequest[] requests = [.. sent.Skip(first).Take(count)];
+            SandboxRequest[] requests = [.. sent.Skip(first).Take(count).Where(request => IsOwn(request, place))];
             first += count;
             results.Add((row.Text("Value"), Describe(place, requests, (ErrorRecord?)row.Value("Problem"), row.Value("Output"))));
         }
@@ -83,21 +84,27 @@ public sealed class InputSession : ConnectedTest
         return results;
     }
 
+    // Besides its own requests, a command asks for names.
+    private static bool IsOwn(SandboxRequest request, InputPlace place) =>
+        place.Command.Split("-Clockodo") is not [_, { Length: > 0 } noun]
+        || request.PathAndQuery.Contains(noun is "Entry" or "Text" ? "/entries" : $"/{noun}s", StringComparison.OrdinalIgnoreCase);
+
     private static string Describe(InputPlace place, SandboxRequest[] requests, ErrorRecord? problem, object? output)
     {
         // The demo company does not have everything that the values name, and says so.
-        bool isOfTheService = requests.Length > 0 && problem?.Kind() is ("NotFound" or "Invalid" or "Conflict");
+        bool isOfTheService = problem?.Exception is ClockodoException { StatusCode: not null } || (place.Kind == "names" && problem?.Kind() == "NotFound");
         if (problem is not null && !isOfTheService)
         {
             return Refusal(problem);
         }
 
+        // A request that is only read is sent again if its connection was closed meanwhile.
         return place.Target switch
         {
             "done" => "done",
             "ID in the path" => requests.Length == 0
                 ? InputKind.Absent
-                : string.Join(", ", requests.Select(request => request.PathAndQuery.Split('/')[^1]).OrderBy(long.Parse)),
+                : string.Join(", ", requests.Select(request => request.PathAndQuery.Split('/')[^1]).Distinct().OrderBy(long.Parse)),
             ['.', .. string property] => PSObject.AsPSObject(output!).Text(property),
             _ => FieldOf(requests, place.Target) ?? InputKind.Absent,
         };
@@ -111,10 +118,10 @@ public sealed class InputSession : ConnectedTest
         "CannotConvertArgument" or "CannotConvertArgumentNoMessage" or "ParameterBindingFailed" => InputKind.Refused,
         "ScriptBlockArgumentNoInput" => InputKind.Refused,
         "Invalid" => InputKind.Invalid,
+        "NotFound" => InputKind.NotFound,
         _ => $"{problem.FullyQualifiedErrorId}: {problem.Exception.Message}",
     };
 
-    // Beside a list, names may be read.
     private static string? FieldOf(SandboxRequest[] requests, string field)
     {
         if (requests.Length == 0)
@@ -124,7 +131,7 @@ public sealed class InputSession : ConnectedTest
 
         if (requests[0].Body is not { Length: > 0 } body)
         {
-            return requests.Select(request => request.Query().GetValueOrDefault(field)).FirstOrDefault(value => value is not null);
+            return requests[0].Query().GetValueOrDefault(field);
         }
 
         using var document = JsonDocument.Parse(body);

@@ -44,7 +44,7 @@ public abstract class InputTests(InputSession session)
         return result switch
         {
             InputKind.Refused when place.IsColumn => InputKind.Invalid,
-            InputKind.Refused or InputKind.Invalid => result,
+            InputKind.Refused or InputKind.Invalid or InputKind.NotFound => result,
             _ when place.Target == "done" => "done",
             "(empty)" => "",
             _ when kind.Name.StartsWith("time", StringComparison.Ordinal) => ToUtc(result),

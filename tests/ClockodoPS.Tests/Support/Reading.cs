@@ -49,6 +49,11 @@ internal static class Reading
             .ToDictionary(property => property.Name, property => property.Value.GetRawText());
     }
 
+    /// <summary>Whether it is a list of names, which a command asks for to look names up, or to show them.</summary>
+    internal static bool IsForNames(this SandboxRequest request) =>
+        request.Method == "GET" && request.PathAndQuery.Contains("?page=1&items_per_page=", StringComparison.Ordinal)
+        && !request.PathAndQuery.Contains("/entries", StringComparison.Ordinal);
+
     internal static string Line(this SandboxRequest request) =>
         $"{request.Method} {request.UnescapedPathAndQuery.Replace("/api/", "", StringComparison.Ordinal)}";
 }

@@ -2,7 +2,9 @@ using System;
 using System.Management.Automation;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
+using ClockodoPS.Completion;
 using ClockodoPS.Pipeline;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Commands;
 
@@ -44,48 +46,54 @@ public abstract class EntryFilterCommand : ListingCommand
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("CustomerId", "customers_id")]
     [ReferenceTransformation("Customer")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Customer { get; set; }
+    public Reference? Customer { get; set; }
 
     /// <summary>Only for this project: its ID, or an object that has it. $null is an error.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("ProjectId", "projects_id")]
     [ReferenceTransformation("Project")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Project { get; set; }
+    public Reference? Project { get; set; }
 
     /// <summary>Only for this subproject: its ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("SubprojectId", "subprojects_id")]
     [ReferenceTransformation("Subproject")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Subproject { get; set; }
+    public Reference? Subproject { get; set; }
 
     /// <summary>Only with this service: its ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("ServiceId", "services_id")]
     [ReferenceTransformation("Service")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Service { get; set; }
+    public Reference? Service { get; set; }
 
     /// <summary>Only with this lump sum service: its ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("LumpSumServiceId", "lumpsum_services_id")]
     [ReferenceTransformation("LumpSumService")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? LumpSumService { get; set; }
+    public Reference? LumpSumService { get; set; }
 
     /// <summary>Only of this user: the ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("UserId", "users_id")]
     [ReferenceTransformation("User")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? User { get; set; }
+    public Reference? User { get; set; }
 
     /// <summary>
     /// Only with this text (<c>filter[text]</c>). The service's description does not say whether it compares whole texts or parts
@@ -96,6 +104,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [Parameter(ParameterSetName = PeriodSet)]
     [ValidateNotNullOrEmpty]
     [TextTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? Text { get; set; }
 
     /// <summary>Only with the text of this ID, the TextId of an entry (<c>filter[texts_id]</c>).</summary>

@@ -26,9 +26,10 @@ public abstract class EntryMutationCommand : BulkCommand
     }
 
     /// <summary>The IDs of the entries (<c>id</c> of <c>v2/entries</c>), or entries.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = IdSet)]
+    [Parameter(Position = 0, ParameterSetName = IdSet)]
+    [ValidateNotNullOrEmpty]
     [IdTransformation("Entry")]
-    public long[] Id { get; set; } = null!;
+    public long[]? Id { get; set; }
 
     /// <summary>
     /// Entries from <see cref="GetClockodoEntryCommand"/>, IDs of entries, or objects with a property Id, such as the rows of
@@ -54,9 +55,14 @@ public abstract class EntryMutationCommand : BulkCommand
     /// <summary>Processes the entries; a failure is a non-terminating error for its entry.</summary>
     protected override void ProcessRecord()
     {
-        if (ParameterSetName == IdSet)
+        if (ParameterSetName == IdSet && Id is null)
         {
-            Array.ForEach(Id, id => Take(EntryTarget.From(BeginItem(), id)));
+            // The parameter is not mandatory, because PowerShell would ask for it, and read 1.5 as 2 and 1kb as 1024.
+            ThrowTerminatingError(ErrorRecords.InvalidInput("No entry is given. Pipe entries to the command, or give -Id.", target: null));
+        }
+        else if (ParameterSetName == IdSet)
+        {
+            Array.ForEach(Id!, id => Take(EntryTarget.From(BeginItem(), id)));
         }
         else
         {
@@ -85,8 +91,8 @@ public abstract class EntryMutationCommand : BulkCommand
     private protected abstract void Mutate(EntryTarget target);
 
     /// <summary>The target for messages: with its content if the entry is loaded, otherwise with its ID only.</summary>
-    private protected static string Describe(EntryTarget target) =>
-        target.Entry is Entry entry ? EntryDescription.For(entry)
+    private protected string Describe(EntryTarget target) =>
+        target.Entry is Entry entry ? EntryDescription.For(entry, Names)
         : target.Id == 0 ? ""
         : EntryDescription.For(target.Id);
 
@@ -145,6 +151,11 @@ public abstract class EntryMutationCommand : BulkCommand
         try
         {
             target.Entry = WaitFor(read);
+            if (target.Entry is Entry entry && ShouldProcessPreview.IsShown(this, Impact))
+            {
+                LoadNames(EntryDraft.From(entry), entry);
+            }
+
             Mutate(target);
         }
         catch (ClockodoException exception)

@@ -3,6 +3,7 @@ using System.Management.Automation;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Commands;
 
@@ -137,10 +138,8 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     private const string IdSet = "Id";
     private const string Activity = "Reading entries";
 
-    private static readonly string[] ParentNouns =
-        [nameof(Customer), nameof(Project), nameof(Subproject), nameof(Service), nameof(LumpSumService), nameof(User)];
-
-    private (string Noun, long Id)? _parent;
+    private static readonly Noun[] FilterNouns =
+        [Noun.Customer, Noun.Project, Noun.Subproject, Noun.Service, Noun.LumpSumService, Noun.User];
 
     /// <summary>The IDs of the entries to read (<c>id</c> of <c>v2/entries</c>), or objects with a property Id.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = IdSet)]
@@ -188,14 +187,13 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     /// <summary>Reads and emits the entries.</summary>
     protected override void ProcessRecord()
     {
-        _parent = FindParent(InputObject, ParentNouns);
         if (ParameterSetName == IdSet)
         {
             Array.ForEach(Id, id => ReadById(id, Client.Entries.GetAsync, Activity));
         }
-        else if (InputObject is not null && _parent is null)
+        else if (!TakeFilter(InputObject, FilterNouns))
         {
-            ReadPiped(InputObject, "Entry", Client.Entries.GetAsync, Activity);
+            ReadPiped(InputObject!, "Entry", Client.Entries.GetAsync, Activity);
         }
         else
         {
@@ -204,19 +202,21 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
         }
     }
 
-    private long? IdOf(string noun, long? given) => _parent is (string parent, long id) && parent == noun ? id : given;
-
     private EntryQuery Query()
     {
         (DateTimeOffset since, DateTimeOffset until) = TimeRange();
+        long? customer = FilterBy(Noun.Customer, Customer);
+        Scope? ofCustomer = customer is long customerId ? new(Noun.Customer, customerId) : null;
+        long? project = FilterBy(Noun.Project, Project, ofCustomer);
+        Scope? ofProject = project is long projectId and not 0 ? new(Noun.Project, projectId) : ofCustomer;
         return new EntryQuery(since, until)
         {
-            CustomerId = IdOf(nameof(Customer), Customer),
-            ProjectId = IdOf(nameof(Project), Project),
-            SubprojectId = IdOf(nameof(Subproject), Subproject),
-            ServiceId = IdOf(nameof(Service), Service),
-            LumpSumServiceId = IdOf(nameof(LumpSumService), LumpSumService),
-            UserId = IdOf(nameof(User), User),
+            CustomerId = customer,
+            ProjectId = project,
+            SubprojectId = FilterBy(Noun.Subproject, Subproject, ofProject),
+            ServiceId = FilterBy(Noun.Service, Service),
+            LumpSumServiceId = FilterBy(Noun.LumpSumService, LumpSumService),
+            UserId = FilterBy(Noun.User, User),
             Text = Text,
             TextId = TextId,
             Billable = Billable,

@@ -7,6 +7,9 @@ using System.Threading.Tasks;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
+using ClockodoPS.Completion;
+using ClockodoPS.Pipeline;
+using ClockodoPS.References;
 using ClockodoPS.Views;
 
 namespace ClockodoPS.Commands;
@@ -137,18 +140,17 @@ namespace ClockodoPS.Commands;
 /// <seealso href="about_ClockodoPS_Billing"/>
 /// <seealso href="about_ClockodoPS_Errors"/>
 [Cmdlet(
-    VerbsCommon.New, "ClockodoEntry", DefaultParameterSetName = TimeEntrySet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+    VerbsCommon.New, "ClockodoEntry", DefaultParameterSetName = ValuesSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
 [OutputType(typeof(TimeEntry), typeof(LumpSumEntry), typeof(LumpSumServiceEntry))]
-public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
+public sealed class NewClockodoEntryCommand : BulkCommand
 {
-    private const string TimeEntrySet = "TimeEntry";
-    private const string LumpSumSet = "LumpSum";
-    private const string LumpSumServiceSet = "LumpSumService";
+    private const string ValuesSet = "Values";
     private const string InputObjectSet = "InputObject";
 
     private readonly RowNotes _notes;
-    private IReadOnlyDictionary<EntryInput, object> _given = null!;
+    private InputValues _given = null!;
     private readonly AddedEntries _added = new();
+    private string? _billableDefault;
 
     /// <summary>Creates the command.</summary>
     public NewClockodoEntryCommand()
@@ -164,43 +166,38 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     public PSObject[] InputObject { get; set; } = null!;
 
     /// <summary>The customer: its ID, or an object that has it.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = TimeEntrySet)]
-    [Parameter(Mandatory = true, ParameterSetName = LumpSumSet)]
-    [Parameter(Mandatory = true, ParameterSetName = LumpSumServiceSet)]
-    [Parameter(ParameterSetName = InputObjectSet)]
+    [Parameter]
     [Alias("CustomerId", "customers_id")]
     [ReferenceTransformation("Customer")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Customer { get; set; }
+    public Reference? Customer { get; set; }
 
     /// <summary>The service: its ID, or an object that has it.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = TimeEntrySet)]
-    [Parameter(Mandatory = true, ParameterSetName = LumpSumSet)]
-    [Parameter(ParameterSetName = InputObjectSet)]
+    [Parameter]
     [Alias("ServiceId", "services_id")]
     [ReferenceTransformation("Service")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Service { get; set; }
+    public Reference? Service { get; set; }
 
     /// <summary>The lump sum service: its ID, or an object that has it.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = LumpSumServiceSet)]
-    [Parameter(ParameterSetName = InputObjectSet)]
+    [Parameter]
     [Alias("LumpSumServiceId", "lumpsum_services_id")]
     [ReferenceTransformation("LumpSumService")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? LumpSumService { get; set; }
+    public Reference? LumpSumService { get; set; }
 
     /// <summary>The number of units of the lump sum service, 0 or more.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = LumpSumServiceSet)]
-    [Parameter(ParameterSetName = InputObjectSet)]
+    [Parameter]
     [Alias("lumpsum_services_amount")]
     [AmountTransformation]
     [ValidateNotNull]
     public decimal? LumpSumServiceAmount { get; set; }
 
     /// <summary>The amount of the lump sum, in the company's currency, 0 or more.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = LumpSumSet)]
-    [Parameter(ParameterSetName = InputObjectSet)]
+    [Parameter]
     [AmountTransformation]
     [ValidateNotNull]
     public decimal? LumpSum { get; set; }
@@ -209,10 +206,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     /// Whether the entry is billable, or already billed. If the service does not accept Billed for a new entry, the entry is
     /// added as Billable and then marked as billed.
     /// </summary>
-    [Parameter(Mandatory = true, ParameterSetName = TimeEntrySet)]
-    [Parameter(Mandatory = true, ParameterSetName = LumpSumSet)]
-    [Parameter(Mandatory = true, ParameterSetName = LumpSumServiceSet)]
-    [Parameter(ParameterSetName = InputObjectSet)]
+    [Parameter]
     [ValidateNotNull]
     [BillableTransformation]
     [ValidateSet(nameof(BillableState.NotBillable), nameof(BillableState.Billable), nameof(BillableState.Billed))]
@@ -221,10 +215,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     /// <summary>
     /// The start: ISO 8601, or a format of the current culture. A date without a time means the start of that day.
     /// </summary>
-    [Parameter(Mandatory = true, ParameterSetName = TimeEntrySet)]
-    [Parameter(Mandatory = true, ParameterSetName = LumpSumSet)]
-    [Parameter(Mandatory = true, ParameterSetName = LumpSumServiceSet)]
-    [Parameter(ParameterSetName = InputObjectSet)]
+    [Parameter]
     [Alias("Since", "time_since")]
     [TimeTransformation]
     [ValidateNotNull]
@@ -233,8 +224,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     /// <summary>
     /// The end of a time entry: ISO 8601, or a format of the current culture, with a time of day. Lump sums have no end.
     /// </summary>
-    [Parameter(Mandatory = true, ParameterSetName = TimeEntrySet)]
-    [Parameter(ParameterSetName = InputObjectSet)]
+    [Parameter]
     [Alias("Until", "time_until")]
     [TimeTransformation(NeedsTimeOfDay = true)]
     [ValidateNotNull]
@@ -244,8 +234,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     /// The duration, if it is not the time between start and end: <c>1:30</c> (hours and minutes), <c>PT1H30M</c>, or a
     /// TimeSpan. A bare number is an error. The default is the time between start and end.
     /// </summary>
-    [Parameter(ParameterSetName = TimeEntrySet)]
-    [Parameter(ParameterSetName = InputObjectSet)]
+    [Parameter]
     [DurationTransformation]
     [ValidateNotNull]
     public TimeSpan? Duration { get; set; }
@@ -253,8 +242,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     /// <summary>
     /// The hourly rate, in the company's currency, 0 or more. By default, the service uses the rate configured there.
     /// </summary>
-    [Parameter(ParameterSetName = TimeEntrySet)]
-    [Parameter(ParameterSetName = InputObjectSet)]
+    [Parameter]
     [Alias("hourly_rate")]
     [AmountTransformation]
     [ValidateNotNull]
@@ -264,60 +252,55 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     [Parameter]
     [Alias("UserId", "users_id")]
     [ReferenceTransformation("User")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? User { get; set; }
+    public Reference? User { get; set; }
 
     /// <summary>The project: its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("ProjectId", "projects_id")]
     [ReferenceTransformation("Project")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Project { get; set; }
+    public Reference? Project { get; set; }
 
     /// <summary>The subproject: its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("SubprojectId", "subprojects_id")]
     [ReferenceTransformation("Subproject")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Subproject { get; set; }
+    public Reference? Subproject { get; set; }
 
     /// <summary>The text. The strings of a list become lines. The service judges the length.</summary>
     [Parameter]
     [ValidateNotNull]
     [TextTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? Text { get; set; }
 
     /// <summary>Marks the entry as clocked offline.</summary>
-    [Parameter(ParameterSetName = TimeEntrySet)]
-    [Parameter(ParameterSetName = InputObjectSet)]
+    [Parameter]
     [Alias("clocked_offline")]
     [BooleanTransformation]
     public SwitchParameter ClockedOffline { get; set; }
 
     /// <summary>When the clock was started: ISO 8601, or a format of the current culture, with a time of day.</summary>
-    [Parameter(ParameterSetName = TimeEntrySet)]
-    [Parameter(ParameterSetName = InputObjectSet)]
+    [Parameter]
     [Alias("time_clocked_since")]
     [TimeTransformation(NeedsTimeOfDay = true)]
     [ValidateNotNull]
     public DateTime? TimeClockedSince { get; set; }
 
-    /// <summary>
-    /// Refuses parameters of two types. PowerShell calls this while it binds, before it would ask for an InputObject.
-    /// </summary>
-    /// <returns>Null: there are no dynamic parameters.</returns>
-    public object? GetDynamicParameters()
+    /// <summary>Records the given parameters, and refuses those that no type of entry has together.</summary>
+    protected override void BeginProcessing()
     {
-        if (!MyInvocation.ExpectingInput)
+        _given = InputValues.Among(MyInvocation.BoundParameters!);
+        if (ParameterSetName == ValuesSet && TypeParameters.FindConflict(_given.Inputs) is string conflict)
         {
-            TypeParameters.RequireOneType(MyInvocation.BoundParameters.Keys);
+            ThrowTerminatingError(ErrorRecords.InvalidInput(conflict, target: null));
         }
-
-        return null;
     }
-
-    /// <summary>Records the given parameters.</summary>
-    protected override void BeginProcessing() => _given = GivenColumns.Among(MyInvocation.BoundParameters!);
 
     private protected override string Activity => "Adding entries";
 
@@ -355,19 +338,20 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
     {
         long number = BeginItem();
         string row = source is null ? "" : InputProblems.RowNumber(number);
+        _billableDefault = null;
         try
         {
-            if ((source is null ? FromCommandLine() : FromInput(source)) is not EntryDraft draft)
+            if ((source is null ? DraftOf(_given.Type(), _given) : FromInput(source)) is not EntryDraft draft)
             {
                 _notes.AddBlank();
                 return;
             }
 
-            if (ShouldProcess(EntryDescription.For(draft), $"Add {ContentDescription.For(draft)}"))
+            if (ShouldProcess(EntryDescription.For(draft, Names), $"Add {Describe(draft)}"))
             {
                 Begin(
                     number,
-                    EntryDescription.WithText(draft),
+                    EntryDescription.WithText(draft, Names),
                     source,
                     (client, token) => AddAsync(client.Entries, draft, row, token));
             }
@@ -376,6 +360,12 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
         {
             Reject(number, row, source, exception.WithMessage(row + exception.Message));
         }
+    }
+
+    private string Describe(EntryDraft draft)
+    {
+        string description = ContentDescription.For(draft, Names);
+        return _billableDefault is null ? description : $"{description} (Billable: {_billableDefault})";
     }
 
     private static async Task<object?> AddAsync(
@@ -391,20 +381,6 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
         }
     }
 
-    private EntryDraft FromCommandLine()
-    {
-        EntryType type = ParameterSetName switch
-        {
-            LumpSumSet => EntryType.LumpSum,
-            LumpSumServiceSet => EntryType.LumpSumService,
-            _ => EntryType.TimeEntry,
-        };
-        var draft = new EntryDraft(type);
-        _given.WriteTo(draft);
-        RequireValid(draft);
-        return draft;
-    }
-
     // Null: a blank row.
     private EntryDraft? FromInput(PSObject item)
     {
@@ -414,9 +390,12 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
             return FromRow(item);
         }
 
+        // What the entry does not have is filled by parameters, whose names are looked up in what it has.
         var draft = EntryDraft.From(entry);
-        _given.FillInto(draft);
-        RequireValid(draft, textId: entry.TextId);
+        InputValues given = _given.Over(new());
+        InputProblems.ThrowIfAny("", WaitFor(new EntryReferences(References, given, entry).ResolveAsync()));
+        given.FillInto(draft);
+        RequireValid(draft, new(), [], textId: entry.TextId);
         return draft;
     }
 
@@ -446,23 +425,36 @@ public sealed class NewClockodoEntryCommand : BulkCommand, IDynamicParameters
         }
 
         EntryType type = row.TypeWith(_given);
+        return DraftOf(type, row.ValuesFor(type).Over(_given), row);
+    }
+
+    private EntryDraft DraftOf(EntryType type, InputValues given, EntryRow? row = null)
+    {
+        InputValues values = given.Over(new());
+        var references = new EntryReferences(References, values, before: null);
+        IReadOnlyList<ContentProblem> problems =
+            [.. row?.Problems ?? [], .. WaitFor(references.ResolveAsync()), .. WaitFor(references.CompleteAsync())];
+        _billableDefault = references.BillableDefault;
         var draft = new EntryDraft(type);
-        row.WriteTo(draft, type);
-        _given.FillInto(draft);
-        RequireValid(draft, row, row.Offset, row.TextId);
+        values.WriteTo(draft);
+        RequireValid(draft, values, problems, row);
         return draft;
     }
 
     // All problems at once. The rules for a type are left out if the type cannot be read.
-    private static void RequireValid(EntryDraft draft, EntryRow? row = null, TimeSpan? offset = null, long? textId = null)
+    private void RequireValid(
+        EntryDraft draft, InputValues values, IReadOnlyList<ContentProblem> problems, EntryRow? row = null, long? textId = null)
     {
         IEnumerable<ContentProblem?> rules = row?.HasReadableType == false
             ? []
-            : [.. draft.FindProblems(), DurationRules.FindExcess(draft, offset), FindLostText(draft, textId)];
-        IReadOnlyList<ContentProblem> unreadable = row?.Problems ?? [];
+            : [.. draft.FindProblems(), DurationRules.FindExcess(draft, row?.Offset), FindLostText(draft, row?.TextId ?? textId)];
+        ContentProblem[] broken = [.. rules.OfType<ContentProblem>().Where(problem => !values.Explains(problem))];
         InputProblems.ThrowIfAny(
-            unreadable.Count > 0 ? "" : $"Cannot add the {EntryTypeName.For(draft.Type)}: ",
-            [.. unreadable, .. rules.OfType<ContentProblem>().Where(problem => row?.Explains(problem) != true)]);
+            problems.Count > 0 ? "" : $"Cannot add the {EntryTypeName.For(draft.Type)}: ", [.. problems, .. broken]);
+        if (ShouldProcessPreview.IsShown(this, ConfirmImpact.Medium))
+        {
+            LoadNames(draft);
+        }
     }
 
     // A plain list has only the ID of the text, so the new entry would lose its text.

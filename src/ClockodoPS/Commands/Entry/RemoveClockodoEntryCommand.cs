@@ -83,7 +83,7 @@ public sealed class RemoveClockodoEntryCommand : EntryMutationCommand
 
     private protected override void Mutate(EntryTarget target)
     {
-        string what = target.Entry is Entry entry ? $"Remove the entry with {ContentDescription.ForRest(entry)}" : "Remove the entry";
+        string what = target.Entry is Entry entry ? $"Remove the entry with {ContentDescription.ForRest(entry, Names)}" : "Remove the entry";
         if (ShouldProcess(Describe(target), what))
         {
             WholeEntryReader? wholeEntries = PassThru ? WholeEntries : null;

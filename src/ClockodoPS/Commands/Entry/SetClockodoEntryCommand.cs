@@ -8,6 +8,9 @@ using System.Threading.Tasks;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
+using ClockodoPS.Completion;
+using ClockodoPS.Pipeline;
+using ClockodoPS.References;
 using ClockodoPS.Views;
 
 namespace ClockodoPS.Commands;
@@ -90,47 +93,53 @@ namespace ClockodoPS.Commands;
 [OutputType(typeof(TimeEntry), typeof(LumpSumEntry), typeof(LumpSumServiceEntry), typeof(Entry))]
 public sealed class SetClockodoEntryCommand : EntryMutationCommand
 {
-    private IReadOnlyDictionary<EntryInput, object> _given = null!;
+    private InputValues _given = null!;
 
     /// <summary>The customer: its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("CustomerId", "customers_id")]
     [ReferenceTransformation("Customer")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Customer { get; set; }
+    public Reference? Customer { get; set; }
 
     /// <summary>The project: its ID, or an object that has it. $null or 0: no project.</summary>
     [Parameter]
     [Alias("ProjectId", "projects_id")]
     [ReferenceTransformation("Project")]
-    public long? Project { get; set; }
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public Reference? Project { get; set; }
 
     /// <summary>The subproject: its ID, or an object that has it. $null or 0: no subproject.</summary>
     [Parameter]
     [Alias("SubprojectId", "subprojects_id")]
     [ReferenceTransformation("Subproject")]
-    public long? Subproject { get; set; }
+    [ArgumentCompleter(typeof(NameCompleter))]
+    public Reference? Subproject { get; set; }
 
     /// <summary>The service, for time entries and lump sums: its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("ServiceId", "services_id")]
     [ReferenceTransformation("Service")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Service { get; set; }
+    public Reference? Service { get; set; }
 
     /// <summary>The lump sum service, for entries of that type: its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("LumpSumServiceId", "lumpsum_services_id")]
     [ReferenceTransformation("LumpSumService")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? LumpSumService { get; set; }
+    public Reference? LumpSumService { get; set; }
 
     /// <summary>The user: the ID, or an object that has it.</summary>
     [Parameter]
     [Alias("UserId", "users_id")]
     [ReferenceTransformation("User")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? User { get; set; }
+    public Reference? User { get; set; }
 
     /// <summary>Whether the entry is billable, or already billed.</summary>
     [Parameter]
@@ -146,6 +155,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     [AllowNull]
     [AllowEmptyString]
     [TextTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string? Text { get; set; }
 
     /// <summary>
@@ -194,7 +204,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     public decimal? LumpSumServiceAmount { get; set; }
 
     /// <summary>Records the given parameters.</summary>
-    protected override void BeginProcessing() => _given = GivenColumns.Among(MyInvocation.BoundParameters!);
+    protected override void BeginProcessing() => _given = InputValues.Among(MyInvocation.BoundParameters!);
 
     private protected override string Activity => "Changing entries";
 
@@ -204,12 +214,18 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
 
     private protected override void Prepare(EntryTarget target)
     {
-        EntryType? type = target.Entry?.Type ?? target.Row?.Type;
-        var change = new EntryChange { Type = type };
-        target.Row?.WriteTo(change, type);
-        _given.WriteTo(change);
         RequireChange(target);
-        RequireValid(target, change);
+        EntryType? type = target.Entry?.Type ?? target.Row?.Type;
+        InputValues values = _given.Over(target.Row?.ValuesFor(type) ?? new());
+        if (EntryReferences.DependsOnEntry(values) && target.Id != 0)
+        {
+            target.Entry ??= WaitFor(Client.Entries.GetAsync(target.Id, StopToken));
+        }
+
+        IReadOnlyList<ContentProblem> unknown = WaitFor(new EntryReferences(References, values, target.Entry).ResolveAsync());
+        var change = new EntryChange { Type = type };
+        values.WriteTo(change);
+        RequireValid(target, change, values, [.. target.Problems, .. unknown]);
         RequireMeantDuration(target, change);
         target.Change = change;
     }
@@ -217,7 +233,12 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     private protected override void Mutate(EntryTarget target)
     {
         EntryChange change = target.Change!;
-        if (ShouldProcess(Describe(target), $"Set {ContentDescription.ForChange(change, target.Entry)}"))
+        if (ShouldProcessPreview.IsShown(this, Impact))
+        {
+            LoadNames(change);
+        }
+
+        if (ShouldProcess(Describe(target), $"Set {ContentDescription.ForChange(change, target.Entry, Names)}"))
         {
             bool passThru = PassThru;
             Begin(
@@ -228,9 +249,10 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
         }
     }
 
-    private static void RequireValid(EntryTarget target, EntryChange change) => InputProblems.ThrowIfAny(
-        target.Problems.Count > 0 ? "" : $"Cannot change {EntryDescription.For(target.Id)}: ",
-        [.. target.Problems, .. change.FindProblems().Where(problem => target.Row?.Explains(problem) != true)]);
+    private static void RequireValid(
+        EntryTarget target, EntryChange change, InputValues values, IReadOnlyList<ContentProblem> problems) => InputProblems.ThrowIfAny(
+        problems.Count > 0 ? "" : $"Cannot change {EntryDescription.For(target.Id)}: ",
+        [.. problems, .. change.FindProblems().Where(problem => !values.Explains(problem))]);
 
     // The columns of a copy are old, and to write them all back would undo what others changed meanwhile.
     private void RequireChange(EntryTarget target)
@@ -248,7 +270,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     // Only a row can carry an old duration along. The entry is read where the row does not tell that it fits.
     private void RequireMeantDuration(EntryTarget target, EntryChange change)
     {
-        bool isFromRow = target.Row is not null && !_given.Keys.Any(input => input.Parameter == nameof(Duration));
+        bool isFromRow = target.Row is not null && !_given.Inputs.Any(input => input.Parameter == nameof(Duration));
         if (isFromRow && DurationRules.IsDoubtful(change, target.Row!.Offset))
         {
             target.Entry ??= WaitFor(Client.Entries.GetAsync(target.Id, StopToken));

@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Management.Automation;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
 
@@ -12,31 +10,26 @@ internal static class TypeParameters
 {
     private static readonly EntryType[] Types = [EntryType.TimeEntry, EntryType.LumpSum, EntryType.LumpSumService];
 
-    /// <summary>Refuses parameters that no type has together.</summary>
-    /// <exception cref="PSArgumentException">There are some; the message names them.</exception>
-    internal static void RequireOneType(IEnumerable<string> parameters)
+    /// <summary>A sentence about parameters that no type has together; null: some type has all of them.</summary>
+    internal static string? FindConflict(IEnumerable<EntryInput> parameters)
     {
-        HashSet<string> names = new(parameters, StringComparer.OrdinalIgnoreCase);
-        EntryInput[] given = [.. EntryInput.All.Where(input => names.Contains(input.Parameter))];
+        EntryInput[] given = [.. parameters.Where(input => Types.Any(type => input.UseIn(type) == FieldUse.None))];
         if (given.Length == 0 || Types.Any(type => given.All(input => input.UseIn(type) != FieldUse.None)))
         {
-            return;
+            return null;
         }
 
-        IEnumerable<string> groups = Types
-            .Select(type => (Type: type, Only: Describe(given.Where(input => IsOnlyIn(input, type)))))
-            .Where(group => group.Only.Length > 0)
-            .Select(group => $"{group.Only} to a {EntryTypeName.For(group.Type)}");
-        throw new PSArgumentException(
-            $"These parameters do not go together: {string.Join(", ", groups)}. Give those of one type. Nothing was sent.");
+        IEnumerable<string> groups = given
+            .Where(input => given.Any(other => !HaveTypeInCommon(input, other)))
+            .GroupBy(TypesOf)
+            .Select(group =>
+                $"{string.Join(" and ", group.Select(input => "-" + input.Parameter))} belong{(group.Count() == 1 ? "s" : "")} to a {group.Key}");
+        return $"These parameters do not go together: {string.Join(", ", groups)}. Give those of one type. Nothing was sent.";
     }
 
-    private static bool IsOnlyIn(EntryInput input, EntryType type) =>
-        Types.All(other => (input.UseIn(other) != FieldUse.None) == (other == type));
+    private static bool HaveTypeInCommon(EntryInput input, EntryInput other) =>
+        Types.Any(type => input.UseIn(type) != FieldUse.None && other.UseIn(type) != FieldUse.None);
 
-    private static string Describe(IEnumerable<EntryInput> inputs)
-    {
-        string[] names = [.. inputs.Select(input => "-" + input.Parameter)];
-        return names.Length == 0 ? "" : $"{string.Join(" and ", names)} belong{(names.Length == 1 ? "s" : "")}";
-    }
+    private static string TypesOf(EntryInput input) =>
+        string.Join(" or a ", Types.Where(type => input.UseIn(type) != FieldUse.None).Select(EntryTypeName.For));
 }

@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using Clockodo.Client.Resources;
 using ClockodoPS.Binding;
+using ClockodoPS.Completion;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Commands;
 
@@ -71,12 +74,13 @@ public sealed class GetClockodoProjectCommand : BudgetedResourceCommand<Project>
     [ValidateNotNull]
     public override PSObject? InputObject { get; set; }
 
-    /// <summary>Only projects of this customer: its ID, or an object that has it. $null is an error.</summary>
+    /// <summary>Only projects of this customer: its name, its ID, or an object that has it. $null is an error.</summary>
     [Parameter(ParameterSetName = ListSet)]
     [Alias("CustomerId", "customers_id")]
     [ReferenceTransformation("Customer")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Customer { get; set; }
+    public Reference? Customer { get; set; }
 
     /// <summary>The IDs of the projects to read, or objects with a property ProjectId or Id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = IdSet)]
@@ -85,24 +89,12 @@ public sealed class GetClockodoProjectCommand : BudgetedResourceCommand<Project>
 
     private protected override ResourceEndpoint<Project> Endpoint => Client.Projects;
 
-    private protected override string ParentNoun => nameof(Customer);
+    private protected override Noun FilterNoun => Noun.Customer;
 
     private protected override ResourceQuery CreateQuery() =>
-        base.CreateQuery() with { CustomerId = ParentId ?? Customer };
+        base.CreateQuery() with { CustomerId = FilterBy(Noun.Customer, Customer) };
 
-    private protected override void BeginCompletion()
-    {
-        if (InputObject?.BaseObject as Customer is null)
-        {
-            base.BeginCompletion();
-        }
-    }
+    private protected override IReadOnlyList<Noun> ParentNouns => [Noun.Customer];
 
-    private protected override void Complete(object item)
-    {
-        var project = (Project)item;
-        project.CustomerName = InputObject?.BaseObject is Customer customer && customer.Id == project.CustomerId
-            ? customer.Name
-            : FindCustomerName(project.CustomerId);
-    }
+    private protected override void SetNames(Project item) => item.CustomerName = Names.RecallName(Noun.Customer, item.CustomerId);
 }

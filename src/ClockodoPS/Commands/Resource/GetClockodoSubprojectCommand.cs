@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using Clockodo.Client.Resources;
 using ClockodoPS.Binding;
+using ClockodoPS.Completion;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Commands;
 
@@ -47,14 +50,6 @@ namespace ClockodoPS.Commands;
 [OutputType(typeof(Subproject))]
 public sealed class GetClockodoSubprojectCommand : BudgetedResourceCommand<Subproject>
 {
-    private readonly ParentNames<Project> _projects;
-
-    /// <summary>Creates the command.</summary>
-    public GetClockodoSubprojectCommand()
-    {
-        _projects = new(ReportMissingNames);
-    }
-
     /// <summary>
     /// Projects from <see cref="GetClockodoProjectCommand"/>: the subprojects of each are listed. Or IDs of subprojects, or objects that
     /// have one, such as entries: these subprojects are read.
@@ -63,12 +58,13 @@ public sealed class GetClockodoSubprojectCommand : BudgetedResourceCommand<Subpr
     [ValidateNotNull]
     public override PSObject? InputObject { get; set; }
 
-    /// <summary>Only subprojects of this project: its ID, or an object that has it. $null is an error.</summary>
+    /// <summary>Only subprojects of this project: its name, its ID, or an object that has it. $null is an error.</summary>
     [Parameter(ParameterSetName = ListSet)]
     [Alias("ProjectId", "projects_id")]
     [ReferenceTransformation("Project")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Project { get; set; }
+    public Reference? Project { get; set; }
 
     /// <summary>The IDs of the subprojects to read, or objects with a property SubprojectId or Id.</summary>
     [Parameter(Mandatory = true, ParameterSetName = IdSet)]
@@ -77,35 +73,17 @@ public sealed class GetClockodoSubprojectCommand : BudgetedResourceCommand<Subpr
 
     private protected override ResourceEndpoint<Subproject> Endpoint => Client.Subprojects;
 
-    private protected override string ParentNoun => nameof(Project);
+    private protected override Noun FilterNoun => Noun.Project;
 
     private protected override ResourceQuery CreateQuery() =>
-        base.CreateQuery() with { ProjectId = ParentId ?? Project };
+        base.CreateQuery() with { ProjectId = FilterBy(Noun.Project, Project) };
 
-    private protected override void BeginCompletion()
+    private protected override IReadOnlyList<Noun> ParentNouns => [Noun.Project, Noun.Customer];
+
+    private protected override void SetNames(Subproject item)
     {
-        var project = InputObject?.BaseObject as Project;
-        if (project is null)
-        {
-            _projects.Begin(Client.Projects, StopToken);
-        }
-
-        if (project?.CustomerName is null)
-        {
-            base.BeginCompletion();
-        }
-    }
-
-    private protected override void Complete(object item)
-    {
-        var subproject = (Subproject)item;
-        Project? project = InputObject?.BaseObject as Project;
-        project = project?.Id == subproject.ProjectId ? project : _projects.Find(subproject.ProjectId, WaitFor);
-        if (project is not null)
-        {
-            subproject.ProjectName = project.Name;
-            subproject.CustomerId = project.CustomerId;
-            subproject.CustomerName = project.CustomerName ?? FindCustomerName(project.CustomerId);
-        }
+        item.ProjectName = Names.RecallName(Noun.Project, item.ProjectId);
+        item.CustomerId = (Names.Recall(Noun.Project, item.ProjectId) as Project)?.CustomerId;
+        item.CustomerName = item.CustomerId is long customer ? Names.RecallName(Noun.Customer, customer) : null;
     }
 }

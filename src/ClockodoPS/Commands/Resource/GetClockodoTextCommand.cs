@@ -4,6 +4,8 @@ using Clockodo.Client;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Resources;
 using ClockodoPS.Binding;
+using ClockodoPS.Completion;
+using ClockodoPS.References;
 using ClockodoPS.Pipeline;
 using ClockodoPS.Session;
 
@@ -61,39 +63,44 @@ public sealed class GetClockodoTextCommand : ConnectedCommand
     public string? Term { get; set; }
 
     /// <summary>
-    /// For what the texts are meant (<c>mode</c>). The service's description does not say what it changes. The default is Add.
+    /// For what the texts are meant (<c>mode</c>). The service's description does not say what it changes. The default is
+    /// Reports.
     /// </summary>
     [Parameter]
     [NameTransformation(typeof(EntryTextMode))]
-    public EntryTextMode Mode { get; set; }
+    public EntryTextMode Mode { get; set; } = EntryTextMode.Reports;
 
-    /// <summary>Only texts of entries of this customer: its ID, or an object that has it. $null is an error.</summary>
+    /// <summary>Only texts of entries of this customer: its name, its ID, or an object that has it. $null is an error.</summary>
     [Parameter]
     [Alias("CustomerId", "customers_id")]
     [ReferenceTransformation("Customer")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Customer { get; set; }
+    public Reference? Customer { get; set; }
 
-    /// <summary>Only texts of entries of this project: its ID, or an object that has it.</summary>
+    /// <summary>Only texts of entries of this project: its name, its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("ProjectId", "projects_id")]
     [ReferenceTransformation("Project")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Project { get; set; }
+    public Reference? Project { get; set; }
 
-    /// <summary>Only texts of entries with this service: its ID, or an object that has it.</summary>
+    /// <summary>Only texts of entries with this service: its name, its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("ServiceId", "services_id")]
     [ReferenceTransformation("Service")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Service { get; set; }
+    public Reference? Service { get; set; }
 
-    /// <summary>Only texts of entries of this user: the ID, or an object that has it.</summary>
+    /// <summary>Only texts of entries of this user: the name, the ID, or an object that has it.</summary>
     [Parameter]
     [Alias("UserId", "users_id")]
     [ReferenceTransformation("User")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? User { get; set; }
+    public Reference? User { get; set; }
 
     /// <summary>Only texts of entries in this billable state (<c>filter[billable]</c>).</summary>
     [Parameter]
@@ -133,26 +140,21 @@ public sealed class GetClockodoTextCommand : ConnectedCommand
                 FormattableString.Invariant($"-TimeUntil {TimeUntil:yyyy-MM-dd} is before -TimeSince {TimeSince:yyyy-MM-dd}."), TimeUntil));
         }
 
+        long? customer = FilterBy(Noun.Customer, Customer);
         var query = new EntryTextQuery
         {
             Term = Term,
             Mode = Mode,
-            CustomerId = Customer,
-            ProjectId = Project,
-            ServiceId = Service,
-            UserId = User,
+            CustomerId = customer,
+            ProjectId = FilterBy(Noun.Project, Project, customer is long id ? new(Noun.Customer, id) : null),
+            ServiceId = FilterBy(Noun.Service, Service),
+            UserId = FilterBy(Noun.User, User),
             Billable = Billable,
             Since = TimeSince,
             Until = TimeUntil,
             First = First,
         };
-        try
-        {
-            WriteObject(WaitFor(Client.EntryTexts.ListAsync(query, StopToken)), enumerateCollection: true);
-        }
-        catch (ClockodoException exception)
-        {
-            ThrowTerminatingError(exception.ToErrorRecord(query));
-        }
+        WriteObject(
+            EndOnFailure(() => WaitFor(Client.EntryTexts.ListAsync(query, StopToken)), query), enumerateCollection: true);
     }
 }

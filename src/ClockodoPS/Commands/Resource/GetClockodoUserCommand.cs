@@ -1,6 +1,8 @@
 using System.Management.Automation;
 using Clockodo.Client.Resources;
 using ClockodoPS.Binding;
+using ClockodoPS.Completion;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Commands;
 
@@ -77,12 +79,13 @@ public sealed class GetClockodoUserCommand : ActiveResourceCommand<User>
     [ValidateNotNull]
     public override PSObject? InputObject { get; set; }
 
-    /// <summary>Only users of this team: its ID, or an object that has it. $null is an error.</summary>
+    /// <summary>Only users of this team: its name, its ID, or an object that has it. $null is an error.</summary>
     [Parameter(ParameterSetName = ListSet)]
     [Alias("TeamId", "teams_id")]
     [ReferenceTransformation("Team")]
+    [ArgumentCompleter(typeof(NameCompleter))]
     [ValidateNotNull]
-    public long? Team { get; set; }
+    public Reference? Team { get; set; }
 
     /// <summary>The user of the connection, to whom the API key belongs.</summary>
     [Parameter(Mandatory = true, ParameterSetName = MeSet)]
@@ -95,10 +98,10 @@ public sealed class GetClockodoUserCommand : ActiveResourceCommand<User>
 
     private protected override ResourceEndpoint<User> Endpoint => Client.Users;
 
-    private protected override string ParentNoun => nameof(Team);
+    private protected override Noun FilterNoun => Noun.Team;
 
     private protected override ResourceQuery CreateQuery() =>
-        base.CreateQuery() with { TeamId = ParentId ?? Team };
+        base.CreateQuery() with { TeamId = FilterBy(Noun.Team, Team) };
 
     /// <summary>Reads and emits.</summary>
     protected override void ProcessRecord()

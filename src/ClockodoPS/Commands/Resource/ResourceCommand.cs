@@ -2,14 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client;
 using Clockodo.Client.Paging;
 using Clockodo.Client.Resources;
 using ClockodoPS.Binding;
+using ClockodoPS.Completion;
 using ClockodoPS.Pipeline;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Commands;
 
@@ -25,7 +26,7 @@ public abstract class ResourceCommand<T> : ListingCommand
     private protected const string ListSet = "List";
     private protected const string IdSet = "Id";
 
-    private static readonly string Noun = Regex.Replace(typeof(T).Name, "(?<!^)[A-Z]", " $0").ToLowerInvariant();
+    private static readonly Noun ItemNoun = Noun.Find(typeof(T).Name)!;
 
     private readonly HashSet<string> _foundNames = [];
 
@@ -37,6 +38,7 @@ public abstract class ResourceCommand<T> : ListingCommand
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
     [NamesTransformation]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string[]? Name { get; set; }
 
     /// <summary>The IDs of the {nouns} to read.</summary>
@@ -50,13 +52,10 @@ public abstract class ResourceCommand<T> : ListingCommand
 
     private protected abstract ResourceEndpoint<T> Endpoint { get; }
 
-    /// <summary>To what the items can belong: the noun of a parameter; null: to nothing.</summary>
-    private protected virtual string? ParentNoun => null;
+    /// <summary>What can be the filter of the list; null: nothing.</summary>
+    private protected virtual Noun? FilterNoun => null;
 
-    /// <summary>The ID of what the items belong to, if it came from the pipeline.</summary>
-    private protected long? ParentId { get; private set; }
-
-    private static string Activity => $"Reading {Noun}s";
+    private static string Activity => $"Reading {ItemNoun.Words}s";
 
     /// <summary>Refuses parameters that cannot be combined, and names that are not valid patterns.</summary>
     protected override void BeginProcessing()
@@ -68,14 +67,13 @@ public abstract class ResourceCommand<T> : ListingCommand
     /// <summary>Reads and emits.</summary>
     protected override void ProcessRecord()
     {
-        ParentId = FindParent(InputObject, ParentNoun ?? "")?.Id;
         if (ParameterSetName == IdSet)
         {
             Array.ForEach(Id, id => ReadById(id, GetAsync, Activity));
         }
-        else if (InputObject is not null && ParentId is null)
+        else if (!TakeFilter(InputObject, FilterNoun))
         {
-            ReadPiped(InputObject, typeof(T).Name, GetAsync, Activity);
+            ReadPiped(InputObject!, ItemNoun.Name, GetAsync, Activity);
         }
         else if (Name is null)
         {
@@ -173,6 +171,6 @@ public abstract class ResourceCommand<T> : ListingCommand
 
     private static ClockodoException NotFound(string name) => new(
         ClockodoErrorKind.NotFound,
-        $"There is no {Noun} named '{name}', or the user of the connection may not see it. "
+        $"There is no {ItemNoun.Words} named '{name}', or the user of the connection may not see it. "
         + "Use wildcards to find similar names.");
 }

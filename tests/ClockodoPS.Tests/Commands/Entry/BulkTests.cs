@@ -33,7 +33,7 @@ public class BulkTests : EmptyAccountTest
         Assert.Collection(
             run.Errors.Select(error => error.ToString()),
             error => Assert.StartsWith("Row 18 of the input: TimeUntil: 'soon'", error, StringComparison.Ordinal),
-            error => Assert.StartsWith("Row 5000 of the input: Customer: 'ACME'", error, StringComparison.Ordinal),
+            error => Assert.StartsWith("Row 5000 of the input: Customer: There is no customer named 'ACME'", error, StringComparison.Ordinal),
             error => Assert.Matches("^Row 10000 of the input: .*projects_id", error));
         Assert.InRange(Front.MostAtOnce, 1, 8);
     }
@@ -112,7 +112,7 @@ public class BulkTests : EmptyAccountTest
     {
         Outcome run = Run(
             "$ErrorActionPreference = 'Stop'; $args[0] | New-ClockodoEntry",
-            new object[] { new[] { Row(0), Row(1, ("Customer", "ACME")), Row(2), Row(3) } });
+            new object[] { new[] { Row(0), Row(1, ("Customer", "4.711")), Row(2), Row(3) } });
 
         Assert.StartsWith("Invalid,", run.Ended!.FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.Equal(["Row 0"], run.Values("Text"));

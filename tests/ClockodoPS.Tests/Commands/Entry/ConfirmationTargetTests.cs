@@ -29,23 +29,32 @@ public class ConfirmationTargetTests : ConnectedTest
     [Theory]
     [InlineData("Set-ClockodoEntry -Billable Billed")]
     [InlineData("Remove-ClockodoEntry")]
-    public void With_WhatIf_and_entries_from_the_pipeline_nothing_at_all_is_sent(string command)
+    public void With_WhatIf_and_entries_from_the_pipeline_only_names_are_asked_for(string command)
     {
         Outcome outcome = Run($"$entries | {command} -WhatIf");
 
-        Assert.Empty(Sent);
+        Assert.Equal(5, Sent.Count);
+        Assert.All(Sent, request => Assert.True(request.IsForNames()));
         Assert.Empty(outcome.Output);
         Assert.Equal(3, outcome.Shown.Split("What if: ").Length - 1);
+    }
+
+    [Fact]
+    public void With_WhatIf_and_entries_that_have_their_names_nothing_at_all_is_sent()
+    {
+        Run("$named | Where-Object Type -ne LumpSumService | Remove-ClockodoEntry -WhatIf");
+
+        Assert.Empty(Sent);
     }
 
     [Theory]
     [InlineData("Set-ClockodoEntry -Billable Billed -Id")]
     [InlineData("Remove-ClockodoEntry -Id")]
-    public void With_WhatIf_and_IDs_entries_are_read_and_no_more(string command)
+    public void With_WhatIf_and_IDs_entries_and_names_are_read_and_no_more(string command)
     {
         Run($"{command} {_timeEntry}, {_lumpSum} -WhatIf");
 
-        Assert.Equal([$"GET v2/entries/{_timeEntry}", $"GET v2/entries/{_lumpSum}"], Sent.Select(request => request.Line()));
+        Assert.Equal([$"GET v2/entries/{_timeEntry}", $"GET v2/entries/{_lumpSum}"], Sent.Where(request => !request.IsForNames()).Select(request => request.Line()));
     }
 
     [Fact]
@@ -56,14 +65,17 @@ public class ConfirmationTargetTests : ConnectedTest
         string[] lines = shown.TrimEnd().Split('\n');
         Assert.Equal(3, lines.Length);
         Assert.All(lines, line => Assert.StartsWith("What if: Performing the operation \"Remove ", line));
-        Assert.EndsWith($"on target \"time entry {_timeEntry}, {DateAndTime(8)}–{Clock(9, 30)}, ACME Deutschland GmbH\".", lines[0]);
-        Assert.EndsWith($"on target \"lump sum {_lumpSum}, {DateAndTime(10)}, ACME Deutschland GmbH\".", lines[1]);
-        Assert.EndsWith($"on target \"lump sum service {_lumpSumService}, {DateAndTime(11)}, ACME Deutschland GmbH\".", lines[2]);
+        Assert.EndsWith($"on target \"time entry {_timeEntry}, {DateAndTime(8)}–{Clock(9, 30)}, ACME Deutschland GmbH (4711)\".", lines[0]);
+        Assert.EndsWith($"on target \"lump sum {_lumpSum}, {DateAndTime(10)}, ACME Deutschland GmbH (4711)\".", lines[1]);
+        Assert.EndsWith($"on target \"lump sum service {_lumpSumService}, {DateAndTime(11)}, ACME Deutschland GmbH (4711)\".", lines[2]);
     }
 
     [Fact]
-    public void Without_names_the_target_has_the_ID_of_the_customer()
+    public void If_names_cannot_be_read_the_target_has_the_ID_of_the_customer()
     {
+        Front.Before = (request, _) => Task.FromResult(request.Target.Contains("/v3/customers", StringComparison.Ordinal)
+            ? Front.Respond(403, """{"errors":[{"type":"General","message":"Forbidden"}]}""")
+            : null);
         Assert.Contains(
             $"\"time entry {_timeEntry}, {DateAndTime(8)}–{Clock(9, 30)}, customer 4711\"",
             Run($"Remove-ClockodoEntry {_timeEntry} -WhatIf").Shown,

@@ -117,21 +117,21 @@ public class NewTests : ConnectedTest
     }
 
     [Fact]
-    public void WhatIf_sends_nothing_and_says_what_it_would_add()
+    public void WhatIf_asks_for_names_only_and_says_what_it_would_add()
     {
         Outcome outcome = Run($"{TimeEntry} -Text Migration -WhatIf");
 
         Assert.Empty(outcome.Output);
-        Assert.Empty(Sent);
-        Assert.Contains("CustomerId: 4711, ServiceId: 860608, Billable: Billable", outcome.Shown, StringComparison.Ordinal);
+        Assert.All(Sent, request => Assert.True(request.IsForNames()));
+        Assert.Contains("CustomerId: ACME Deutschland GmbH (4711), ServiceId: Softwareentwicklung (860608), Billable: Billable", outcome.Shown, StringComparison.Ordinal);
         Assert.Contains("Text: \"Migration\"", outcome.Shown, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void With_WhatIfPreference_nothing_is_sent_either()
+    public void With_WhatIfPreference_nothing_is_added_either()
     {
         Run($"$WhatIfPreference = $true; {TimeEntry}");
 
-        Assert.Empty(Sent);
+        Assert.All(Sent, request => Assert.True(request.IsForNames()));
     }
 }

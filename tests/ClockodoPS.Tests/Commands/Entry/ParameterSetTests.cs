@@ -11,53 +11,59 @@ namespace ClockodoPS.Tests.Commands.Entry;
 /// <summary>What the commands take, as Get-Command says it.</summary>
 public class ParameterSetTests : EngineTest
 {
-    private const string AllTypes = "Customer Billable TimeSince";
+    // PowerShell would ask for them, and read the responses by the current culture: 02.11. would be the 11th of February.
+    [Theory]
+    [InlineData("New-ClockodoEntry", "Values")]
+    [InlineData("Set-ClockodoEntry", "Id")]
+    [InlineData("Remove-ClockodoEntry", "Id")]
+    [InlineData("Get-ClockodoEntry", "Range")]
+    public void No_value_is_mandatory_because_PowerShell_would_ask_for_it(string command, string set) =>
+        Assert.DoesNotContain(Parameters(command, set), parameter => parameter.IsMandatory);
 
     [Theory]
-    [InlineData("TimeEntry", AllTypes + " Service TimeUntil")]
-    [InlineData("LumpSum", AllTypes + " Service LumpSum")]
-    [InlineData("LumpSumService", AllTypes + " LumpSumService LumpSumServiceAmount")]
-    [InlineData("InputObject", "InputObject")]
-    public void NewClockodoEntry_demands_exactly_what_the_service_demands(string set, string mandatory)
+    [InlineData("", "Customer is missing. Service is missing. TimeSince is missing. TimeUntil is missing.")]
+    [InlineData("-LumpSum 5", "Customer is missing. Service is missing. TimeSince is missing.")]
+    [InlineData("-LumpSumService 41212", "Customer is missing. LumpSumServiceAmount is missing. TimeSince is missing.")]
+    public void What_is_missing_is_named_all_at_once(string parameters, string message)
     {
-        Assert.Equal(
-            mandatory.Split(' ').Order(),
-            Parameters("New-ClockodoEntry", set).Where(parameter => parameter.IsMandatory).Select(parameter => parameter.Name).Order());
+        Succeed(Connect);
+        Forget();
+
+        ErrorRecord error = Run($"New-ClockodoEntry {parameters}").Error;
+
+        Assert.Equal("Invalid", error.Kind());
+        Assert.Contains(message, error.Exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Sent);
     }
 
     [Theory]
-    [InlineData("TimeEntry", "User Duration HourlyRate Project Subproject Text ClockedOffline TimeClockedSince")]
-    [InlineData("LumpSum", "User Project Subproject Text")]
-    [InlineData("LumpSumService", "User Project Subproject Text")]
-    public void NewClockodoEntry_offers_exactly_what_the_service_takes(string set, string optional)
+    [InlineData("Set-ClockodoEntry -Text x")]
+    [InlineData("Remove-ClockodoEntry -Confirm:$false")]
+    public void A_change_without_an_entry_says_how_to_give_one(string command)
     {
-        string[] own = ["Connection", "ThrottleLimit", "WhatIf", "Confirm", .. Cmdlet.CommonParameters];
+        Succeed(Connect);
+        Forget();
 
-        Assert.Equal(
-            optional.Split(' ').Order(),
-            Parameters("New-ClockodoEntry", set)
-                .Where(parameter => !parameter.IsMandatory)
-                .Select(parameter => parameter.Name)
-                .Except(own)
-                .Order());
+        ErrorRecord error = Run(command).Ended!;
+
+        Assert.Equal("Invalid", error.Kind());
+        Assert.Equal("No entry is given. Pipe entries to the command, or give -Id.", error.Exception.Message);
+        Assert.Empty(Sent);
     }
 
     [Fact]
     public void A_row_of_the_pipeline_may_be_filled_with_every_parameter()
     {
-        var commands = new[] { "TimeEntry", "LumpSum", "LumpSumService" }
-            .SelectMany(set => Parameters("New-ClockodoEntry", set))
-            .Select(parameter => parameter.Name)
-            .Distinct();
+        var commands = Parameters("New-ClockodoEntry", "Values").Select(parameter => parameter.Name);
 
         Assert.Empty(commands.Except(Parameters("New-ClockodoEntry", "InputObject").Select(parameter => parameter.Name)));
     }
 
     [Theory]
-    [InlineData("-TimeUntil 2026-03-16T09:00Z -LumpSum 5", "-TimeUntil belongs to a time entry, -LumpSum belongs to a lump sum")]
-    [InlineData("-LumpSum 1 -LumpSumService 41212", "-LumpSum belongs to a lump sum, -LumpSumService belongs to a lump sum service")]
-    [InlineData("-LumpSum 5 -LumpSumServiceAmount 2", "-LumpSum belongs to a lump sum, -LumpSumServiceAmount belongs to a lump sum service")]
-    [InlineData("-LumpSumService 41212 -LumpSumServiceAmount 2 -Duration 1:00", "-LumpSumService and -LumpSumServiceAmount belong to a lump sum service")]
+    [InlineData("-TimeUntil 2026-03-16T09:00Z -LumpSum 5", "-LumpSum belongs to a lump sum, -TimeUntil belongs to a time entry")]
+    [InlineData("-LumpSum 1 -LumpSumService 41212", "-LumpSumService belongs to a lump sum service, -LumpSum belongs to a lump sum.")]
+    [InlineData("-LumpSum 5 -LumpSumServiceAmount 2", "-LumpSumServiceAmount belongs to a lump sum service, -LumpSum belongs to a lump sum.")]
+    [InlineData("-LumpSumService 41212 -LumpSumServiceAmount 2 -Duration 1:00", "-Service belongs to a time entry or a lump sum, -LumpSumService and -LumpSumServiceAmount belong to a lump sum service")]
     [InlineData("-LumpSum 5 -HourlyRate 95 -TimeClockedSince 2026-03-16T08:00Z", "-HourlyRate and -TimeClockedSince belong to a time entry")]
     public void Parameters_of_two_types_are_named_instead_of_asking_for_an_InputObject(string parameters, string message)
     {
@@ -65,7 +71,7 @@ public class ParameterSetTests : EngineTest
         Forget();
 
         ErrorRecord error = Run(
-            $"New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable -TimeSince 2026-03-16T08:00Z {parameters}").Error;
+            $"New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable -TimeSince 2026-03-16T08:00Z {parameters}").Ended!;
 
         Assert.Contains("do not go together", error.Exception.Message, StringComparison.Ordinal);
         Assert.Contains(message, error.Exception.Message, StringComparison.Ordinal);

@@ -31,7 +31,7 @@ public class RefusedBeforeSendingTests : EmptyAccountTest
     [InlineData("Billable", "perhaps")]
     [InlineData("Billable", "NotBillable,Billable")]
     [InlineData("Type", "TimeEntry,LumpSum")]
-    [InlineData("Customer", "ACME")]
+    [InlineData("Customer", "4.711")]
     [InlineData("TimeSince", "yesterday")]
     [InlineData("TimeUntil", "2026-06-17")]
     [InlineData("Duration", "90")]

@@ -144,7 +144,7 @@ public class RowTests : ConnectedTest
         Outcome outcome = Run(
             $$"""
             @{ Customer = 4711; TimeSince = '2026-03-16T08:00Z'; TimeUntil = '2026-03-16T09:30Z' },
-            @{ Customer = 'ACME'; TimeSince = 'gestern'; TimeUntil = '2026-03-16T09:30Z' },
+            @{ Customer = '4.711'; TimeSince = 'gestern'; TimeUntil = '2026-03-16T09:30Z' },
             @{ TimeSince = '2026-03-16T08:00Z'; TimeUntil = '2026-03-16T09:30Z' },
             'just text',
             @{ Customer = 999; TimeSince = '2026-03-16T08:00Z'; TimeUntil = '2026-03-16T09:30Z' },
@@ -156,20 +156,20 @@ public class RowTests : ConnectedTest
         Assert.Equal(["Invalid", "Invalid", "Invalid", "NotFound"], outcome.Errors.Select(error => error.Kind()));
         string[] messages = [.. outcome.Errors.Select(error => error.Exception.Message)];
         Assert.StartsWith("Row 2 of the input: ", messages[0], StringComparison.Ordinal);
-        Assert.Contains("Customer: 'ACME'", messages[0], StringComparison.Ordinal);
+        Assert.Contains("Customer: '4.711'", messages[0], StringComparison.Ordinal);
         Assert.Contains("TimeSince: 'gestern'", messages[0], StringComparison.Ordinal);
-        Assert.Equal("Row 3 of the input: Cannot add the time entry: CustomerId is missing. Nothing was sent.", messages[1]);
+        Assert.Equal("Row 3 of the input: Cannot add the time entry: Customer is missing. Nothing was sent.", messages[1]);
         Assert.StartsWith("Row 4 of the input: 'just text' is not a row with columns.", messages[2], StringComparison.Ordinal);
         Assert.StartsWith("Row 5 of the input: ", messages[3], StringComparison.Ordinal);
         Assert.Equal(3, Sent.Count);
     }
 
     [Theory]
-    [InlineData("TimeSince = 'gestern'; HourlyRate = -1", "TimeSince: 'gestern'|HourlyRate is negative|ServiceId is missing.", "TimeSince, ServiceId, HourlyRate")]
-    [InlineData("TimeSince = '2026-03-16T10:00Z'; LumpSumServiceAmount = 1", "LumpSumServiceId is missing.|TimeUntil does not belong", "LumpSumServiceId, TimeUntil")]
-    [InlineData("TimeSince = '2026-03-16T10:00Z'", "ServiceId is missing.|TimeUntil is before TimeSince.", "ServiceId, TimeUntil")]
-    [InlineData("TimeSince = '2026-03-16T08:00Z'; Duration = '3:00'; Project = -1", "Project: -1|ServiceId is missing.|Duration: 03:00:00", "Project, ServiceId, Duration")]
-    [InlineData("TimeSince = '2026-03-16T08:00Z'; CustomerId = 5208; TextId = 7", "CustomerId: it contradicts the column Customer|ServiceId is missing.|Text: the entry has a TextId", "Customer, CustomerId, ServiceId, Text")]
+    [InlineData("TimeSince = 'gestern'; HourlyRate = -1", "TimeSince: 'gestern'|HourlyRate is negative|Service is missing.", "TimeSince, ServiceId, HourlyRate")]
+    [InlineData("TimeSince = '2026-03-16T10:00Z'; LumpSumServiceAmount = 1", "LumpSumService is missing.|TimeUntil does not belong", "LumpSumServiceId, TimeUntil")]
+    [InlineData("TimeSince = '2026-03-16T10:00Z'", "Service is missing.|TimeUntil is before TimeSince.", "ServiceId, TimeUntil")]
+    [InlineData("TimeSince = '2026-03-16T08:00Z'; Duration = '3:00'; Project = -1", "Project: -1|Service is missing.|Duration: 03:00:00", "Project, ServiceId, Duration")]
+    [InlineData("TimeSince = '2026-03-16T08:00Z'; CustomerId = 5208; TextId = 7", "CustomerId: it contradicts the column Customer|Service is missing.|Text: the entry has a TextId", "Customer, CustomerId, ServiceId, Text")]
     public void All_problems_of_a_row_come_in_one_error_which_names_their_fields(string columns, string parts, string fields)
     {
         ErrorRecord error = Assert.Single(Run(
@@ -215,7 +215,7 @@ public class RowTests : ConnectedTest
     [InlineData("HourlyRate = 'a lot'", "HourlyRate: 'a lot' is not a valid amount")]
     [InlineData("TimeUntil = '2026-03-16'", "TimeUntil: '2026-03-16' has no time of day.")]
     [InlineData("ClockedOffline = 'perhaps'", "ClockedOffline: 'perhaps' is not a Boolean value. Write True or False.")]
-    [InlineData("Project = -1", "Project: -1 is not a valid ID of a project.")]
+    [InlineData("Project = -1", "Project: -1 is not a name or a valid ID of a project.")]
     [InlineData("LumpSum = 5", "Duration does not belong to a lump sum.")]
     public void The_message_names_the_column_and_what_is_wrong_with_it(string column, string message)
     {

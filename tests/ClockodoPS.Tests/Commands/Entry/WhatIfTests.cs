@@ -20,9 +20,9 @@ public class WhatIfTests : EmptyAccountTest
     {
         Run("$args | New-ClockodoEntry -WhatIf", Row(0, ("HourlyRate", "84.03"), ("Project", "512004")));
 
-        Assert.Contains("\"Add CustomerId: 4711, ProjectId: 512004, ServiceId: 860608, Billable: Billable, TimeSince: ", Engine.Window, StringComparison.Ordinal);
+        Assert.Contains("\"Add CustomerId: ACME Deutschland GmbH (4711), ProjectId: Relaunch Website (512004), ServiceId: Softwareentwicklung (860608), Billable: Billable, TimeSince: ", Engine.Window, StringComparison.Ordinal);
         Assert.Contains("HourlyRate: 84.03, Text: \"Row 0\"\"", Engine.Window, StringComparison.Ordinal);
-        Assert.Empty(Front.Requests);
+        Assert.Empty(Front.Writes);
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public class WhatIfTests : EmptyAccountTest
         Run(command);
 
         Assert.Contains(Entry, Engine.Window, StringComparison.Ordinal);
-        Assert.Contains("Set ProjectId: none → 512004, Billable: Billable → Billed, HourlyRate: 84.03 → 90, Text: \"Row 0\" → \"Neu\"", Engine.Window, StringComparison.Ordinal);
+        Assert.Contains("Set ProjectId: none → Relaunch Website (512004), Billable: Billable → Billed, HourlyRate: 84.03 → 90, Text: \"Row 0\" → \"Neu\"", Engine.Window, StringComparison.Ordinal);
         AssertOnlyRead();
     }
 
@@ -67,7 +67,7 @@ public class WhatIfTests : EmptyAccountTest
         Run(command);
 
         Assert.Contains(Entry, Engine.Window, StringComparison.Ordinal);
-        Assert.Contains("Remove the entry with UserId: 234561, ServiceId: 860608, Billable: Billable, Duration: 01:00:00, HourlyRate: 84.03, Text: \"Row 0\"", Engine.Window, StringComparison.Ordinal);
+        Assert.Contains("Remove the entry with UserId: Katharina Großmann (234561), ServiceId: Softwareentwicklung (860608), Billable: Billable, Duration: 01:00:00, HourlyRate: 84.03, Text: \"Row 0\"", Engine.Window, StringComparison.Ordinal);
         AssertOnlyRead();
     }
 
