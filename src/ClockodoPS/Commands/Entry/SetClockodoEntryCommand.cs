@@ -220,24 +220,19 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     private protected override void Prepare(EntryTarget target)
     {
         RequireChange(target);
-        EntryType? type = target.Entry?.Type ?? target.Row?.Type;
-        InputValues values = _given.Over(target.Row?.ValuesFor(type) ?? new());
-        if (EntryReferences.DependsOnEntry(values) && target.Id != 0)
+        if (target.Entry is not null || target.Id == 0 || !EntryReferences.DependsOnEntry(ValuesFor(target)))
         {
-            target.Entry ??= WaitFor(Client.Entries.GetAsync(target.Id, StopToken));
+            target.Change = ChangeFor(target);
         }
-
-        IReadOnlyList<ContentProblem> unknown = WaitFor(new EntryReferences(References, values, target.Entry).ResolveAsync());
-        var change = new EntryChange { Type = type };
-        values.WriteTo(change);
-        RequireValid(target, change, values, [.. target.Problems, .. unknown]);
-        RequireMeantDuration(target, change);
-        target.Change = change;
     }
+
+    private protected override bool NeedsEntry(EntryTarget target) =>
+        target.Change is not EntryChange change || DurationRules.NeedsEntry(change) || IsDoubtful(target, change);
 
     private protected override void Mutate(EntryTarget target)
     {
-        EntryChange change = target.Change!;
+        EntryChange change = target.Change ??= ChangeFor(target);
+        RequireMeantDuration(target, change);
         if (ShouldProcessPreview.IsShown(this, Impact))
         {
             LoadNames(change);
@@ -272,14 +267,36 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
         }
     }
 
-    // Only a row can carry an old duration along. The entry is read where the row does not tell that it fits.
+    private InputValues ValuesFor(EntryTarget target) =>
+        _given.Over(target.Row?.ValuesFor(target.Entry?.Type ?? target.Row.Type) ?? new());
+
+    private EntryChange ChangeFor(EntryTarget target)
+    {
+        InputValues values = ValuesFor(target);
+        IReadOnlyList<ContentProblem> unknown = WaitFor(new EntryReferences(References, values, target.Entry).ResolveAsync());
+        var change = new EntryChange { Type = target.Entry?.Type ?? target.Row?.Type };
+        values.WriteTo(change);
+        RequireValid(target, change, values, [.. target.Problems, .. unknown]);
+        return change;
+    }
+
+    // Only a row can carry an old duration along.
+    private bool IsDoubtful(EntryTarget target, EntryChange change) =>
+        target.Row is EntryRow row && !_given.Has(EntryInput.For(nameof(Duration))) && DurationRules.IsDoubtful(change, row.Offset);
+
     private void RequireMeantDuration(EntryTarget target, EntryChange change)
     {
-        bool isFromRow = target.Row is not null && !_given.Inputs.Any(input => input.Parameter == nameof(Duration));
-        if (isFromRow && DurationRules.IsDoubtful(change, target.Row!.Offset))
+        if (target.Entry is Entry before && IsDoubtful(target, change))
         {
-            target.Entry ??= WaitFor(Client.Entries.GetAsync(target.Id, StopToken));
-            DurationRules.RequireOtherThanBefore(change, target.Entry);
+            DurationRules.RequireOtherThanBefore(change, before);
+        }
+
+        InputProblems.ThrowIfAny(
+            $"Cannot change {EntryDescription.For(target.Id)}: ",
+            DurationRules.FindExcess(change, target.Entry, target.Row?.Offset) is ContentProblem excess ? [excess] : []);
+        if (target.Entry is Entry entry && DurationRules.FindLostBreak(change, entry) is string warning)
+        {
+            WriteWarning(warning);
         }
     }
 
