@@ -10,13 +10,20 @@
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = @('Core', 'Desktop')
     DotNetFrameworkVersion = '4.7.2'
-    FormatsToProcess     = @('ClockodoPS.Format.ps1xml')
+    FormatsToProcess     = @('ClockodoPS.Format.ps1xml', 'ClockodoPS.Resources.Format.ps1xml')
     FunctionsToExport    = @()
     CmdletsToExport      = @(
         'Connect-Clockodo'
         'Disconnect-Clockodo'
         'Get-ClockodoConnection'
+        'Get-ClockodoCustomer'
         'Get-ClockodoEntry'
+        'Get-ClockodoLumpSumService'
+        'Get-ClockodoProject'
+        'Get-ClockodoService'
+        'Get-ClockodoSubproject'
+        'Get-ClockodoTeam'
+        'Get-ClockodoText'
         'Get-ClockodoUser'
         'New-ClockodoEntry'
         'Remove-ClockodoEntry'

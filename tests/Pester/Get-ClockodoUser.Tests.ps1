@@ -17,7 +17,7 @@ Describe 'Get-ClockodoUser in a pipeline' {
     }
 
     It 'emits users that filter and group' {
-        Get-ClockodoUser | Where-Object Active -EQ $false | Should -HaveCount 1
+        Get-ClockodoUser | Where-Object Active -EQ $false | Should -HaveCount 2
         (Get-ClockodoUser | Group-Object Role).Name | Should -Be 'owner', 'worker'
     }
 

@@ -58,6 +58,11 @@ public sealed record EntryTextQuery
                 nameof(Term), FormattableString.Invariant($"has {Term.Length} characters; up to {LongestTerm} are possible.")));
         }
 
+        if (Term is not null && EntryValidator.HasIncompleteCharacter(Term))
+        {
+            problems.Add(ContentProblem.For(nameof(Term), EntryValidator.IncompleteCharacter));
+        }
+
         InvalidInput.ThrowIfAny("list the texts", problems);
     }
 

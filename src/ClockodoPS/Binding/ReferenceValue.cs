@@ -15,6 +15,7 @@ internal static class ReferenceValue
 {
     private const string HowToWriteId = "Write the ID with digits only, for example 4711.";
     private const string ResourceTypes = "Clockodo.Client.Resources.";
+    private const string EntryTypes = "Clockodo.Client.Entries.";
 
     /// <summary>An ID, a name, or an object.</summary>
     /// <param name="value">The value.</param>
@@ -49,18 +50,11 @@ internal static class ReferenceValue
     /// <exception cref="FormatException">It is not text; the message says what to write.</exception>
     internal static Reference NameFrom(object value) => Reference.ToName(TextValue.SingleFrom(value));
 
-    // The Id of a user is not the ID of a customer. Copies from a job or a file have "Deserialized." before the type.
-    internal static bool IsOther(PSObject item, string noun) =>
-        item.TypeNames.Any(name => name.Contains(ResourceTypes)) && !IsOf(item, noun);
-
     /// <summary>
     /// Whether a text is read as a name. Digits are an ID, also if they are not written well: 4.711 must not become a name that is not
     /// found.
     /// </summary>
     internal static bool IsName(string text) => text.Any(character => !char.IsDigit(character) && " \t\u00A0+-.,'’".IndexOf(character) < 0);
-
-    private static bool IsOf(PSObject item, string noun) =>
-        item.TypeNames.Any(name => name.EndsWith(ResourceTypes + (noun == "Text" ? nameof(EntryText) : noun), StringComparison.Ordinal));
 
     private static Reference OfObject(PSObject item, string noun)
     {
@@ -70,12 +64,31 @@ internal static class ReferenceValue
             ?? throw new FormatException(
                 $"{ScalarValue.Quote(item)} has neither {noun}Id nor the Id of {WithArticle(noun)}. Give the ID of {WithArticle(noun)}.");
         object? value = RowProperties.ValueOf(property);
-        string? name = (IsOf(item, noun) ? item.Properties["Name"] : item.Properties[noun + "Name"])?.Value as string;
+        string? name = (NounOf(item) == noun ? item.Properties["Name"] : item.Properties[noun + "Name"])?.Value as string;
         return value is not null && WholeNumber.TryRead(value, out long id) && IsPossible(id, noun)
             ? Reference.ToId(id, name)
             : throw new FormatException(
                 $"{property.Name} of {ScalarValue.Quote(item)} is {(value is null ? "empty" : ScalarValue.Quote(value))}, which is not a valid "
                 + $"ID of {WithArticle(noun)}. Give the ID of {WithArticle(noun)}.");
+    }
+
+    /// <summary>Whether it is a resource of another kind: the Id of a user is not the ID of a customer.</summary>
+    internal static bool IsOther(PSObject item, string noun) => NounOf(item) is string other && other != noun;
+
+    /// <summary>
+    /// The noun of a resource or an entry, by its type: <c>Customer</c>; null: it is neither. Copies from a job or a file, and what
+    /// Select-Object makes, have more before the name of the type.
+    /// </summary>
+    internal static string? NounOf(PSObject item)
+    {
+        if (item.TypeNames.Any(name => name.Contains(EntryTypes)))
+        {
+            return "Entry";
+        }
+
+        string? type = item.TypeNames.FirstOrDefault(name => name.Contains(ResourceTypes));
+        string? noun = type?.Substring(type.IndexOf(ResourceTypes, StringComparison.Ordinal) + ResourceTypes.Length);
+        return noun == nameof(EntryText) ? "Text" : noun;
     }
 
     private static bool IsPossible(long id, string noun) => id > 0 || (id == 0 && noun is "Project" or "Subproject");

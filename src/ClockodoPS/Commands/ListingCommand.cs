@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client;
@@ -26,6 +27,12 @@ public abstract class ListingCommand : ConnectedCommand
     private ReadAhead<long, object>? _readsById;
     private CountingProgress? _progressById;
     private ListingProgress? _progress;
+
+    // What the object from the pipeline is, if it is the filter of a list.
+    private Scope? _parent;
+
+    // The parameter that only lists have, if one was given; empty: none.
+    private string? _filter;
 
     /// <summary>
     /// The maximum number of requests in progress at the same time, 1 to 16: pages of a list after the first one, or items
@@ -76,34 +83,26 @@ public abstract class ListingCommand : ConnectedCommand
             isFirstPage = false;
             foreach (T item in page.Items)
             {
-                WriteObject(item);
+                WriteItem(item!);
             }
         }
     }
 
-    /// <summary>
-    /// The ID of a filter. A name that cannot be found ends the command: without the filter, it would list everything. An ID that is
-    /// not among the names in memory is a warning, because the list will be empty.
-    /// </summary>
-    private protected long? FilterBy(Noun noun, Reference? reference, Scope? scope = null)
+    /// <summary>Emits an item.</summary>
+    private protected void WriteItem(object item)
     {
-        if (reference is null)
-        {
-            return null;
-        }
-
-        if (reference.Id is not long id)
-        {
-            return EndOnFailure(() => WaitFor(References.FindAsync(noun, reference.Name!, scope)), reference).Id;
-        }
-
-        if (References.FindDoubt(noun, id) is string doubt)
-        {
-            WriteWarning(doubt);
-        }
-
-        return id;
+        Complete(item);
+        WriteObject(item);
     }
+
+    /// <summary>Fills in what the service does not send, before the item is emitted.</summary>
+    private protected virtual void Complete(object item)
+    {
+    }
+
+    /// <summary>The ID of a filter: of a parameter, or of what came from the pipeline.</summary>
+    private protected override long? FilterBy(Noun noun, Reference? reference, Scope? scope = null) =>
+        reference is null && _parent?.Noun == noun ? _parent.Id : base.FilterBy(noun, reference, scope);
 
     /// <summary>Emits the number of all items, if -IncludeTotalCount was given.</summary>
     private protected void WriteTotalCount(int count)
@@ -118,6 +117,7 @@ public abstract class ListingCommand : ConnectedCommand
     private protected IEnumerable<Page<T>> ReadPages<T>(
         Func<IAsyncEnumerable<Page<T>>> list, string activity, object target)
     {
+        _readsById?.Finish();
         ListingProgress progress = _progress = new ListingProgress(this, activity);
         using IEnumerator<Page<T>> enumerator = EndOnFailure(() => Enumerate(list()).GetEnumerator(), target);
         try
@@ -150,6 +150,58 @@ public abstract class ListingCommand : ConnectedCommand
     }
 
     /// <summary>
+    /// Takes an object from the pipeline as the filter of this list, if items can belong to it: a customer, for projects. Its type
+    /// decides, so that the ID of a customer never becomes that of an entry.
+    /// </summary>
+    /// <param name="item">The object from the pipeline; null: none.</param>
+    /// <param name="nouns">To what the items can belong.</param>
+    /// <returns>False: it is something else.</returns>
+    private protected bool TakeFilter(PSObject? item, params Noun?[] nouns)
+    {
+        string? name = item is null ? null : ReferenceValue.NounOf(item);
+        Noun? noun = nouns.FirstOrDefault(candidate => candidate is not null && candidate.Name == name);
+        _parent = null;
+        if (noun is null)
+        {
+            return item is null;
+        }
+
+        if (MyInvocation.BoundParameters.ContainsKey(noun.Name))
+        {
+            ThrowTerminatingError(ErrorRecords.InvalidInput(
+                $"-{noun.Name} and a {noun.Words} from the pipeline cannot be combined. Give one of them.", item));
+        }
+
+        try
+        {
+            _parent = new Scope(noun, ReferenceValue.IdFrom(item, noun.Name));
+            return true;
+        }
+        catch (FormatException)
+        {
+            // Select-Object took its ID away; the error that follows says so.
+            return false;
+        }
+    }
+
+    /// <summary>Reads an object from the pipeline by its ID; if it has none, that is a non-terminating error for it.</summary>
+    private protected void ReadPiped<T>(PSObject item, string noun, Func<long, CancellationToken, Task<T>> read, string activity)
+        where T : class
+    {
+        RequireNoFilter(item);
+        try
+        {
+            List<object?> elements = ScalarValue.Elements(item.BaseObject) is { Count: > 0 } several ? several : [item];
+            elements.ConvertAll(element => ReferenceValue.IdFrom(element, noun)).ForEach(id => ReadById(id, read, activity));
+        }
+        catch (FormatException exception)
+        {
+            _readsById?.Finish();
+            WriteItemError(new ClockodoException(ClockodoErrorKind.Invalid, $"{exception.Message} Nothing was sent."), item);
+        }
+    }
+
+    /// <summary>
     /// Reads one item by its ID, while others are read, and emits it in the order of the input; a failure is a non-terminating
     /// error for this item.
     /// </summary>
@@ -172,7 +224,7 @@ public abstract class ListingCommand : ConnectedCommand
             object item = WaitFor(read);
             _progressById!.Add();
             _progressById.Hide();
-            WriteObject(item);
+            WriteItem(item);
         }
         catch (ClockodoException exception)
         {
@@ -180,18 +232,25 @@ public abstract class ListingCommand : ConnectedCommand
         }
     }
 
-    private TResult EndOnFailure<TResult>(Func<TResult> step, object target)
+    // Filters and paging would have no effect on an item that is read by its ID.
+    private void RequireNoFilter(PSObject item)
     {
-        try
+        _filter ??= MyInvocation.BoundParameters.Keys.FirstOrDefault(IsOfList) ?? "";
+        if (_filter.Length > 0)
         {
-            return step();
-        }
-        catch (ClockodoException exception)
-        {
-            ThrowTerminatingError(exception.ToErrorRecord(target));
-            throw;
+            ThrowTerminatingError(ErrorRecords.InvalidInput(
+                $"{ScalarValue.Describe(item.BaseObject)} from the pipeline is read by its ID, and -{_filter} works with lists only. "
+                + $"Remove -{_filter}.",
+                item));
         }
     }
+
+    private bool IsOfList(string parameter) =>
+        PagingParameterNames.Contains(parameter)
+        || (parameter != "InputObject"
+            && GetType().GetProperty(parameter) is PropertyInfo property
+            && Attribute.GetCustomAttributes(property, typeof(ParameterAttribute))
+                .Cast<ParameterAttribute>().Any(attribute => attribute.ParameterSetName == ParameterSetName));
 
     private long ExpectedCount(int itemCount) => Math.Min(First ?? long.MaxValue, Math.Max(0, itemCount - Skip));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
@@ -68,6 +69,44 @@ public abstract class ConnectedCommand : CancellableCommand
         }
 
         WriteError(record);
+    }
+
+    /// <summary>Does a step; its failure ends the command.</summary>
+    private protected TResult EndOnFailure<TResult>(Func<TResult> step, object? target)
+    {
+        try
+        {
+            return step();
+        }
+        catch (ClockodoException exception)
+        {
+            ThrowTerminatingError(exception.ToErrorRecord(target));
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// The ID of a filter. A name that cannot be found ends the command: without the filter, it would list everything. An ID that is
+    /// not among the names in memory is a warning, because the list will be empty.
+    /// </summary>
+    private protected virtual long? FilterBy(Noun noun, Reference? reference, Scope? scope = null)
+    {
+        if (reference is null)
+        {
+            return null;
+        }
+
+        if (reference.Id is not long id)
+        {
+            return EndOnFailure(() => WaitFor(References.FindAsync(noun, reference.Name!, scope)), reference).Id;
+        }
+
+        if (References.FindDoubt(noun, id) is string doubt)
+        {
+            WriteWarning(doubt);
+        }
+
+        return id;
     }
 
     /// <summary>Reads the names that a message about a draft or a change will show, unless they are in memory, or came with the entry.</summary>

@@ -3,7 +3,7 @@ using Clockodo.Client;
 namespace ClockodoPS.Views;
 
 /// <summary>
-/// What the cells of simple views show; called by ClockodoPS.Format.ps1xml. Text of the service may hold control characters,
+/// What the cells of simple views show; called by ClockodoPS.Resources.Format.ps1xml. Text of the service may hold control characters,
 /// which must not reach the terminal.
 /// </summary>
 public static class ViewCell

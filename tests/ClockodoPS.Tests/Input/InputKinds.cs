@@ -203,6 +203,18 @@ internal static class InputKinds
         [object]::new() → absent
         """, Id, rest: _ => InputKind.Invalid);
 
+    private const string Lists = """
+        @(12, 13) → 12, 13
+        ,@(12) → 12
+        """;
+
+    private const string Piped = $$"""
+        {{Lists}}
+        $null → refused
+        & { } → refused
+        { 4711 } → refused
+        """;
+
     internal static IReadOnlyDictionary<string, InputKind> All { get; } = new[]
     {
         Id,
@@ -215,12 +227,16 @@ internal static class InputKinds
             [NullString]::Value → 0
             """, Project),
         User,
-        new InputKind("user IDs", """
-            $User → 234561
-            $Session → 234561
-            @(12, 13) → 12, 13
-            ,@(12) → 12
-            """, Id),
+        new InputKind("team", "$User → 8140", Reference),
+        new InputKind("IDs", Lists, Id),
+        new InputKind("project IDs", $"{Lists}\n0 → 0\n'0' → 0", Id),
+        new InputKind("user IDs", $"{Lists}\n$User → 234561\n$Session → 234561", Id),
+        new InputKind("team IDs", $"{Lists}\n$User → 8140", Id),
+        new InputKind("piped IDs", Piped, Id, _ => InputKind.Invalid),
+        new InputKind("piped project IDs", $"{Piped}\n0 → 0\n'0' → 0", Id, _ => InputKind.Invalid),
+        new InputKind("piped user IDs", $"{Piped}\n$User → 234561\n$Session → 234561", Id, _ => InputKind.Invalid),
+        new InputKind("piped team IDs", $"{Piped}\n$User → 8140", Id, _ => InputKind.Invalid),
+        new InputKind("piped entry IDs", $"{Piped}\n$User → done\n$Entry → 85", Id, _ => InputKind.Invalid),
         new InputKind("entry IDs", """
             $Entry → 85
             @(12, 13) → 12, 13
@@ -315,6 +331,9 @@ internal static class InputKinds
             ,@(12) → done
             "M$([char]0xD83D)" → done
             """, Text),
+        new InputKind("term", "@('a', 'b') → refused", Text),
+        new InputKind("text mode", "'reports' → reports"),
+        new InputKind("1 to 800", "12 → 12", Throttle),
         new InputKind("application", """
             "M$([char]0xD83D)" → Invalid
             @('a', 'b') → refused

@@ -13,7 +13,9 @@ namespace ClockodoPS.Tests.Input;
 /// </param>
 /// <param name="Given">The other parameters, or the other columns.</param>
 /// <param name="IsColumn">Whether it is a column.</param>
-internal sealed record InputPlace(string Command, string Name, string Kind, string Target, string Given, bool IsColumn)
+/// <param name="IsInherited">Whether other commands inherit it too, so that a few values show that it is there.</param>
+internal sealed record InputPlace(
+    string Command, string Name, string Kind, string Target, string Given, bool IsColumn, bool IsInherited = false)
 {
     public override string ToString() => IsColumn ? $"column {Name} of {Command}" : $"{Command} -{Name}";
 }
@@ -43,6 +45,15 @@ internal static class InputPlaces
         LumpSumServiceAmount  amount              lumpsum_services_amount
         """;
 
+    private const string ListParameters = """
+        Name                  names               done
+        ThrottleLimit         1 to 16             done
+        First                 count of PowerShell  done
+        Skip                  count of PowerShell  done
+        IncludeTotalCount     switch              done
+        Connection            connection          done
+        """;
+
     internal static InputPlace[] All { get; } =
     [
         .. Parameters("Get-ClockodoEntry", "TimeSince = '2020-01-01'; TimeUntil = '2030-01-01'; First = 1", """
@@ -70,6 +81,7 @@ internal static class InputPlaces
         .. Parameters("Get-ClockodoEntry", "", """
             Period                      period               done
             Id                          entry IDs            ID in the path
+            InputObject                 piped entry IDs      done
             """),
         .. Parameters("New-ClockodoEntry", Work, EntryFields),
         .. Parameters("New-ClockodoEntry", Work, """
@@ -110,16 +122,71 @@ internal static class InputPlaces
             ThrottleLimit               1 to 16              done
             Connection                  connection           done
             """),
+        .. Parameters("Get-ClockodoUser", "", ListParameters),
         .. Parameters("Get-ClockodoUser", "", """
-            Name                        names                done
             Id                          user IDs             ID in the path
+            InputObject                 piped user IDs       ID in the path
             Active                      filter switch        filter[active]
+            Team                        team                 filter[teams_id]
             Me                          switch               done
-            ThrottleLimit               1 to 16              done
-            First                       count of PowerShell  done
-            Skip                        count of PowerShell  done
-            IncludeTotalCount           switch               done
+            """),
+        .. Inherited("Get-ClockodoCustomer", ListParameters),
+        .. Inherited("Get-ClockodoCustomer", "Active  filter switch  filter[active]"),
+        .. Parameters("Get-ClockodoCustomer", "", """
+            Id                          IDs                  ID in the path
+            InputObject                 piped IDs            ID in the path
+            """),
+        .. Inherited("Get-ClockodoProject", ListParameters),
+        .. Inherited("Get-ClockodoProject", "Active  filter switch  filter[active]"),
+        .. Parameters("Get-ClockodoProject", "", """
+            Id                          project IDs          ID in the path
+            InputObject                 piped project IDs    ID in the path
+            """),
+        .. Parameters("Get-ClockodoProject", "First = 1", """
+            Customer                    reference            filter[customers_id]
+            Completed                   filter switch        filter[completed]
+            """),
+        .. Inherited("Get-ClockodoSubproject", ListParameters),
+        .. Inherited("Get-ClockodoSubproject", """
+            Active                      filter switch        filter[active]
+            Completed                   filter switch        filter[completed]
+            """),
+        .. Parameters("Get-ClockodoSubproject", "", """
+            Id                          project IDs          ID in the path
+            InputObject                 piped project IDs    ID in the path
+            """),
+        .. Parameters("Get-ClockodoSubproject", "First = 1", "Project  project  filter[projects_id]"),
+        .. Inherited("Get-ClockodoService", ListParameters),
+        .. Inherited("Get-ClockodoService", "Active  filter switch  filter[active]"),
+        .. Parameters("Get-ClockodoService", "", """
+            Id                          IDs                  ID in the path
+            InputObject                 piped IDs            ID in the path
+            """),
+        .. Inherited("Get-ClockodoLumpSumService", ListParameters),
+        .. Inherited("Get-ClockodoLumpSumService", "Active  filter switch  filter[active]"),
+        .. Parameters("Get-ClockodoLumpSumService", "", """
+            Id                          IDs                  ID in the path
+            InputObject                 piped IDs            ID in the path
+            """),
+        .. Inherited("Get-ClockodoTeam", ListParameters),
+        .. Parameters("Get-ClockodoTeam", "", """
+            Id                          team IDs             ID in the path
+            InputObject                 piped team IDs       ID in the path
+            """),
+        .. Parameters("Get-ClockodoText", "", """
+            Term                        term                 term
+            Mode                        text mode            mode
+            First                       1 to 800             items
             Connection                  connection           done
+            """),
+        .. Parameters("Get-ClockodoText", "First = 1", """
+            Customer                    reference            filter[customers_id]
+            Project                     project              filter[projects_id]
+            Service                     reference            filter[services_id]
+            User                        user                 filter[users_id]
+            Billable                    billable filter      filter[billable]
+            TimeSince                   time                 done
+            TimeUntil                   time                 done
             """),
         .. Parameters("Connect-Clockodo", "Credential = $Credential; BaseUri = $Address; SkipCheck = $true; PassThru = $true", """
             BaseUri                     address              .BaseUri
@@ -152,6 +219,9 @@ internal static class InputPlaces
 
     private static IEnumerable<InputPlace> Parameters(string command, string given, string lines) =>
         Read(lines).Select(words => new InputPlace(command, words[0], words[1], words[2], given, IsColumn: false));
+
+    private static IEnumerable<InputPlace> Inherited(string command, string lines) =>
+        Parameters(command, "", lines).Select(place => place with { IsInherited = true });
 
     private static IEnumerable<InputPlace> Columns(string command, string given, string lines) =>
         Read(lines).Select(words => new InputPlace(command, words[0], words[1], words[2], given, IsColumn: true));

@@ -55,7 +55,7 @@ public sealed class InputSession : ConnectedTest
             $global:Billed = [Clockodo.Client.Entries.BillableState]::Billed
             $global:Booking = [pscustomobject]@{
                 Id = 99; CustomerId = 4711; ProjectId = 4711; SubprojectId = 4711; ServiceId = 4711; LumpSumServiceId = 4711
-                UserId = 4711; TextId = 4711; EntryId = 4711
+                UserId = 4711; TextId = 4711; EntryId = 4711; TeamId = 4711
             }
             """);
     }
@@ -86,7 +86,8 @@ public sealed class InputSession : ConnectedTest
 
     // Besides its own requests, a command asks for names.
     private static bool IsOwn(SandboxRequest request, InputPlace place) =>
-        !place.Command.EndsWith("Entry", StringComparison.Ordinal) || request.PathAndQuery.Contains("/entries", StringComparison.Ordinal);
+        place.Command.Split("-Clockodo") is not [_, { Length: > 0 } noun]
+        || request.PathAndQuery.Contains(noun is "Entry" or "Text" ? "/entries" : $"/{noun}s", StringComparison.OrdinalIgnoreCase);
 
     private static string Describe(InputPlace place, SandboxRequest[] requests, ErrorRecord? problem, object? output)
     {
@@ -97,12 +98,13 @@ public sealed class InputSession : ConnectedTest
             return Refusal(problem);
         }
 
+        // A request that is only read is sent again if its connection was closed meanwhile.
         return place.Target switch
         {
             "done" => "done",
             "ID in the path" => requests.Length == 0
                 ? InputKind.Absent
-                : string.Join(", ", requests.Select(request => request.PathAndQuery.Split('/')[^1]).OrderBy(long.Parse)),
+                : string.Join(", ", requests.Select(request => request.PathAndQuery.Split('/')[^1]).Distinct().OrderBy(long.Parse)),
             ['.', .. string property] => PSObject.AsPSObject(output!).Text(property),
             _ => FieldOf(requests, place.Target) ?? InputKind.Absent,
         };

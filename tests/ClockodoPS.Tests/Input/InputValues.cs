@@ -127,6 +127,7 @@ internal static class InputValues
         'Last'
         'strict'
         'LumpSum'
+        'reports'
         'DE'
         """;
 
@@ -142,6 +143,12 @@ internal static class InputValues
     [
         .. new[] { Nothing, WrappersAndLists, Objects, Numbers, NumbersAsText, Flags, Times, Durations, Names, Texts }
             .SelectMany(group => group.ReplaceLineEndings("\n").Split('\n')),
+    ];
+
+    /// <summary>A few values that tell the kinds apart, for parameters that several commands inherit.</summary>
+    internal static string[] Few { get; } =
+    [
+        "$null", "''", "@(12, 13)", "{ 4711 }", "$User", "$Session", "0", "12", "4711.5", "-4711", "'1kb'", "'strict'", "$true", "$false",
     ];
 
     /// <summary>Plain text: what it says depends on the culture.</summary>

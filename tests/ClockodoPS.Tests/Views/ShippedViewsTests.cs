@@ -10,7 +10,7 @@ using Xunit;
 
 namespace ClockodoPS.Tests.Views;
 
-/// <summary>The file with the views.</summary>
+/// <summary>The files with the views.</summary>
 public sealed class ShippedViewsTests : IDisposable
 {
     private const string Call = @"^\[(ClockodoPS\.Views\.\w+)\]::(\w+)\(\$_(\.\w+|, \$ExecutionContext)?\)$";
@@ -52,7 +52,10 @@ public sealed class ShippedViewsTests : IDisposable
         ];
 
         Assert.Equal(
-            ["ClockodoConnection", "Entry", "LumpSumEntry", "LumpSumServiceEntry", "TimeEntry", "User"],
+            [
+                "ClockodoConnection", "Customer", "Entry", "EntryText", "LumpSumEntry", "LumpSumService", "LumpSumServiceEntry", "Project",
+                "Service", "Subproject", "Team", "TimeEntry", "User",
+            ],
             emitted.Select(type => type.Name).Order(StringComparer.Ordinal));
         Assert.All(emitted, type => Assert.Equal("TableControl", ShapesOf(type).First()));
     }

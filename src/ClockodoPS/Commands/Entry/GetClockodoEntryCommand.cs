@@ -36,6 +36,11 @@ namespace ClockodoPS.Commands;
 /// (-Id, <c>GET v2/entries/{id}</c>) have their texts.
 /// </para>
 /// <para>
+/// Customers, projects, subprojects, services, lump sum services and users from the pipeline are taken as -InputObject: the entries of
+/// each are one list, with a request of its own, and -First, -Skip and -IncludeTotalCount are about each list. Of other objects, such
+/// as entries, the ID is read.
+/// </para>
+/// <para>
 /// If a list cannot be read completely, a terminating error ends the command, because an incomplete list must not be mistaken
 /// for a complete one. With -Id, a missing entry is an error for this ID; the command continues with the others.
 /// </para>
@@ -59,6 +64,13 @@ namespace ClockodoPS.Commands;
 /// <code>
 /// Get-ClockodoEntry -Period LastWeek -Enhanced `
 ///     -Customer 'ACME Deutschland GmbH'
+/// </code>
+/// </example>
+/// <example>
+/// List the work of users, or for customers
+/// <code>
+/// Get-ClockodoUser -Team 8140 | Get-ClockodoEntry -Period LastWeek
+/// Get-ClockodoCustomer ACME* | Get-ClockodoEntry -Period LastMonth
 /// </code>
 /// </example>
 /// <example>
@@ -132,11 +144,22 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     private const string IdSet = "Id";
     private const string Activity = "Reading entries";
 
+    private static readonly Noun[] FilterNouns =
+        [Noun.Customer, Noun.Project, Noun.Subproject, Noun.Service, Noun.LumpSumService, Noun.User];
+
     /// <summary>The IDs of the entries to read (<c>id</c> of <c>v2/entries</c>), or objects with a property Id.</summary>
-    [Parameter(
-        Mandatory = true, Position = 0, ParameterSetName = IdSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = IdSet)]
     [IdTransformation("Entry")]
     public long[] Id { get; set; } = null!;
+
+    /// <summary>
+    /// Customers, projects, subprojects, services, lump sum services or users from the pipeline: the entries of each are listed. Or IDs of
+    /// entries, or objects with a property Id, such as entries: these entries are read.
+    /// </summary>
+    [Parameter(ParameterSetName = RangeSet, ValueFromPipeline = true)]
+    [Parameter(ParameterSetName = PeriodSet, ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public PSObject? InputObject { get; set; }
 
     /// <summary>
     /// Adds the names of customers, projects, subprojects, services and users, the texts, and the revenues. The service limits
@@ -173,6 +196,10 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
         if (ParameterSetName == IdSet)
         {
             Array.ForEach(Id, id => ReadById(id, Client.Entries.GetAsync, Activity));
+        }
+        else if (!TakeFilter(InputObject, FilterNouns))
+        {
+            ReadPiped(InputObject!, "Entry", Client.Entries.GetAsync, Activity);
         }
         else
         {

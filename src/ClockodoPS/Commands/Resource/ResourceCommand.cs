@@ -2,11 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Threading;
+using System.Threading.Tasks;
 using Clockodo.Client;
+using Clockodo.Client.Paging;
 using Clockodo.Client.Resources;
 using ClockodoPS.Binding;
 using ClockodoPS.Completion;
 using ClockodoPS.Pipeline;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Commands;
 
@@ -17,10 +21,14 @@ namespace ClockodoPS.Commands;
 /// <exception cref="ClockodoErrorKind.ListChanged">The list kept changing while it was read. The command ends.</exception>
 [PagedSets("-Name", ListSet)]
 public abstract class ResourceCommand<T> : ListingCommand
-    where T : Clockodo.Client.Resources.Resource
+    where T : Resource
 {
     private protected const string ListSet = "List";
     private protected const string IdSet = "Id";
+
+    private static readonly Noun ItemNoun = Noun.Find(typeof(T).Name)!;
+
+    private readonly HashSet<string> _foundNames = [];
 
     /// <summary>
     /// Only {nouns} with one of these names; wildcards are allowed, upper and lower case are the same. A name without
@@ -34,13 +42,20 @@ public abstract class ResourceCommand<T> : ListingCommand
     public string[]? Name { get; set; }
 
     /// <summary>The IDs of the {nouns} to read.</summary>
-    [Parameter(
-        Mandatory = true, ParameterSetName = IdSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, ParameterSetName = IdSet)]
     public virtual long[] Id { get; set; } = null!;
+
+    /// <summary>IDs of {nouns}, or objects that have one, such as entries: these {nouns} are read.</summary>
+    [Parameter(ParameterSetName = ListSet, ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public virtual PSObject? InputObject { get; set; }
 
     private protected abstract ResourceEndpoint<T> Endpoint { get; }
 
-    private string Activity => $"Reading {MyInvocation.MyCommand.Name.Substring("Get-Clockodo".Length).ToLowerInvariant()}s";
+    /// <summary>What can be the filter of the list; null: nothing.</summary>
+    private protected virtual Noun? FilterNoun => null;
+
+    private static string Activity => $"Reading {ItemNoun.Words}s";
 
     /// <summary>Refuses parameters that cannot be combined, and names that are not valid patterns.</summary>
     protected override void BeginProcessing()
@@ -54,12 +69,16 @@ public abstract class ResourceCommand<T> : ListingCommand
     {
         if (ParameterSetName == IdSet)
         {
-            Array.ForEach(Id, id => ReadById(id, Endpoint.GetAsync, Activity));
+            Array.ForEach(Id, id => ReadById(id, GetAsync, Activity));
+        }
+        else if (!TakeFilter(InputObject, FilterNoun))
+        {
+            ReadPiped(InputObject!, ItemNoun.Name, GetAsync, Activity);
         }
         else if (Name is null)
         {
-            ResourceQuery query = CreateQuery(Skip, First);
-            WriteList(() => Endpoint.ListPagesAsync(query, StopToken), Activity, query);
+            ResourceQuery query = CreateQuery() with { Skip = Skip, First = First };
+            WriteList(() => ListPages(query), Activity, query);
         }
         else
         {
@@ -67,41 +86,73 @@ public abstract class ResourceCommand<T> : ListingCommand
         }
     }
 
-    /// <summary>The filters that were given, and this part of the list.</summary>
-    private protected virtual ResourceQuery CreateQuery(long skip, long? first) => new()
+    /// <summary>Emits the items that are still being read, and says which names were not found in any list.</summary>
+    protected override void EndProcessing()
     {
-        Skip = skip,
-        First = first,
-        PagesAtOnce = ThrottleLimit,
-    };
+        base.EndProcessing();
+        foreach (string name in (Name ?? []).Where(name => !WildcardPattern.ContainsWildcardCharacters(name)))
+        {
+            if (!_foundNames.Contains(name))
+            {
+                WriteItemError(NotFound(name), name);
+            }
+        }
+    }
+
+    /// <summary>The filters that were given.</summary>
+    private protected virtual ResourceQuery CreateQuery() => new() { PagesAtOnce = ThrottleLimit };
+
+    /// <summary>A filter by true or false, from a switch; null: not given.</summary>
+    private protected bool? FlagOf(string parameter, SwitchParameter flag) =>
+        MyInvocation.BoundParameters.ContainsKey(parameter) ? flag.IsPresent : null;
+
+    /// <summary>Begins to read what completes the items, before they are requested.</summary>
+    private protected virtual void BeginCompletion()
+    {
+    }
+
+    private Task<T> GetAsync(long id, CancellationToken cancellationToken)
+    {
+        BeginCompletion();
+        return Endpoint.GetAsync(id, cancellationToken);
+    }
+
+    private IAsyncEnumerable<Page<T>> ListPages(ResourceQuery query)
+    {
+        if (First != 0)
+        {
+            BeginCompletion();
+        }
+
+        return Endpoint.ListPagesAsync(query, StopToken);
+    }
 
     // The service has no filter by name, so the whole list is read, and paging counts what matches.
     private void WriteByName(string[] names)
     {
-        ResourceQuery query = CreateQuery(skip: 0, first: null);
-        List<T> items =
+        ResourceQuery query = CreateQuery();
+        T[] items =
         [
-            .. ReadPages(() => Endpoint.ListPagesAsync(query, StopToken), Activity, query).SelectMany(page => page.Items),
+            .. ReadPages(() => ListPages(query), Activity, query).SelectMany(page => page.Items),
         ];
         HashSet<T> found = [];
         foreach (string name in names)
         {
             var pattern = new WildcardPattern(name, WildcardOptions.IgnoreCase);
-            int before = found.Count;
-            found.UnionWith(items.Where(item =>
-                pattern.IsMatch(item.Name) || string.Equals(item.Name, name, StringComparison.OrdinalIgnoreCase)));
-            if (found.Count == before && !WildcardPattern.ContainsWildcardCharacters(name)
-                && !found.Any(item => pattern.IsMatch(item.Name)))
+            T[] named = Array.FindAll(
+                items, item => pattern.IsMatch(item.Name) || string.Equals(item.Name, name, StringComparison.OrdinalIgnoreCase));
+            found.UnionWith(named);
+            if (named.Length > 0)
             {
-                WriteItemError(NotFound(name), name);
+                _foundNames.Add(name);
             }
         }
 
-        List<T> matching = [.. items.Where(found.Contains)];
-        WriteTotalCount(matching.Count);
+        T[] matching = Array.FindAll(items, found.Contains);
+        WriteTotalCount(matching.Length);
         foreach (T item in matching.Skip((int)Math.Min(Skip, int.MaxValue)).Take((int)Math.Min(First ?? int.MaxValue, int.MaxValue)))
         {
-            WriteObject(item);
+            WriteItem(item);
         }
     }
 
@@ -120,6 +171,6 @@ public abstract class ResourceCommand<T> : ListingCommand
 
     private static ClockodoException NotFound(string name) => new(
         ClockodoErrorKind.NotFound,
-        $"There is no {typeof(T).Name.ToLowerInvariant()} named '{name}', or the user of the connection may not see it. "
+        $"There is no {ItemNoun.Words} named '{name}', or the user of the connection may not see it. "
         + "Use wildcards to find similar names.");
 }

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation.Language;
+using Clockodo.Testing.Description;
+using ClockodoPS.Tests.Support;
+using Xunit;
+
+namespace ClockodoPS.Tests.Description;
+
+/// <summary>Every request that a command can make is in the service's description, with the exact name of every parameter.</summary>
+public sealed class RequestTests : ConnectedTest
+{
+    /// <summary>Every parameter that can change a request.</summary>
+    private const string Commands = """
+        $all = @{ Customer = 4711; Project = 512004; Service = 860608; User = 234561 }
+        Get-ClockodoEntry -TimeSince 2026-03-01 -TimeUntil 2026-03-31 @all -Subproject 310440 -LumpSumService 41212 -Text x -TextId 1 `
+            -Billable BillableOrBilled -BudgetType Strict -Enhanced -CalculateHardBudgetRevenue -PageSize 500
+        Get-ClockodoEntry -Period Today
+        $time = @{ TimeSince = [datetime]'2026-03-16T08:00'; Billable = 'Billable'; Text = 'x' }
+        $entry = New-ClockodoEntry @all @time -Subproject 310440 -TimeUntil 2026-03-16T09:00 -HourlyRate 95.5 -ClockedOffline `
+            -TimeClockedSince 2026-03-16T08:00 -Duration 0:30
+        $lump = New-ClockodoEntry @time -Customer 4711 -Service 860608 -LumpSum 5
+        $service = New-ClockodoEntry @time -Customer 4711 -LumpSumService 41212 -LumpSumServiceAmount 2
+        Set-ClockodoEntry -Id $entry.Id @all @time -Subproject 310440 -TimeUntil 2026-03-16T09:00 -HourlyRate 95.5
+        Set-ClockodoEntry -Id $entry.Id -Duration 0:30
+        Set-ClockodoEntry -Id $lump.Id -LumpSum 6
+        Set-ClockodoEntry -Id $service.Id -LumpSumService 41260 -LumpSumServiceAmount 3
+        Get-ClockodoEntry -Id $lump.Id
+        $lump.Id | Get-ClockodoEntry
+        New-ClockodoEntry -InputObject $lump
+        Set-ClockodoEntry -InputObject $lump -Text y
+        Remove-ClockodoEntry -InputObject $lump -Confirm:$false
+        Remove-ClockodoEntry -Id $entry.Id -Confirm:$false
+        Get-ClockodoEntry -InputObject (Get-ClockodoCustomer -Id 4711)
+        Get-ClockodoCustomer -Active
+        Get-ClockodoCustomer -Name ACME*
+        Get-ClockodoCustomer -InputObject 4711
+        Get-ClockodoProject -Customer 4711 -Active -Completed:$false
+        Get-ClockodoProject -Name Wartung
+        Get-ClockodoProject -Id 512004
+        Get-ClockodoProject -InputObject 512004
+        Get-ClockodoSubproject -Project 512004 -Active -Completed:$false
+        Get-ClockodoSubproject -Name Konzept
+        Get-ClockodoSubproject -Id 310440
+        Get-ClockodoSubproject -InputObject 310440
+        Get-ClockodoService -Active
+        Get-ClockodoService -Name Beratung
+        Get-ClockodoService -Id 860608
+        Get-ClockodoService -InputObject 860608
+        Get-ClockodoLumpSumService -Active
+        Get-ClockodoLumpSumService -Name Hosting*
+        Get-ClockodoLumpSumService -Id 41212
+        Get-ClockodoLumpSumService -InputObject 41212
+        Get-ClockodoTeam -Name Süd
+        Get-ClockodoTeam -Id 8140
+        Get-ClockodoTeam -InputObject 8140
+        Get-ClockodoUser -Active -Team 8140
+        Get-ClockodoUser -Name Jörg*
+        Get-ClockodoUser -Me
+        Get-ClockodoUser -Id 234561
+        Get-ClockodoUser -InputObject 234561
+        Get-ClockodoText -Term x -Mode Reports @all -Billable Billed -TimeSince 2026-03-01 -TimeUntil 2026-03-31 -First 5
+        """;
+
+    // They choose what is shown, what is asked, or how many requests are sent at once.
+    private static readonly string[] WithoutEffect =
+        ["Connection", "ThrottleLimit", "PassThru", "WhatIf", "Confirm", "First", "Skip", "IncludeTotalCount"];
+
+    private static readonly string[] NeverSent = ["filter[day]", "filter[fulltext]", "scope", "sort"];
+
+    [Fact]
+    public void Every_request_is_described_and_every_described_filter_can_be_sent()
+    {
+        Succeed(Commands);
+
+        Assert.All(Sent, request => Assert.True(DescribedRequests.Contains(DescribedRequests.PathOf(request)), request.Line()));
+        HashSet<string> sent =
+            [.. Sent.SelectMany(request => DescribedRequests.NamesIn(request).Select(name => $"{DescribedRequests.PathOf(request)} {name}"))];
+        Assert.Empty(sent.Except(DescribedRequests.All));
+        Assert.Equal(
+            NeverSent.Order(), DescribedRequests.All.Except(sent).Select(request => request.Split(' ')[^1]).Distinct().Order());
+    }
+
+    [Fact]
+    public void Every_parameter_that_can_change_a_request_is_used_above()
+    {
+        HashSet<string> used =
+        [
+            .. Parser.ParseInput(Commands, out _, out _).FindAll(node => node is CommandAst, searchNestedScriptBlocks: true).Cast<CommandAst>()
+                .SelectMany(command => NamesIn(command).Select(name => $"{command.GetCommandName()} -{name}")),
+        ];
+        IEnumerable<string> known = Run(
+            """
+            Get-Command -Module ClockodoPS -Noun Clockodo?* | Where-Object Noun -ne ClockodoConnection | ForEach-Object {
+                foreach ($name in $_.Parameters.Keys) {
+                    if ($name -notin [System.Management.Automation.Cmdlet]::CommonParameters) { "$($_.Name) -$name" }
+                }
+            }
+            """).Output.Select(name => name.ToString());
+
+        Assert.Empty(known.Where(name => !WithoutEffect.Contains(name.Split('-')[^1])).Except(used));
+    }
+
+    private static IEnumerable<string> NamesIn(CommandAst command) => command.CommandElements.SelectMany(element => element switch
+    {
+        CommandParameterAst parameter => [parameter.ParameterName],
+        VariableExpressionAst { Splatted: true, VariablePath.UserPath: "all" } => ["Customer", "Project", "Service", "User"],
+        VariableExpressionAst { Splatted: true, VariablePath.UserPath: "time" } => ["TimeSince", "Billable", "Text"],
+        _ => Array.Empty<string>(),
+    });
+}
