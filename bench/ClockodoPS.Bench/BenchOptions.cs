@@ -10,7 +10,8 @@ internal sealed record BenchOptions
 {
     internal const string Usage = """
         dotnet run -c Release --project bench/ClockodoPS.Bench -- [options]
-          --only list,rest,memory,import,cold   some of the parts; all without it
+          --only list,rest,memory,import,cold,completion
+                                                some of the parts; all without it
           --rounds 7                            how often each variant runs, in turn
           --entries 200000                      how many entries a list has
           --rest-entries 20000                  how many entries the Invoke-RestMethod loop reads
@@ -18,7 +19,7 @@ internal sealed record BenchOptions
           --delays 0,50                         milliseconds that the server waits before it responds
         """;
 
-    internal static readonly string[] Parts = ["list", "rest", "memory", "import", "cold"];
+    internal static readonly string[] Parts = ["list", "rest", "memory", "import", "cold", "completion"];
 
     public IReadOnlyList<string> Only { get; private init; } = Parts;
 

@@ -60,6 +60,9 @@ internal sealed class Coordinator
                 case "import":
                     Import();
                     break;
+                case "completion":
+                    Completion();
+                    break;
                 default:
                     Cold();
                     break;
@@ -132,6 +135,23 @@ internal sealed class Coordinator
                 ("ClockodoPS", () => Child.MeasureInPwsh("import.ps1", module))),
             run => run.Seconds * 1000);
     }
+
+    private void Completion()
+    {
+        Report.Heading("Tab, with 5,000 customers and 20,000 projects in memory, ms");
+        Report.Compare(
+            "in pwsh",
+            Rounds(
+                ("the values of -Period", () => Tab("Get-ClockodoEntry -Period L")),
+                ("customers with a word", () => Tab("Get-ClockodoEntry -Customer 49")),
+                ("projects with a word", () => Tab("Get-ClockodoEntry -Project 199")),
+                ("projects of a customer", () => Tab("Get-ClockodoEntry -Customer 'Customer 7 GmbH' -Project ")),
+                ("all projects", () => Tab("Get-ClockodoEntry -Project "))),
+            run => run.Seconds * 1000);
+    }
+
+    private Measurement Tab(string line) =>
+        Child.MeasureInPwsh("completion.ps1", Uri(1000, delay: 0), ShippedAssemblies.ManifestPath, line);
 
     private void Cold()
     {

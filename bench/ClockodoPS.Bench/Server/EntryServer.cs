@@ -14,7 +14,7 @@ using Microsoft.Extensions.Logging;
 namespace ClockodoPS.Bench.Server;
 
 /// <summary>
-/// The service as far as a list of entries goes, in a process of its own:
+/// The service as far as lists of entries, customers and projects go, in a process of its own:
 /// <c>http://127.0.0.1:{port}/{entries}/{delay in ms}/api/v2/entries?page=…&amp;items_per_page=…</c>.
 /// </summary>
 internal static class EntryServer
@@ -49,9 +49,16 @@ internal static class EntryServer
             await Task.Delay(delay, context.RequestAborted);
         }
 
+        context.Response.ContentType = "application/json";
+        if (NameStore.Page(context.Request.Path.Value!, page, pageSize) is byte[] names)
+        {
+            context.Response.ContentLength = names.Length;
+            await context.Response.Body.WriteAsync(names);
+            return;
+        }
+
         byte[] head = PageStore.Head(page, pageSize, entries);
         byte[] items = store.Entries(page, pageSize, entries);
-        context.Response.ContentType = "application/json";
         context.Response.ContentLength = head.Length + items.Length + Tail.Length;
         await context.Response.Body.WriteAsync(head);
         await context.Response.Body.WriteAsync(items);

@@ -36,9 +36,11 @@ internal static class InputPlaces
         Billable              billable            billable
         TimeSince             time                time_since
         TimeUntil             time of day         time_until
-        Duration              duration            duration
         HourlyRate            amount              hourly_rate
         """;
+
+    private const string Duration = "Duration  duration  duration";
+    private const string Change = $"Id = 85000000; {Times}";
 
     private const string LumpSumFields = """
         LumpSumService        reference           lumpsum_services_id
@@ -84,6 +86,7 @@ internal static class InputPlaces
             InputObject                 piped entry IDs      done
             """),
         .. Parameters("New-ClockodoEntry", Work, EntryFields),
+        .. Parameters("New-ClockodoEntry", Work, Duration),
         .. Parameters("New-ClockodoEntry", Work, """
             Project                     project              projects_id
             Subproject                  project              subprojects_id
@@ -97,6 +100,7 @@ internal static class InputPlaces
         .. Parameters("New-ClockodoEntry", LumpSumService, LumpSumFields),
         .. Parameters("New-ClockodoEntry", "", "InputObject  row  done"),
         .. Parameters("Set-ClockodoEntry", "Id = 85000000", EntryFields),
+        .. Parameters("Set-ClockodoEntry", Change, Duration),
         .. Parameters("Set-ClockodoEntry", "Id = 85000000", LumpSumFields),
         .. Parameters("Set-ClockodoEntry", "Id = 85000000", """
             Project                     removable project    projects_id
@@ -200,6 +204,7 @@ internal static class InputPlaces
         .. Parameters("Connect-Clockodo", "SkipCheck = $true", "Sandbox  demo company  done"),
         .. Parameters("Disconnect-Clockodo", "", "Connection  connection  done"),
         .. Columns("Set-ClockodoEntry", "Id = 85000000; Text = 'x'", EntryFields),
+        .. Columns("Set-ClockodoEntry", Change, Duration),
         .. Columns("Set-ClockodoEntry", "Id = 85000000; Text = 'x'", LumpSumFields),
         .. Columns("Set-ClockodoEntry", "Id = 85000000; Text = 'x'", """
             Project                     project              projects_id

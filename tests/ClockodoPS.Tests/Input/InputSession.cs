@@ -77,6 +77,12 @@ public sealed class InputSession : ConnectedTest
         {
             int count = (int)row.Value("Requests")!;
             SandboxRequest[] requests = [.. sent.Skip(first).Take(count).Where(request => IsOwn(request, place))];
+            if (Array.Exists(requests, request => request.Method != "GET"))
+            {
+                // A change may need the entry as it is.
+                requests = Array.FindAll(requests, request => request.Method != "GET" || place.Target == "done");
+            }
+
             first += count;
             results.Add((row.Text("Value"), Describe(place, requests, (ErrorRecord?)row.Value("Problem"), row.Value("Output"))));
         }

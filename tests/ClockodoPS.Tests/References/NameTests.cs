@@ -132,6 +132,29 @@ public class NameTests : ReferenceTest
         Assert.Equal(["customers"], Lists);
     }
 
+    [Theory]
+    [InlineData("Get-ClockodoCustomer", true)]
+    [InlineData("Get-ClockodoCustomer *GmbH*", true)]
+    [InlineData("Get-ClockodoCustomer -Active", false)]
+    [InlineData("Get-ClockodoCustomer -First 3", false)]
+    public void A_list_that_was_read_as_a_whole_gives_the_names(string command, bool isWhole)
+    {
+        Succeed(command);
+        Forget();
+
+        Succeed($"New-ClockodoEntry -Customer 'ACME Deutschland GmbH' -Service 860608 {Times}");
+
+        Assert.Equal(isWhole ? [] : ["customers"], Lists);
+    }
+
+    [Fact]
+    public void The_names_in_memory_are_not_used_for_a_list()
+    {
+        Succeed("Get-ClockodoEntry -Period Today -Customer 'ACME Deutschland GmbH'; Get-ClockodoCustomer");
+
+        Assert.Equal(["customers", "customers"], Lists);
+    }
+
     [Fact]
     public void If_the_user_may_not_read_the_names_only_commands_that_need_them_fail()
     {

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
 
@@ -13,12 +12,27 @@ internal static class DurationRules
     /// <param name="offset">The difference that an export of entries states; null: none.</param>
     /// <returns>The problem; null: the duration is not longer.</returns>
     internal static ContentProblem? FindExcess(EntryDraft draft, TimeSpan? offset) =>
-        draft.TimeUntil >= draft.TimeSince && Excess(draft) is TimeSpan excess && excess > TimeSpan.Zero && excess != offset
-            ? new ContentProblem(
-                $"Duration: {Describe(draft.Duration)} (hours, minutes, seconds) is longer than the time between TimeSince and "
-                + $"TimeUntil, {Describe(draft.Duration - excess)}. Write hours and minutes, such as 0:18 for 18 minutes, or "
-                + "correct the end.",
-                [nameof(EntryContent.Duration)])
+        FindExcess(draft.Duration, draft.TimeUntil - draft.TimeSince, offset);
+
+    /// <summary>The same for a change: what it does not change is as it was.</summary>
+    internal static ContentProblem? FindExcess(EntryChange change, Entry? before, TimeSpan? offset) => FindExcess(
+        change.Duration,
+        (change.TimeUntil ?? TimeOf(before?.TimeUntil)) - (change.TimeSince ?? TimeOf(before?.TimeSince)),
+        offset ?? before?.Offset);
+
+    /// <summary>Whether a change cannot be checked without the entry: it has a duration or a time, and not all that belongs to it.</summary>
+    internal static bool NeedsEntry(EntryChange change) =>
+        (change.Duration, change.TimeSince, change.TimeUntil) is not (null, null, null)
+        && (change.Duration is null || change.TimeSince is null || change.TimeUntil is null);
+
+    /// <summary>
+    /// A warning if a change of the times may lose a break: the duration was shorter than the time from start to end, and is not given.
+    /// </summary>
+    internal static string? FindLostBreak(EntryChange change, Entry before) =>
+        change.Duration is null && (change.TimeSince is not null || change.TimeUntil is not null)
+        && before.Duration is TimeSpan duration && before.TimeUntil - before.TimeSince - duration is TimeSpan pause && pause > TimeSpan.Zero
+            ? FormattableString.Invariant($"Entry {before.Id} has a break of {DurationText.For(pause)} (hours, minutes, seconds): its duration ")
+                + $"was {DurationText.For(duration)}. With other times, the service may count the whole time. To keep the break, give -Duration."
             : null;
 
     /// <summary>Whether a change moves the entry and has a duration of which it does not tell that it fits.</summary>
@@ -33,11 +47,11 @@ internal static class DurationRules
     {
         bool isMoved = (change.TimeSince is DateTimeOffset since && !IsSame(since, before.TimeSince))
             || (change.TimeUntil is DateTimeOffset until && !IsSame(until, before.TimeUntil));
-        if (isMoved && change.Duration == before.Duration)
+        if (isMoved && change.Duration is TimeSpan duration && duration == before.Duration)
         {
             throw new ClockodoException(
                 ClockodoErrorKind.Invalid,
-                $"Duration: the row moves the entry, but its duration is still the one from before, {Describe(before.Duration)}. "
+                $"Duration: the row moves the entry, but its duration is still the one from before, {DurationText.For(duration)}. "
                 + "Empty the columns Duration and Hours, or write the duration that is meant. Nothing was changed.")
             {
                 Fields = [nameof(EntryContent.Duration)],
@@ -45,10 +59,28 @@ internal static class DurationRules
         }
     }
 
+    // Some programs write 18:25 for minutes and seconds. Read so, the duration has to be about the time between start and end.
+    private static string HowToCorrect(TimeSpan duration, TimeSpan time)
+    {
+        TimeSpan minutes = new(duration.Ticks / 60);
+        return minutes <= time && minutes.Ticks >= time.Ticks / 2
+            ? $"If it is minutes, write {DurationText.For(minutes)}. Otherwise, correct the duration or the end."
+            : "Correct the duration or the end.";
+    }
+
+    private static ContentProblem? FindExcess(TimeSpan? given, TimeSpan? between, TimeSpan? offset) =>
+        given is TimeSpan duration && between is TimeSpan time && time >= TimeSpan.Zero && duration > time && duration - time != offset
+            ? new ContentProblem(
+                $"Duration: {DurationText.For(duration)} (hours, minutes, seconds) is longer than the time between TimeSince and "
+                + $"TimeUntil, {DurationText.For(time)}. {HowToCorrect(duration, time)}",
+                [nameof(EntryContent.Duration)])
+            : null;
+
+    private static DateTimeOffset? TimeOf(DateTime? local) =>
+        local is DateTime time ? new DateTimeOffset(time.ToUniversalTime()) : null;
+
     private static TimeSpan? Excess(EntryContent content) => content.Duration - (content.TimeUntil - content.TimeSince);
 
-    private static string Describe(TimeSpan? duration) => duration?.ToString("c", CultureInfo.InvariantCulture) ?? "none";
-
     private static bool IsSame(DateTimeOffset time, DateTime? other) =>
-        other is DateTime local && Math.Abs((time - new DateTimeOffset(local.ToUniversalTime())).TotalSeconds) < 1;
+        TimeOf(other) is DateTimeOffset same && Math.Abs((time - same).TotalSeconds) < 1;
 }

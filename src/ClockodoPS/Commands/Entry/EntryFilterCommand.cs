@@ -40,7 +40,7 @@ public abstract class EntryFilterCommand : ListingCommand
     public Period Period { get; set; }
 
     /// <summary>
-    /// Only for this customer: its ID, or an object that has it. $null is an error, because it would list all entries.
+    /// Only for this customer: its name, its ID, or an object that has it. $null is an error, because it would list all entries.
     /// </summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
@@ -50,7 +50,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [ValidateNotNull]
     public Reference? Customer { get; set; }
 
-    /// <summary>Only for this project: its ID, or an object that has it. $null is an error.</summary>
+    /// <summary>Only for this project: its name, its ID, or an object that has it. $null is an error.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("ProjectId", "projects_id")]
@@ -59,7 +59,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [ValidateNotNull]
     public Reference? Project { get; set; }
 
-    /// <summary>Only for this subproject: its ID, or an object that has it.</summary>
+    /// <summary>Only for this subproject: its name, its ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("SubprojectId", "subprojects_id")]
@@ -68,7 +68,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [ValidateNotNull]
     public Reference? Subproject { get; set; }
 
-    /// <summary>Only with this service: its ID, or an object that has it.</summary>
+    /// <summary>Only with this service: its name, its ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("ServiceId", "services_id")]
@@ -77,7 +77,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [ValidateNotNull]
     public Reference? Service { get; set; }
 
-    /// <summary>Only with this lump sum service: its ID, or an object that has it.</summary>
+    /// <summary>Only with this lump sum service: its name, its ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("LumpSumServiceId", "lumpsum_services_id")]
@@ -86,7 +86,7 @@ public abstract class EntryFilterCommand : ListingCommand
     [ValidateNotNull]
     public Reference? LumpSumService { get; set; }
 
-    /// <summary>Only of this user: the ID, or an object that has it.</summary>
+    /// <summary>Only of this user: the name, the ID, or an object that has it.</summary>
     [Parameter(ParameterSetName = RangeSet)]
     [Parameter(ParameterSetName = PeriodSet)]
     [Alias("UserId", "users_id")]

@@ -88,6 +88,9 @@ public abstract class EntryMutationCommand : BulkCommand
     /// <exception cref="ClockodoException">Something about it is not valid.</exception>
     private protected virtual void Prepare(EntryTarget target) => InputProblems.ThrowIfAny("", target.Problems);
 
+    /// <summary>Whether the change cannot be checked without the entry as it is now.</summary>
+    private protected virtual bool NeedsEntry(EntryTarget target) => false;
+
     private protected abstract void Mutate(EntryTarget target);
 
     /// <summary>The target for messages: with its content if the entry is loaded, otherwise with its ID only.</summary>
@@ -125,7 +128,7 @@ public abstract class EntryMutationCommand : BulkCommand
         Take(target);
     }
 
-    // Fetches the entry if -WhatIf, -Confirm or -Verbose will show it and it is not fully loaded.
+    // Fetches the entry if -WhatIf, -Confirm or -Verbose will show it and it is not fully loaded, or if the change needs it.
     private void Take(EntryTarget target)
     {
         try
@@ -139,12 +142,16 @@ public abstract class EntryMutationCommand : BulkCommand
             return;
         }
 
-        bool isFetched = target.Entry?.IsWhole() != true && ShouldProcessPreview.IsShown(this, Impact);
-        Targets.Add(target, isFetched ? FetchAsync(target.Id, StopToken) : Task.FromResult(target.Entry));
+        bool isShown = target.Entry?.IsWhole() != true && ShouldProcessPreview.IsShown(this, Impact);
+        Targets.Add(
+            target,
+            isShown ? ReadAsync(target.Id, WholeEntries.GetAsync)
+            : target.Entry is null && NeedsEntry(target) ? ReadAsync(target.Id, Client.Entries.GetAsync)
+            : Task.FromResult(target.Entry));
     }
 
-    private async Task<Entry?> FetchAsync(long id, CancellationToken cancellationToken) =>
-        await WholeEntries.GetAsync(id, cancellationToken).ConfigureAwait(false);
+    private async Task<Entry?> ReadAsync(long id, Func<long, CancellationToken, Task<Entry>> read) =>
+        await read(id, StopToken).ConfigureAwait(false);
 
     private void Process(EntryTarget target, Task<Entry?> read)
     {

@@ -23,6 +23,11 @@ namespace ClockodoPS.Commands;
 /// other conditions.
 /// </para>
 /// <para>
+/// The filters take names and IDs. A name is looked up as a whole, without regard to case and to spaces at its ends; a project is
+/// looked for among those of -Customer, a subproject among those of -Project. A name that nothing has, or that several have, ends the
+/// command: without the filter, it would list everything.
+/// </para>
+/// <para>
 /// Dates and times are local. Text must be ISO 8601 (<c>2026-11-02</c>, <c>2026-11-02T09:00</c>) or match a date format of
 /// the current culture exactly, also with a 24-hour clock. Anything else, and anything ambiguous, is an error.
 /// </para>
@@ -57,7 +62,8 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// List last week's work for a customer, with names
 /// <code>
-/// Get-ClockodoEntry -Period LastWeek -Customer 4711 -Enhanced
+/// Get-ClockodoEntry -Period LastWeek -Enhanced `
+///     -Customer 'ACME Deutschland GmbH'
 /// </code>
 /// </example>
 /// <example>

@@ -19,14 +19,22 @@ namespace ClockodoPS.Commands;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The parameters decide the type: -TimeUntil makes a time entry (work with a start and an end), -LumpSum a lump sum (an
-/// amount of money), -LumpSumService with -LumpSumServiceAmount a lump sum service (a number of units). Each entry is added by
-/// <c>POST v2/entries</c>. Parameters of different types, such as -TimeUntil and -LumpSum, are refused.
+/// The parameters decide the type. A time entry (work with a start and an end) needs -Customer, -Service, -TimeSince and
+/// -TimeUntil; a lump sum (an amount of money) -Customer, -Service, -TimeSince and -LumpSum; a lump sum service (a number of units)
+/// -Customer, -TimeSince, -LumpSumService and -LumpSumServiceAmount. Each entry is added by <c>POST v2/entries</c>. Parameters of
+/// different types, such as -TimeUntil and -LumpSum, are refused. If something is missing, the error names all of it; the command does
+/// not ask.
+/// </para>
+/// <para>
+/// Customers, projects, services and users are given by name or by ID; digits are an ID. A name is looked up as a whole, without
+/// regard to case and to spaces at its ends: a project among those of the customer, a subproject among those of the project. A name
+/// that nothing has, or that several have, is an error, and nothing is sent. -Project without -Customer brings the customer,
+/// -Subproject without -Project the project. Without -Billable, the default of the project counts, or that of the customer.
 /// </para>
 /// <para>
 /// The pipeline takes entries, rows of a CSV file, hashtables, and any objects with properties. A column has the name of the
-/// parameter (<c>Customer</c>), of the property of an entry (<c>CustomerId</c>) or of the field of the service
-/// (<c>customers_id</c>). Empty columns are ignored. The type comes from the Type column, or is inferred from the filled
+/// parameter (<c>Customer</c>, a name or an ID), of the property of an entry (<c>CustomerId</c>, <c>CustomerName</c>) or of the field
+/// of the service (<c>customers_id</c>). Of an ID and a name, the ID counts. Empty columns are ignored. The type comes from the Type column, or is inferred from the filled
 /// columns. Parameters fill what a row lacks. If a row is not valid, that is an error for this row; the command continues with
 /// the others. Unknown columns are ignored, with one warning each.
 /// </para>
@@ -60,7 +68,7 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// Add a time entry of an hour and a half
 /// <code>
-/// New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable `
+/// New-ClockodoEntry -Customer 'ACME Deutschland GmbH' -Service Support `
 ///     -TimeSince 2026-11-02T09:00 -TimeUntil 2026-11-02T10:30 `
 ///     -Text 'Migration'
 /// </code>
@@ -68,14 +76,15 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// Add a time entry with a break
 /// <code>
-/// New-ClockodoEntry -Customer 4711 -Service 860608 -Billable NotBillable `
-///     -TimeSince 2026-11-02T09:00 -TimeUntil 2026-11-02T10:30 -Duration 1:15
+/// New-ClockodoEntry -Customer 'ACME Deutschland GmbH' -Service Support `
+///     -TimeSince 2026-11-02T09:00 -TimeUntil 2026-11-02T10:30 `
+///     -Duration 1:15 -Billable NotBillable
 /// </code>
 /// </example>
 /// <example>
 /// Add a lump sum
 /// <code>
-/// New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable `
+/// New-ClockodoEntry -Customer 'ACME Deutschland GmbH' -Service Support `
 ///     -LumpSum 1200 -TimeSince 2026-11-02 -Text 'Fixed price'
 /// </code>
 /// The amount is in the company's currency.
@@ -83,8 +92,8 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// Add two and a half units of a lump sum service
 /// <code>
-/// New-ClockodoEntry -Customer 4711 -Billable Billable -TimeSince 2026-11-02 `
-///     -LumpSumService 41212 -LumpSumServiceAmount 2.5
+/// New-ClockodoEntry -Customer 'ACME Deutschland GmbH' -TimeSince 2026-11-02 `
+///     -LumpSumService 'Hosting, je Monat' -LumpSumServiceAmount 2.5
 /// </code>
 /// The price of a unit comes from the lump sum service.
 /// </example>
@@ -93,18 +102,18 @@ namespace ClockodoPS.Commands;
 /// <code>
 /// @'
 /// Customer,TimeSince,TimeUntil,Text
-/// 4711,2026-11-02T09:00,2026-11-02T10:30,Migration
-/// 5208,2026-11-02T11:00,2026-11-02T12:00,Meeting
+/// ACME Deutschland GmbH,2026-11-02T09:00,2026-11-02T10:30,Migration
+/// Müller &amp; Söhne GmbH,2026-11-02T11:00,2026-11-02T12:00,Meeting
 /// '@ | Set-Content week.csv
 ///
-/// Import-Csv week.csv | New-ClockodoEntry -Service 860608 -Billable Billable
+/// Import-Csv week.csv | New-ClockodoEntry -Service Support -Billable Billable
 /// </code>
 /// The parameters apply to all rows. Use -WhatIf first to check the result.
 /// </example>
 /// <example>
 /// Copy a user's work of last week to this week
 /// <code>
-/// $entries = Get-ClockodoEntry -Period LastWeek -User 234579 -Enhanced
+/// $entries = Get-ClockodoEntry -Period LastWeek -User 'Jörg Weiß' -Enhanced
 /// $entries | Where-Object { $_.Type -eq 'TimeEntry' -and $_.TimeUntil } |
 ///     ForEach-Object {
 ///         @{
@@ -165,7 +174,9 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipeline = true)]
     public PSObject[] InputObject { get; set; } = null!;
 
-    /// <summary>The customer: its ID, or an object that has it.</summary>
+    /// <summary>
+    /// The customer: its name, its ID, or an object that has it. It is not needed if the project is given.
+    /// </summary>
     [Parameter]
     [Alias("CustomerId", "customers_id")]
     [ReferenceTransformation("Customer")]
@@ -173,7 +184,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public Reference? Customer { get; set; }
 
-    /// <summary>The service: its ID, or an object that has it.</summary>
+    /// <summary>The service: its name, its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("ServiceId", "services_id")]
     [ReferenceTransformation("Service")]
@@ -181,7 +192,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public Reference? Service { get; set; }
 
-    /// <summary>The lump sum service: its ID, or an object that has it.</summary>
+    /// <summary>The lump sum service: its name, its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("LumpSumServiceId", "lumpsum_services_id")]
     [ReferenceTransformation("LumpSumService")]
@@ -203,7 +214,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     public decimal? LumpSum { get; set; }
 
     /// <summary>
-    /// Whether the entry is billable, or already billed. If the service does not accept Billed for a new entry, the entry is
+    /// Whether the entry is billable, or already billed. By default, as the project says, or the customer. If the service does not accept Billed for a new entry, the entry is
     /// added as Billable and then marked as billed.
     /// </summary>
     [Parameter]
@@ -248,7 +259,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public decimal? HourlyRate { get; set; }
 
-    /// <summary>The user: the ID, or an object that has it. The default is the user of the connection.</summary>
+    /// <summary>The user: the name, the ID, or an object that has it. The default is the user of the connection.</summary>
     [Parameter]
     [Alias("UserId", "users_id")]
     [ReferenceTransformation("User")]
@@ -256,7 +267,9 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public Reference? User { get; set; }
 
-    /// <summary>The project: its ID, or an object that has it.</summary>
+    /// <summary>
+    /// The project: its name, its ID, or an object that has it. A name is looked for among the projects of the customer.
+    /// </summary>
     [Parameter]
     [Alias("ProjectId", "projects_id")]
     [ReferenceTransformation("Project")]
@@ -264,7 +277,9 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public Reference? Project { get; set; }
 
-    /// <summary>The subproject: its ID, or an object that has it.</summary>
+    /// <summary>
+    /// The subproject: its name, its ID, or an object that has it. A name is looked for among the subprojects of the project.
+    /// </summary>
     [Parameter]
     [Alias("SubprojectId", "subprojects_id")]
     [ReferenceTransformation("Subproject")]

@@ -30,7 +30,7 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// See what would be removed
 /// <code>
-/// $entries = Get-ClockodoEntry -Period LastMonth -Customer 4711 `
+/// $entries = Get-ClockodoEntry -Period LastMonth `
 ///     -Billable Billable
 /// $entries | Remove-ClockodoEntry -WhatIf
 /// </code>

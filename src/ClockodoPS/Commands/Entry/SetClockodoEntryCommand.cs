@@ -24,6 +24,10 @@ namespace ClockodoPS.Commands;
 /// <c>PUT v2/entries/{id}</c>. The type of an entry cannot be changed. A field that the type does not have is an error.
 /// </para>
 /// <para>
+/// Customers, projects, services and users are given by name or by ID. A project is looked for among those of the customer that is
+/// given, otherwise of the entry's own customer; a subproject among those of the project.
+/// </para>
+/// <para>
 /// An object with a property Id, such as a row of a CSV file, also gives new values: its other columns. Parameters take
 /// precedence over columns. Empty columns are ignored: to clear a field, use -Project $null, -Subproject $null or -Text ''.
 /// </para>
@@ -56,8 +60,8 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// Mark last month's work for a customer as billed
 /// <code>
-/// $entries = Get-ClockodoEntry -Period LastMonth -Customer 4711 `
-///     -Billable Billable
+/// $entries = Get-ClockodoEntry -Period LastMonth -Billable Billable `
+///     -Customer 'ACME Deutschland GmbH'
 /// $entries | Set-ClockodoEntry -Billable Billed -WhatIf
 /// $entries | Set-ClockodoEntry -Billable Billed
 /// </code>
@@ -66,7 +70,8 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// Remove the project from entries
 /// <code>
-/// $entries = Get-ClockodoEntry -Period LastMonth -Project 512004
+/// $entries = Get-ClockodoEntry -Period LastMonth `
+///     -Project 'Relaunch Website'
 /// $entries | Set-ClockodoEntry -Project $null -WhatIf
 /// </code>
 /// </example>
@@ -95,7 +100,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
 {
     private InputValues _given = null!;
 
-    /// <summary>The customer: its ID, or an object that has it.</summary>
+    /// <summary>The customer: its name, its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("CustomerId", "customers_id")]
     [ReferenceTransformation("Customer")]
@@ -103,21 +108,21 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     [ValidateNotNull]
     public Reference? Customer { get; set; }
 
-    /// <summary>The project: its ID, or an object that has it. $null or 0: no project.</summary>
+    /// <summary>The project: its name, its ID, or an object that has it. $null or 0: no project.</summary>
     [Parameter]
     [Alias("ProjectId", "projects_id")]
     [ReferenceTransformation("Project")]
     [ArgumentCompleter(typeof(NameCompleter))]
     public Reference? Project { get; set; }
 
-    /// <summary>The subproject: its ID, or an object that has it. $null or 0: no subproject.</summary>
+    /// <summary>The subproject: its name, its ID, or an object that has it. $null or 0: no subproject.</summary>
     [Parameter]
     [Alias("SubprojectId", "subprojects_id")]
     [ReferenceTransformation("Subproject")]
     [ArgumentCompleter(typeof(NameCompleter))]
     public Reference? Subproject { get; set; }
 
-    /// <summary>The service, for time entries and lump sums: its ID, or an object that has it.</summary>
+    /// <summary>The service, for time entries and lump sums: its name, its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("ServiceId", "services_id")]
     [ReferenceTransformation("Service")]
@@ -125,7 +130,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     [ValidateNotNull]
     public Reference? Service { get; set; }
 
-    /// <summary>The lump sum service, for entries of that type: its ID, or an object that has it.</summary>
+    /// <summary>The lump sum service, for entries of that type: its name, its ID, or an object that has it.</summary>
     [Parameter]
     [Alias("LumpSumServiceId", "lumpsum_services_id")]
     [ReferenceTransformation("LumpSumService")]
@@ -133,7 +138,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     [ValidateNotNull]
     public Reference? LumpSumService { get; set; }
 
-    /// <summary>The user: the ID, or an object that has it.</summary>
+    /// <summary>The user: the name, the ID, or an object that has it.</summary>
     [Parameter]
     [Alias("UserId", "users_id")]
     [ReferenceTransformation("User")]
@@ -215,24 +220,19 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     private protected override void Prepare(EntryTarget target)
     {
         RequireChange(target);
-        EntryType? type = target.Entry?.Type ?? target.Row?.Type;
-        InputValues values = _given.Over(target.Row?.ValuesFor(type) ?? new());
-        if (EntryReferences.DependsOnEntry(values) && target.Id != 0)
+        if (target.Entry is not null || target.Id == 0 || !EntryReferences.DependsOnEntry(ValuesFor(target)))
         {
-            target.Entry ??= WaitFor(Client.Entries.GetAsync(target.Id, StopToken));
+            target.Change = ChangeFor(target);
         }
-
-        IReadOnlyList<ContentProblem> unknown = WaitFor(new EntryReferences(References, values, target.Entry).ResolveAsync());
-        var change = new EntryChange { Type = type };
-        values.WriteTo(change);
-        RequireValid(target, change, values, [.. target.Problems, .. unknown]);
-        RequireMeantDuration(target, change);
-        target.Change = change;
     }
+
+    private protected override bool NeedsEntry(EntryTarget target) =>
+        target.Change is not EntryChange change || DurationRules.NeedsEntry(change) || IsDoubtful(target, change);
 
     private protected override void Mutate(EntryTarget target)
     {
-        EntryChange change = target.Change!;
+        EntryChange change = target.Change ??= ChangeFor(target);
+        RequireMeantDuration(target, change);
         if (ShouldProcessPreview.IsShown(this, Impact))
         {
             LoadNames(change);
@@ -267,14 +267,36 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
         }
     }
 
-    // Only a row can carry an old duration along. The entry is read where the row does not tell that it fits.
+    private InputValues ValuesFor(EntryTarget target) =>
+        _given.Over(target.Row?.ValuesFor(target.Entry?.Type ?? target.Row.Type) ?? new());
+
+    private EntryChange ChangeFor(EntryTarget target)
+    {
+        InputValues values = ValuesFor(target);
+        IReadOnlyList<ContentProblem> unknown = WaitFor(new EntryReferences(References, values, target.Entry).ResolveAsync());
+        var change = new EntryChange { Type = target.Entry?.Type ?? target.Row?.Type };
+        values.WriteTo(change);
+        RequireValid(target, change, values, [.. target.Problems, .. unknown]);
+        return change;
+    }
+
+    // Only a row can carry an old duration along.
+    private bool IsDoubtful(EntryTarget target, EntryChange change) =>
+        target.Row is EntryRow row && !_given.Has(EntryInput.For(nameof(Duration))) && DurationRules.IsDoubtful(change, row.Offset);
+
     private void RequireMeantDuration(EntryTarget target, EntryChange change)
     {
-        bool isFromRow = target.Row is not null && !_given.Inputs.Any(input => input.Parameter == nameof(Duration));
-        if (isFromRow && DurationRules.IsDoubtful(change, target.Row!.Offset))
+        if (target.Entry is Entry before && IsDoubtful(target, change))
         {
-            target.Entry ??= WaitFor(Client.Entries.GetAsync(target.Id, StopToken));
-            DurationRules.RequireOtherThanBefore(change, target.Entry);
+            DurationRules.RequireOtherThanBefore(change, before);
+        }
+
+        InputProblems.ThrowIfAny(
+            $"Cannot change {EntryDescription.For(target.Id)}: ",
+            DurationRules.FindExcess(change, target.Entry, target.Row?.Offset) is ContentProblem excess ? [excess] : []);
+        if (target.Entry is Entry entry && DurationRules.FindLostBreak(change, entry) is string warning)
+        {
+            WriteWarning(warning);
         }
     }
 

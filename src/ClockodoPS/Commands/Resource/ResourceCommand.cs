@@ -124,7 +124,21 @@ public abstract class ResourceCommand<T> : ListingCommand
             BeginCompletion();
         }
 
-        return Endpoint.ListPagesAsync(query, StopToken);
+        IAsyncEnumerable<Page<T>> pages = Endpoint.ListPagesAsync(query, StopToken);
+        return query == new ResourceQuery { PagesAtOnce = query.PagesAtOnce } ? RememberAsync(pages, Names.Now) : pages;
+    }
+
+    // A list that was read as a whole is newer than the names in memory.
+    private async IAsyncEnumerable<Page<T>> RememberAsync(IAsyncEnumerable<Page<T>> pages, TimeSpan asOf)
+    {
+        List<Resource> items = [];
+        await foreach (Page<T> page in pages.ConfigureAwait(false))
+        {
+            items.AddRange(page.Items);
+            yield return page;
+        }
+
+        Names[ItemNoun].Replace(new NameSnapshot(items, asOf));
     }
 
     // The service has no filter by name, so the whole list is read, and paging counts what matches.

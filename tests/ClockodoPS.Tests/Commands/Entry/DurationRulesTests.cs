@@ -99,6 +99,42 @@ public class DurationRulesTests : ConnectedTest
 
         Succeed($"Set-ClockodoEntry -Id {id} -TimeUntil 2026-03-16T10:00Z -Duration 1:30");
 
-        Assert.Equal(["PUT"], Sent.Select(request => request.Method));
+        Assert.Equal(["GET", "PUT"], Sent.Select(request => request.Method));
+    }
+
+    [Theory]
+    [InlineData("Set-ClockodoEntry {0} -Duration 5:00")]
+    [InlineData("Set-ClockodoEntry {0} -TimeUntil 2026-03-16T10:00Z -Duration 2:01")]
+    [InlineData("Get-ClockodoEntry {0} | Set-ClockodoEntry -Duration (New-TimeSpan -Hours 50)")]
+    [InlineData("[pscustomobject]@{{ Id = {0}; Hours = 90 }} | Set-ClockodoEntry")]
+    public void A_change_to_a_duration_longer_than_the_time_of_the_entry_is_refused(string command)
+    {
+        long id = AddTimeEntry();
+
+        ErrorRecord error = Run(string.Format(CultureInfo.InvariantCulture, command, id)).Error;
+
+        Assert.Equal("Invalid", error.Kind());
+        Assert.Contains("is longer than the time between TimeSince and TimeUntil", error.Exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Sent, request => request.Method == "PUT");
+    }
+
+    [Theory]
+    [InlineData("Set-ClockodoEntry {0} -TimeUntil 2026-03-16T10:00Z", true)]
+    [InlineData("Get-ClockodoEntry {0} | Set-ClockodoEntry -TimeUntil 2026-03-16T10:00Z -WhatIf", true)]
+    [InlineData("[pscustomobject]@{{ Id = {0}; TimeSince = '2026-03-17T08:00Z'; TimeUntil = '2026-03-17T09:30Z' }} | Set-ClockodoEntry", true)]
+    [InlineData("Set-ClockodoEntry {0} -TimeUntil 2026-03-16T10:00Z -Duration 1:30", false)]
+    [InlineData("Set-ClockodoEntry {0} -Text x", false)]
+    public void A_change_of_the_times_of_an_entry_with_a_break_warns_that_it_may_get_lost(string command, bool isWarned)
+    {
+        long id = AddTimeEntry();
+        Succeed($"Set-ClockodoEntry {id} -Duration 1:15");
+
+        IReadOnlyList<string> warnings = Run(string.Format(CultureInfo.InvariantCulture, command, id)).Warnings;
+
+        Assert.Equal(
+            isWarned
+                ? [$"Entry {id} has a break of 0:15:00 (hours, minutes, seconds): its duration was 1:15:00. With other times, the service may count the whole time. To keep the break, give -Duration."]
+                : [],
+            warnings);
     }
 }

@@ -35,7 +35,7 @@ public class SetTests : ConnectedTest
 
         Run($"Set-ClockodoEntry {id} {parameter}");
 
-        SandboxRequest request = Assert.Single(Sent);
+        SandboxRequest request = Assert.Single(Sent, request => request.Method == "PUT");
         Assert.Equal($"PUT v2/entries/{id}", request.Line());
         Assert.Equal(new Dictionary<string, string> { [field] = value }, request.Fields());
     }
@@ -126,7 +126,7 @@ public class SetTests : ConnectedTest
             first,
             second);
 
-        SandboxRequest[] sent = [.. Sent.OrderBy(request => request.PathAndQuery, StringComparer.Ordinal)];
+        SandboxRequest[] sent = [.. Sent.Where(request => request.Method == "PUT").OrderBy(request => request.PathAndQuery, StringComparer.Ordinal)];
         Assert.Equal(new Dictionary<string, string> { ["text"] = "\"eins\"", ["duration"] = "2700" }, sent[0].Fields());
         Assert.Equal(new Dictionary<string, string> { ["lumpsum"] = "12.5" }, sent[1].Fields());
     }
