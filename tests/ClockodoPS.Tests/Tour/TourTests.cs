@@ -39,6 +39,18 @@ public sealed class TourTests
         Assert.Contains(shown, result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("& ([scriptblock]::Create(((Get-Help Get-ClockodoConnection).Examples.Example.Code -like '*-Parallel*')))")]
+    [InlineData("$c = Get-ClockodoConnection; Start-ThreadJob { Import-Module ClockodoPS; Get-ClockodoEntry -Period LastMonth -Connection $using:c } | Receive-Job -Wait")]
+    [InlineData("Start-Job { Import-Module ClockodoPS; Connect-Clockodo -Sandbox; Get-ClockodoEntry -Period LastMonth } | Receive-Job -Wait")]
+    public void Jobs_and_parallel_scripts_find_the_module(string command)
+    {
+        PowerShellResult result = PowerShellProcess.Run(Start, ["-Command", command]);
+
+        Assert.DoesNotContain("Import-Module", result.Output, StringComparison.Ordinal);
+        Assert.True(result.Output.Split('\n').Count(line => line.StartsWith("20", StringComparison.Ordinal)) > 10, result.Output);
+    }
+
     [Fact]
     public void A_script_gets_its_arguments_and_its_exit_code_is_kept()
     {
