@@ -86,7 +86,7 @@ internal static class EntryValidator
                 decimal amount when amount < 0 => FormattableString.Invariant($"is negative: {amount}."),
                 long id when id < 0 => FormattableString.Invariant($"is negative: {id}."),
                 0L when !field.CanBeNone => "is 0, which is not a valid ID.",
-                TimeSpan time when time < TimeSpan.Zero => FormattableString.Invariant($"is negative: {time}."),
+                TimeSpan time when time < TimeSpan.Zero => $"is negative: {DurationText.For(time)}.",
                 BillableState state when state is < BillableState.NotBillable or > BillableState.Billed =>
                     $"cannot be {FieldText.For(state)}; NotBillable, Billable and Billed can be written.",
                 string text when HasIncompleteCharacter(text) => IncompleteCharacter,

@@ -154,7 +154,7 @@ public class RowSourceTests : ConnectedTest
     {
         Outcome outcome = Run($"[pscustomobject]@{{ {Work}; Hours = 1.25; Duration = '1:00' }} | New-ClockodoEntry");
 
-        Assert.Contains("Hours: it contradicts the column Duration: 01:15:00 and 01:00:00.", outcome.Error.Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Hours: it contradicts the column Duration: 1:15:00 and 1:00:00.", outcome.Error.Exception.Message, StringComparison.Ordinal);
         Assert.Empty(Sent);
     }
 

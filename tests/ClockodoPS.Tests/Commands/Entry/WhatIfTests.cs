@@ -67,7 +67,7 @@ public class WhatIfTests : EmptyAccountTest
         Run(command);
 
         Assert.Contains(Entry, Engine.Window, StringComparison.Ordinal);
-        Assert.Contains("Remove the entry with UserId: 234561, ServiceId: 860608, Billable: Billable, Duration: 01:00:00, HourlyRate: 84.03, Text: \"Row 0\"", Engine.Window, StringComparison.Ordinal);
+        Assert.Contains("Remove the entry with UserId: 234561, ServiceId: 860608, Billable: Billable, Duration: 1:00:00, HourlyRate: 84.03, Text: \"Row 0\"", Engine.Window, StringComparison.Ordinal);
         AssertOnlyRead();
     }
 
