@@ -101,8 +101,17 @@ internal static class EntryValidator
 
         if (content.TimeSince is DateTimeOffset since && content.TimeUntil is DateTimeOffset until && until < since)
         {
-            problems.Add(ContentProblem.For("TimeUntil", "is before TimeSince."));
+            problems.Add(ContentProblem.For("TimeUntil", $"is before TimeSince. {HowToCorrect(since, until)}"));
         }
+    }
+
+    private static string HowToCorrect(DateTimeOffset since, DateTimeOffset until)
+    {
+        bool canBeNextDay = since - until < TimeSpan.FromDays(1) && until.LocalDateTime < DateTime.MaxValue.AddDays(-1);
+        return canBeNextDay
+            ? FormattableString.Invariant(
+                $"If the work ended on the next day, write its date too: {until.LocalDateTime.AddDays(1):yyyy-MM-dd'T'HH:mm:ss}.")
+            : "Correct the start or the end.";
     }
 
     // UTF-8 cannot represent such a text: the service would receive another one.

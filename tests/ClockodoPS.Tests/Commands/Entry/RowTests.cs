@@ -168,7 +168,7 @@ public class RowTests : ConnectedTest
     [InlineData("TimeSince = 'gestern'; HourlyRate = -1", "TimeSince: 'gestern'|HourlyRate is negative|ServiceId is missing.", "TimeSince, ServiceId, HourlyRate")]
     [InlineData("TimeSince = '2026-03-16T10:00Z'; LumpSumServiceAmount = 1", "LumpSumServiceId is missing.|TimeUntil does not belong", "LumpSumServiceId, TimeUntil")]
     [InlineData("TimeSince = '2026-03-16T10:00Z'", "ServiceId is missing.|TimeUntil is before TimeSince.", "ServiceId, TimeUntil")]
-    [InlineData("TimeSince = '2026-03-16T08:00Z'; Duration = '3:00'; Project = -1", "Project: -1|ServiceId is missing.|Duration: 03:00:00", "Project, ServiceId, Duration")]
+    [InlineData("TimeSince = '2026-03-16T08:00Z'; Duration = '3:00'; Project = -1", "Project: -1|ServiceId is missing.|Duration: 3:00:00", "Project, ServiceId, Duration")]
     [InlineData("TimeSince = '2026-03-16T08:00Z'; CustomerId = 5208; TextId = 7", "CustomerId: it contradicts the column Customer|ServiceId is missing.|Text: the entry has a TextId", "Customer, CustomerId, ServiceId, Text")]
     public void All_problems_of_a_row_come_in_one_error_which_names_their_fields(string columns, string parts, string fields)
     {
