@@ -36,7 +36,7 @@ internal static class ContentDescription
             let was = field.ValueIn(before)
             where value is not null && !value.Equals(was) && field.Describe(value) != field.Describe(was)
             select $"{field.Name}: {field.Describe(was)} → {field.Describe(value)}");
-        return changes.Length > 0 ? changes : $"{For(change)} (no change)";
+        return changes.Length > 0 ? changes : $"(no change) {For(change)}";
     }
 
     /// <summary>The fields of an entry without its customer and its time.</summary>

@@ -110,7 +110,7 @@ public class WhatIfTests : EmptyAccountTest
         Run("Set-ClockodoEntry 85000000 -Text 'Row 0' -WhatIf");
 
         Assert.Contains("\"Set Billable: Billable → Billed\"", Engine.Window, StringComparison.Ordinal);
-        Assert.Contains("\"Set Text: \"Row 0\" (no change)\"", Engine.Window, StringComparison.Ordinal);
+        Assert.Contains("\"Set (no change) Text: \"Row 0\"\"", Engine.Window, StringComparison.Ordinal);
     }
 
     [Fact]
