@@ -19,7 +19,7 @@ public sealed class TourTests
         string[] lines = tour.Output.ReplaceLineEndings("\n").Split('\n');
         Assert.True(tour.ExitCode == 0, tour.Output);
         Assert.Contains("PS> Connect-Clockodo -Sandbox -PassThru", lines);
-        Assert.True(lines.Count(line => line.StartsWith("Date       From–Until  Hours Customer", StringComparison.Ordinal)) >= 5);
+        Assert.True(lines.Count(line => line.StartsWith("Date       From–Until     Hours Customer", StringComparison.Ordinal)) >= 5);
         Assert.Equal(1, lines.Count(line => line.Contains("Cannot ", StringComparison.Ordinal)));
         Assert.Contains("\"Name\",\"Hours\"", lines);
         Assert.Contains("SYNOPSIS", lines);
