@@ -119,6 +119,16 @@ Describe 'A connection at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 
     }
 }
 
+Describe 'A user at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 120 } {
+    It 'is a list that begins with what identifies it' {
+        $lines = Get-ClockodoUser -Me | Format-List | Get-Line $Width
+
+        $labels = $lines | Where-Object { $_ } | ForEach-Object { ($_ -split ' ')[0] }
+        $labels | Select-Object -First 7 | Should -BeExactly 'Id', 'Name', 'Number', 'Email', 'Role', 'Active', 'TeamId'
+        $lines | Where-Object { $_ -match ': *$' } | Should -BeNullOrEmpty
+    }
+}
+
 Describe 'Colours' {
     BeforeAll {
         $escape = [char] 27

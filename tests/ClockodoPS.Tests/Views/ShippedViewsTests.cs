@@ -10,7 +10,7 @@ using Xunit;
 
 namespace ClockodoPS.Tests.Views;
 
-/// <summary>The file with the views.</summary>
+/// <summary>The files with the views.</summary>
 public sealed class ShippedViewsTests : IDisposable
 {
     private const string Call = @"^\[(ClockodoPS\.Views\.\w+)\]::(\w+)\(\$_(\.\w+|, \$ExecutionContext)?\)$";
@@ -72,6 +72,37 @@ public sealed class ShippedViewsTests : IDisposable
                 labels, label => name is "TimeSince" or "TimeUntil" or "IsRunning" ? label == "Time"
                     : name == "ClockedOffline" ? label == "Clocked"
                     : name == label || name == label + "Id" || name == label + "Name"));
+    }
+
+    [Fact]
+    public void The_list_of_a_resource_begins_with_ID_and_name_and_has_a_line_for_every_property()
+    {
+        (Type Type, XElement View)[] lists =
+        [
+            .. from view in ShippedViews.All
+               where ShippedViews.Shape(view) == "ListControl"
+               let type = typeof(Clockodo.Client.Resources.Resource).Assembly.GetType(ShippedViews.Types(view)[0])
+               where type?.IsSubclassOf(typeof(Clockodo.Client.Resources.Resource)) == true
+               select (type, view),
+        ];
+
+        Assert.NotEmpty(lists);
+        Assert.All(lists, list =>
+        {
+            string[] labels = [.. list.View.Descendants("Label").Select(label => label.Value)];
+            Assert.Equal(["Id", "Name"], labels.Take(2));
+            Assert.Equal(list.Type.GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal), labels.Order(StringComparer.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void A_line_of_a_list_shows_the_property_that_its_label_names()
+    {
+        Assert.All(
+            ShippedViews.Document.Descendants("ListItem"),
+            item => Assert.All(
+                item.Descendants("ScriptBlock").Select(script => Regex.Match(script.Value, @"\(\$_\.(\w+)\)")).Where(call => call.Success),
+                call => Assert.Equal(item.Element("Label")!.Value, call.Groups[1].Value)));
     }
 
     [Fact]

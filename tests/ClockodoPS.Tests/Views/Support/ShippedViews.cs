@@ -13,8 +13,14 @@ internal static class ShippedViews
     /// <summary>The shapes of a view, as its file names them.</summary>
     internal static readonly string[] Shapes = ["TableControl", "ListControl"];
 
-    internal static XDocument Document { get; } =
-        XDocument.Load(Path.Combine(Path.GetDirectoryName(InstalledModule.ManifestPath)!, "ClockodoPS.Format.ps1xml"));
+    /// <summary>All files with views, as if they were one.</summary>
+    internal static XDocument Document { get; } = new(
+        new XElement(
+            "Configuration",
+            new XElement(
+                "ViewDefinitions",
+                Directory.GetFiles(Path.GetDirectoryName(InstalledModule.ManifestPath)!, "*.ps1xml")
+                    .Order(StringComparer.Ordinal).SelectMany(file => XDocument.Load(file).Descendants("View")))));
 
     internal static IEnumerable<XElement> All => Document.Descendants("View");
 
