@@ -10,7 +10,8 @@
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = @('Core', 'Desktop')
     DotNetFrameworkVersion = '4.7.2'
-    FormatsToProcess     = @('ClockodoPS.Format.ps1xml', 'ClockodoPS.Resources.Format.ps1xml')
+    FormatsToProcess     = @(
+        'ClockodoPS.Format.ps1xml', 'ClockodoPS.Resources.Format.ps1xml', 'ClockodoPS.Resources.Lists.Format.ps1xml')
     FunctionsToExport    = @()
     CmdletsToExport      = @(
         'Connect-Clockodo'

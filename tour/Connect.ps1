@@ -1,3 +1,3 @@
-# Loads the module that the build leaves, and connects to the sandbox.
-Import-Module "$PSScriptRoot/../out/ClockodoPS/ClockodoPS.psd1" -ErrorAction Stop
+# Loads the module, and connects to the sandbox.
+. $PSScriptRoot/Module.ps1
 Connect-Clockodo -Sandbox

@@ -34,7 +34,7 @@ $removed | New-ClockodoEntry
 # The hours of each customer.
 $entries = Get-ClockodoEntry -Period LastMonth -Enhanced
 $hours = $entries | Group-Object CustomerName |
-    Select-Object Name, @{ Name = 'Hours'; Expression = { ($_.Group | Measure-Object Hours -Sum).Sum } } |
+    Select-Object Name, @{ Name = 'Hours'; Expression = { [math]::Round(($_.Group | Measure-Object Hours -Sum).Sum, 2) } } |
     Sort-Object Hours -Descending
 $hours
 

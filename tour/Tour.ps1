@@ -4,7 +4,7 @@ param(
     [switch] $StayOpen
 )
 
-Import-Module "$PSScriptRoot/../out/ClockodoPS/ClockodoPS.psd1" -ErrorAction Stop
+. $PSScriptRoot/Module.ps1
 $succeeded = $true
 $steps = (Get-Content "$PSScriptRoot/Steps.ps1" -Raw) -replace "`r" -split '\n{2,}' | ForEach-Object Trim
 foreach ($step in $steps) {

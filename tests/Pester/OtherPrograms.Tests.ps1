@@ -17,15 +17,32 @@ BeforeDiscovery {
         @{
             File     = 'harvest.csv'
             Content  = "Date,Client,Project,Project Code,Task,Notes,Hours,Billable?,Invoiced?,First Name,Last Name`n" +
-                '2026-08-21,Bakery,Till,,Support,Printer,1.5,No,No,Ann,Example'
-            Expected = @('5208|2026-08-21 09:00|01:30:00|Printer|NotBillable')
+                "2026-08-21,Bakery,Till,,Support,Printer,1.5,No,No,Ann,Example`n" +
+                "2026-08-22,Bakery,Till,,Support,Quarter,`"0,25`",No,No,Ann,Example`n" +
+                "2026-08-23,Bakery,Till,,Support,Half,0.5,Yes,No,Ann,Example`n" +
+                "2026-08-24,Bakery,Till,,Support,Clock,10:05,Yes,No,Ann,Example`n" +
+                '2026-08-25,Bakery,Till,,Support,Day,8,Yes,No,Ann,Example'
+            Expected = @(
+                '5208|2026-08-21 09:00|01:30:00|Printer|NotBillable'
+                '5208|2026-08-22 09:00|00:15:00|Quarter|NotBillable'
+                '5208|2026-08-23 09:00|00:30:00|Half|Billable'
+                '5208|2026-08-24 09:00|10:05:00|Clock|Billable'
+                '5208|2026-08-25 09:00|08:00:00|Day|Billable'
+            )
         }
         @{
             File     = 'kimai.csv'
             Content  = "Date,From,To,Duration,Rate,User,Customer,Project,Activity,Description,Exported,Tags,Hourly rate,Fixed rate`n" +
                 "2026-08-21,23:00,00:30,1:30,0,ann,ACME,Site,Support,Night shift,0,,0,`n" +
-                '2026-08-22,09:00,10:00,1:00,0,ann,ACME,Site,Support,Morning,0,,0,'
-            Expected = @('4711|2026-08-21 23:00|01:30:00|Night shift|Billable', '4711|2026-08-22 09:00|01:00:00|Morning|Billable')
+                "2026-08-22,09:00,10:00,1:00,0,ann,ACME,Site,Support,Morning,0,,0,`n" +
+                "2026-08-23,9:00,10:30,1:30,0,ann,ACME,Site,Support,Short hour,0,,0,`n" +
+                '2026-08-24,22:00,0:00,2:00,0,ann,ACME,Site,Support,To midnight,0,,0,'
+            Expected = @(
+                '4711|2026-08-21 23:00|01:30:00|Night shift|Billable'
+                '4711|2026-08-22 09:00|01:00:00|Morning|Billable'
+                '4711|2026-08-23 09:00|01:30:00|Short hour|Billable'
+                '4711|2026-08-24 22:00|02:00:00|To midnight|Billable'
+            )
         }
     )
 }
@@ -45,13 +62,14 @@ BeforeAll {
 }
 
 Describe 'The import of <File>' -ForEach $files {
-    It 'adds what the file says' {
+    It 'adds what the file says, under <_>' -ForEach 'en-US', 'de-DE', 'de-CH', 'da-DK', 'th-TH', 'ar-SA' {
         Connect-Clockodo -Sandbox
         $customers = @{ 'ACME' = 4711; 'Bakery' = 5208 }
         $before = [cultureinfo]::CurrentCulture
         Push-Location $TestDrive
         try {
             Set-Content $File $Content
+            [cultureinfo]::CurrentCulture = $_
             $added = & ([scriptblock]::Create((Get-TopicCode $File))) -ErrorAction Stop
         }
         finally {
@@ -59,7 +77,7 @@ Describe 'The import of <File>' -ForEach $files {
             [cultureinfo]::CurrentCulture = $before
         }
 
-        @($added | ForEach-Object { "$($_.CustomerId)|$($_.TimeSince.ToString('yyyy-MM-dd HH:mm'))|$($_.Duration)|$($_.Text)|$($_.Billable)" }) |
+        @($added | ForEach-Object { "$($_.CustomerId)|$($_.TimeSince.ToString('yyyy-MM-dd HH:mm', [cultureinfo]::InvariantCulture))|$($_.Duration)|$($_.Text)|$($_.Billable)" }) |
             Should -BeExactly $Expected
     }
 }

@@ -46,7 +46,7 @@ Describe 'An entry at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 120 
         $lines | Where-Object Length -GT $Width | Should -BeNullOrEmpty
         $lines | Where-Object { $_ -cmatch '^Date +From–Until +Hours +Customer +Project +Service +Text +Billable$' } | Should -HaveCount 1
         $lines | Where-Object { $_ -like '2026-03-16 *' } | Should -HaveCount 3
-        $lines | Where-Object { $_ -cmatch '^2026-03-16 08:00–09:30  1:30 ACME .* yes$' } | Should -HaveCount 1
+        $lines | Where-Object { $_ -cmatch '^2026-03-16 08:00–09:30     1:30 ACME .* yes$' } | Should -HaveCount 1
     }
 
     It 'is the same table without Format-Table' {
@@ -116,6 +116,16 @@ Describe 'A connection at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 
         $lines | Should -Contain "User                : $($connection.User)"
         $lines | Should -Contain "BaseUri             : $($connection.BaseUri)"
         $lines | Should -Contain 'IsSandbox           : True'
+    }
+}
+
+Describe 'A user at <Width> columns' -ForEach @{ Width = 80 }, @{ Width = 120 } {
+    It 'is a list that begins with what identifies it' {
+        $lines = Get-ClockodoUser -Me | Format-List | Get-Line $Width
+
+        $labels = $lines | Where-Object { $_ } | ForEach-Object { ($_ -split ' ')[0] }
+        $labels | Select-Object -First 7 | Should -BeExactly 'Id', 'Name', 'Number', 'Email', 'Role', 'Active', 'TeamId'
+        $lines | Where-Object { $_ -match ': *$' } | Should -BeNullOrEmpty
     }
 }
 

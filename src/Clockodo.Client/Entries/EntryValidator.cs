@@ -86,7 +86,7 @@ internal static class EntryValidator
                 decimal amount when amount < 0 => FormattableString.Invariant($"is negative: {amount}."),
                 long id when id < 0 => FormattableString.Invariant($"is negative: {id}."),
                 0L when !field.CanBeNone => "is 0, which is not a valid ID.",
-                TimeSpan time when time < TimeSpan.Zero => FormattableString.Invariant($"is negative: {time}."),
+                TimeSpan time when time < TimeSpan.Zero => $"is negative: {DurationText.For(time)}.",
                 BillableState state when state is < BillableState.NotBillable or > BillableState.Billed =>
                     $"cannot be {FieldText.For(state)}; NotBillable, Billable and Billed can be written.",
                 string text when HasIncompleteCharacter(text) => IncompleteCharacter,
@@ -101,8 +101,17 @@ internal static class EntryValidator
 
         if (content.TimeSince is DateTimeOffset since && content.TimeUntil is DateTimeOffset until && until < since)
         {
-            problems.Add(ContentProblem.For("TimeUntil", "is before TimeSince."));
+            problems.Add(ContentProblem.For("TimeUntil", $"is before TimeSince. {HowToCorrect(since, until)}"));
         }
+    }
+
+    private static string HowToCorrect(DateTimeOffset since, DateTimeOffset until)
+    {
+        bool canBeNextDay = since - until < TimeSpan.FromDays(1) && until.LocalDateTime < DateTime.MaxValue.AddDays(-1);
+        return canBeNextDay
+            ? FormattableString.Invariant(
+                $"If the work ended on the next day, write its date too: {until.LocalDateTime.AddDays(1):yyyy-MM-dd'T'HH:mm:ss}.")
+            : "Correct the start or the end.";
     }
 
     // UTF-8 cannot represent such a text: the service would receive another one.

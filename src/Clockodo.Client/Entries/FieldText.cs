@@ -12,7 +12,7 @@ internal static class FieldText
         string text => Quote(text),
         DateTimeOffset time => FormatTime(time.LocalDateTime),
         DateTime time => FormatTime(time),
-        TimeSpan duration => duration.ToString("c", CultureInfo.InvariantCulture),
+        TimeSpan duration => DurationText.For(duration),
         // An enumeration formats a number that has no name by the current culture, whatever it is told.
         Enum number when !Enum.IsDefined(number.GetType(), number) => For(Convert.ToInt64(number, CultureInfo.InvariantCulture)),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

@@ -55,12 +55,16 @@ public abstract class BulkCommand : ConnectedCommand
     /// <summary>What an item is called: a row of the input, or an item of the command line.</summary>
     private protected abstract string ItemNoun { get; }
 
-    /// <summary>Waits for the pending requests.</summary>
+    /// <summary>Waits for the pending requests. If some items were not done, it says which: their errors may be far above.</summary>
     protected override void EndProcessing()
     {
         FinishAll();
         _progress?.Hide();
         _hasEnded = true;
+        if (!ShouldProcessPreview.IsWhatIf(this) && _log.SummarizeFailures(ItemNoun, Done) is string failures)
+        {
+            WriteWarning(failures);
+        }
     }
 
     private protected override void ShowProgress() => _progress?.Show();

@@ -59,28 +59,43 @@ internal sealed class OutcomeLog
     /// <param name="done">What happens to an item: added.</param>
     internal string Summarize(string noun, string done)
     {
-        ItemOutcome[] outcomes;
-        lock (_outcomes)
-        {
-            outcomes = [.. _outcomes];
-        }
-
+        ItemOutcome[] outcomes = Snapshot();
         int next = Array.FindLastIndex(outcomes, outcome => outcome is not (ItemOutcome.NotSent or ItemOutcome.Skipped)) + 1;
         Array.Resize(ref outcomes, next);
-        IEnumerable<string> parts =
-            from part in new[]
-            {
-                (ItemOutcome.Done, done),
-                (ItemOutcome.Failed, "not " + done),
-                (ItemOutcome.Skipped, "skipped"),
-                (ItemOutcome.NotSent, "not sent"),
-                (ItemOutcome.Unknown, "unknown"),
-            }
-            where outcomes.Contains(part.Item1)
-            select $"{Places(outcomes, part.Item1, noun)} {part.Item2}";
+        string places = string.Join("; ", Parts(outcomes, noun, done).Select(part => part.Text));
         string at = (next + 1).ToString(CultureInfo.InvariantCulture);
-        return $"Stopped at {noun} {at}: {string.Join("; ", parts)}; nothing sent from {noun} {at} on.";
+        return $"Stopped at {noun} {at}: {places}; nothing sent from {noun} {at} on.";
     }
+
+    /// <summary>
+    /// One line about all items: <c>1,198 of 1,200 rows added; rows 8, 301 not added.</c>
+    /// </summary>
+    /// <returns>The line; null: there was only one item, or none that failed.</returns>
+    internal string? SummarizeFailures(string noun, string done)
+    {
+        ItemOutcome[] outcomes = Snapshot();
+        if (outcomes.Length < 2 || Array.TrueForAll(outcomes, outcome => outcome is ItemOutcome.Done or ItemOutcome.Skipped))
+        {
+            return null;
+        }
+
+        IEnumerable<string> others = Parts(outcomes, noun, done).Where(part => part.Outcome != ItemOutcome.Done).Select(part => part.Text);
+        int count = outcomes.Count(outcome => outcome == ItemOutcome.Done);
+        return FormattableString.Invariant(
+            $"{count:N0} of {outcomes.Length:N0} {noun}s {done}; {string.Join("; ", others)}.");
+    }
+
+    private static IEnumerable<(ItemOutcome Outcome, string Text)> Parts(ItemOutcome[] outcomes, string noun, string done) =>
+        from part in new (ItemOutcome Outcome, string Text)[]
+        {
+            (ItemOutcome.Done, done),
+            (ItemOutcome.Failed, "not " + done),
+            (ItemOutcome.Skipped, "skipped"),
+            (ItemOutcome.NotSent, "not sent"),
+            (ItemOutcome.Unknown, "unknown"),
+        }
+        where outcomes.Contains(part.Outcome)
+        select (part.Outcome, $"{Places(outcomes, part.Outcome, noun)} {part.Text}");
 
     private static string Places(ItemOutcome[] outcomes, ItemOutcome wanted, string noun)
     {
@@ -107,6 +122,14 @@ internal sealed class OutcomeLog
         int others = ranges.Skip(MostRanges).Sum(range => range.Last - range.First + 1);
         string more = others == 0 ? "" : FormattableString.Invariant($" and {others} more");
         return $"{noun}{(isOne ? "" : "s")} {places}{more}";
+    }
+
+    private ItemOutcome[] Snapshot()
+    {
+        lock (_outcomes)
+        {
+            return [.. _outcomes];
+        }
     }
 
     private static string Range((int First, int Last) range) => range.First == range.Last

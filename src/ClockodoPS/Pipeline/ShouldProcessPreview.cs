@@ -8,7 +8,10 @@ namespace ClockodoPS.Pipeline;
 internal static class ShouldProcessPreview
 {
     internal static bool IsShown(PSCmdlet command, ConfirmImpact impact) =>
-        IsOn(command, "WhatIf", "WhatIfPreference") || IsOn(command, "Verbose", "VerbosePreference") || Asks(command, impact);
+        IsWhatIf(command) || IsOn(command, "Verbose", "VerbosePreference") || Asks(command, impact);
+
+    /// <summary>Whether nothing is changed, only shown.</summary>
+    internal static bool IsWhatIf(PSCmdlet command) => IsOn(command, "WhatIf", "WhatIfPreference");
 
     private static bool Asks(PSCmdlet command, ConfirmImpact impact)
     {

@@ -37,7 +37,7 @@ internal static class ContentDescription
             let was = field.ValueIn(before)
             where value is not null && !value.Equals(was) && field.Describe(value) != field.Describe(was)
             select $"{field.Name}: {Describe(field, was, names)} → {Describe(field, value, names)}");
-        return changes.Length > 0 ? changes : $"{For(change, names)} (no change)";
+        return changes.Length > 0 ? changes : $"(no change) {For(change, names)}";
     }
 
     /// <summary>The fields of an entry without its customer and its time.</summary>

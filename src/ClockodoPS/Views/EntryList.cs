@@ -32,7 +32,7 @@ public static class EntryList
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string Duration(PSObject item) =>
-        ViewItem.Entry(item).Duration is TimeSpan duration ? ViewText.ExactDuration(duration) : "";
+        ViewItem.Entry(item).Duration is TimeSpan duration ? DurationText.For(duration) : "";
 
     /// <summary>The duration as a decimal number: <c>1.5</c>.</summary>
     /// <param name="item">The entry.</param>
@@ -43,7 +43,7 @@ public static class EntryList
     /// <param name="item">The entry.</param>
     /// <returns>The text of the line.</returns>
     public static string Offset(PSObject item) => ViewItem.Entry(item).Offset is TimeSpan offset && offset != TimeSpan.Zero
-        ? (offset > TimeSpan.Zero ? "+" : "") + ViewText.ExactDuration(offset)
+        ? (offset > TimeSpan.Zero ? "+" : "") + DurationText.For(offset)
         : "";
 
     /// <summary>The customer.</summary>

@@ -13,7 +13,10 @@ public static class EntryTable
     /// <returns>The text of the cell.</returns>
     public static string Date(PSObject item) => ViewText.Date(ViewItem.Entry(item).TimeSince);
 
-    /// <summary>Start and end: <c>09:00–10:30</c>; without an end while the entry is running.</summary>
+    /// <summary>
+    /// Start and end: <c>09:00–10:30</c>, <c>22:00–07:05 +1</c> if it ends on the next day; without an end while the entry is
+    /// running.
+    /// </summary>
     /// <param name="item">The entry.</param>
     /// <param name="engine">The engine, for its colours.</param>
     /// <returns>The text of the cell.</returns>
@@ -22,14 +25,14 @@ public static class EntryTable
         Entry entry = ViewItem.Entry(item);
         string since = ViewText.Clock(entry.TimeSince);
         return entry.IsRunning ? ViewColour.ForRunning(since + "–", engine)
-            : entry.TimeUntil is DateTime until && until != entry.TimeSince ? $"{since}–{ViewText.Clock(until)}"
+            : entry.TimeUntil is DateTime until && until != entry.TimeSince ? ViewText.Clocks(entry.TimeSince, until)
             : since;
     }
 
-    /// <summary>Hours and minutes, rounded: <c>1:30</c>; empty if there is no duration.</summary>
+    /// <summary>Hours and minutes, rounded: <c>1:30</c>; hours from 100 on: <c>168</c>; empty if there is no duration.</summary>
     /// <param name="item">The entry.</param>
     /// <returns>The text of the cell.</returns>
-    public static string Hours(PSObject item) => ViewItem.Entry(item).Duration is TimeSpan duration ? ViewText.Duration(duration) : "";
+    public static string Hours(PSObject item) => ViewItem.Entry(item).Duration is TimeSpan duration ? ViewText.Hours(duration) : "";
 
     /// <summary>The name of the customer, or the ID if names were not fetched.</summary>
     /// <param name="item">The entry.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using Clockodo.Client;
 
 namespace ClockodoPS.Views;
@@ -9,6 +10,11 @@ internal static class ViewText
 {
     private const string Minutes = "HH:mm";
     private const string Seconds = "HH:mm:ss";
+
+    // The width of the column Hours; that of From–Until has room for one digit of days.
+    private const int HoursWidth = 5;
+    private const int FirstDaysWithoutClock = 10;
+    private const double DaysOfYear = 365.25;
 
     internal static string Date(DateTime time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -22,18 +28,32 @@ internal static class ViewText
     /// <summary>Start and end with seconds: <c>2026-11-02 09:00:00–10:30:00</c>.</summary>
     internal static string ExactPeriod(DateTime since, DateTime? until) => Period(since, until, Seconds);
 
-    /// <summary>Hours and minutes, rounded: <c>1:30</c>.</summary>
-    internal static string Duration(TimeSpan duration)
+    /// <summary>
+    /// Hours and minutes, rounded: <c>1:30</c>. What would be longer than five characters is whole hours, <c>168</c>, or years,
+    /// <c>11y</c>: a table would cut a number at its front.
+    /// </summary>
+    internal static string Hours(TimeSpan duration)
     {
-        long minutes = (long)Math.Round(duration.Duration().TotalMinutes, MidpointRounding.AwayFromZero);
-        return FormattableString.Invariant($"{Sign(duration)}{minutes / 60}:{minutes % 60:00}");
+        string sign = duration < TimeSpan.Zero ? "-" : "";
+        long minutes = Rounded(duration.TotalMinutes);
+        return new[]
+        {
+            FormattableString.Invariant($"{sign}{minutes / 60}:{minutes % 60:00}"),
+            FormattableString.Invariant($"{sign}{Rounded(duration.TotalHours)}"),
+            FormattableString.Invariant($"{sign}{Rounded(duration.TotalDays / DaysOfYear)}y"),
+        }.First(text => text.Length <= HoursWidth);
     }
 
-    /// <summary>Hours, minutes and seconds: <c>1:30:00</c>.</summary>
-    internal static string ExactDuration(TimeSpan duration)
+    /// <summary>
+    /// Start and end without dates: <c>09:00–10:30</c>, <c>22:00–07:05 +1</c> if the end is on the next day. From ten days on, the
+    /// days only: <c>22:00–+30 d</c>.
+    /// </summary>
+    internal static string Clocks(DateTime since, DateTime until)
     {
-        TimeSpan length = duration.Duration();
-        return FormattableString.Invariant($"{Sign(duration)}{(long)length.TotalHours}:{length.Minutes:00}:{length.Seconds:00}");
+        int days = (until.Date - since.Date).Days;
+        return Math.Abs(days) >= FirstDaysWithoutClock ? FormattableString.Invariant($"{Clock(since)}–{days:+0;-0} d")
+            : days == 0 ? $"{Clock(since)}–{Clock(until)}"
+            : FormattableString.Invariant($"{Clock(since)}–{Clock(until)} {days:+0;-0}");
     }
 
     /// <summary>An amount, with two decimals or as many as it has: <c>95.50</c>, <c>84.0333</c>.</summary>
@@ -60,5 +80,5 @@ internal static class ViewText
     private static string DateAndClock(DateTime time, string clock) =>
         $"{Date(time)} {time.ToString(clock, CultureInfo.InvariantCulture)}";
 
-    private static string Sign(TimeSpan duration) => duration < TimeSpan.Zero ? "-" : "";
+    private static long Rounded(double number) => (long)Math.Round(Math.Abs(number), MidpointRounding.AwayFromZero);
 }

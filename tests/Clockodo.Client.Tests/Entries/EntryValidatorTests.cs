@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
@@ -157,7 +158,34 @@ public sealed class EntryValidatorTests
         var exception = await RefusedAsync(client => client.Entries.AddAsync(draft, Token));
 
         Assert.Equal(["TimeUntil"], exception.Fields);
-        Assert.Equal("Cannot add the time entry: TimeUntil is before TimeSince. Nothing was sent.", exception.Message);
+        Assert.StartsWith("Cannot add the time entry: TimeUntil is before TimeSince. ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-11-02T22:00", "2026-11-02T01:30", "If the work ended on the next day, write its date too: 2026-11-03T01:30:00.")]
+    [InlineData("2026-12-31T22:00", "2026-12-31T00:00", "If the work ended on the next day, write its date too: 2027-01-01T00:00:00.")]
+    [InlineData("2026-11-02T22:00", "2026-11-01T22:00", "Correct the start or the end.")]
+    public void An_end_before_the_start_is_explained_by_midnight_if_it_can_be(string since, string until, string advice)
+    {
+        var draft = Drafts.Full(EntryType.TimeEntry);
+        draft.TimeSince = DateTimeOffset.Parse(since, CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal);
+        draft.TimeUntil = DateTimeOffset.Parse(until, CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal);
+
+        ContentProblem problem = Assert.Single(draft.FindProblems());
+
+        Assert.Equal($"TimeUntil is before TimeSince. {advice}", problem.Message);
+    }
+
+    [Fact]
+    public void The_last_day_of_the_calendar_has_no_next_one()
+    {
+        var draft = Drafts.Full(EntryType.TimeEntry);
+        draft.TimeSince = DateTimeOffset.MaxValue;
+        draft.TimeUntil = DateTimeOffset.MaxValue.AddHours(-1);
+
+        ContentProblem problem = Assert.Single(draft.FindProblems());
+
+        Assert.Equal("TimeUntil is before TimeSince. Correct the start or the end.", problem.Message);
     }
 
     [Fact]

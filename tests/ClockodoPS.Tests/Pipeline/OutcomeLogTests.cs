@@ -24,6 +24,23 @@ public class OutcomeLogTests
         Log(string.Concat(Enumerable.Repeat("DF", 50))).Summarize("row", "added"));
 
     [Theory]
+    [InlineData("DDDF", "3 of 4 rows added; row 4 not added.")]
+    [InlineData("FDFFU", "1 of 5 rows added; rows 1, 3–4 not added; row 5 unknown.")]
+    [InlineData("FSSD", "1 of 4 rows added; row 1 not added; rows 2–3 skipped.")]
+    [InlineData("FF", "0 of 2 rows added; rows 1–2 not added.")]
+    [InlineData("DU", "1 of 2 rows added; row 2 unknown.")]
+    [InlineData("DDSD", null)]
+    [InlineData("F", null)]
+    [InlineData("", null)]
+    public void The_end_names_the_rows_that_were_not_added(string outcomes, string? summary) =>
+        Assert.Equal(summary, Log(outcomes).SummarizeFailures("row", "added"));
+
+    [Fact]
+    public void Many_rows_are_counted_with_separators() => Assert.Equal(
+        "1,198 of 1,200 rows added; rows 8, 301 not added.",
+        Log(string.Concat(Enumerable.Range(1, 1200).Select(row => row is 8 or 301 ? 'F' : 'D'))).SummarizeFailures("row", "added"));
+
+    [Theory]
     [InlineData("", false)]
     [InlineData("SFN", false)]
     [InlineData("SFNU", true)]

@@ -19,7 +19,7 @@ public sealed class TourTests
         string[] lines = tour.Output.ReplaceLineEndings("\n").Split('\n');
         Assert.True(tour.ExitCode == 0, tour.Output);
         Assert.Contains("PS> Connect-Clockodo -Sandbox -PassThru", lines);
-        Assert.True(lines.Count(line => line.StartsWith("Date       From–Until  Hours Customer", StringComparison.Ordinal)) >= 5);
+        Assert.True(lines.Count(line => line.StartsWith("Date       From–Until     Hours Customer", StringComparison.Ordinal)) >= 5);
         Assert.Equal(1, lines.Count(line => line.Contains("Cannot ", StringComparison.Ordinal)));
         Assert.Contains("\"Name\",\"Hours\"", lines);
         Assert.Contains("SYNOPSIS", lines);
@@ -37,6 +37,18 @@ public sealed class TourTests
 
         Assert.Equal(exitCode, result.ExitCode);
         Assert.Contains(shown, result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("& ([scriptblock]::Create(((Get-Help Get-ClockodoConnection).Examples.Example.Code -like '*-Parallel*')))")]
+    [InlineData("$c = Get-ClockodoConnection; Start-ThreadJob { Import-Module ClockodoPS; Get-ClockodoEntry -Period LastMonth -Connection $using:c } | Receive-Job -Wait")]
+    [InlineData("Start-Job { Import-Module ClockodoPS; Connect-Clockodo -Sandbox; Get-ClockodoEntry -Period LastMonth } | Receive-Job -Wait")]
+    public void Jobs_and_parallel_scripts_find_the_module(string command)
+    {
+        PowerShellResult result = PowerShellProcess.Run(Start, ["-Command", command]);
+
+        Assert.DoesNotContain("Import-Module", result.Output, StringComparison.Ordinal);
+        Assert.True(result.Output.Split('\n').Count(line => line.StartsWith("20", StringComparison.Ordinal)) > 10, result.Output);
     }
 
     [Fact]

@@ -18,11 +18,11 @@ public class ColourTests : ViewTest
     {
         Assert.Equal(
             """
-            2026-03-16 08:00–09:30  1:30 ACME Deut… Relaunch … Software… Migratio… ␛[2mbilled␛[0m
-            2026-03-16 10:00             ACME Deut…            Grafik &… Pauschale yes
-            2026-03-16 11:00             Müller & …            Wartungs…           no
-            2026-03-16 22:00–07:05 31:05 ACME Deut…            Reisezei… Eine Rei… yes
-            2026-03-18 ␛[32m14:25–␛[0m            ACME Deut… Relaunch … Projektl… Angebot … yes
+            2026-03-16 08:00–09:30     1:30 ACME Deu… Relaunch… Software… Migrati… ␛[2mbilled␛[0m
+            2026-03-16 10:00                ACME Deu…           Grafik &… Pauscha… yes
+            2026-03-16 11:00                Müller &…           Wartungs…          no
+            2026-03-16 22:00–07:05 +2 31:05 ACME Deu…           Reisezei… Eine Re… yes
+            2026-03-18 ␛[32m14:25–␛[0m               ACME Deu… Relaunch… Projektl… Angebot… yes
             """.ReplaceLineEndings("\n"),
             Rows(Coloured(Table, 80)));
     }
@@ -32,11 +32,11 @@ public class ColourTests : ViewTest
     {
         Assert.Equal(
             """
-            2026-03-16 08:00–09:30  1:30 ACME Deutschland Gm… Relaunch Website     Softwareentwicklung Migration "Phase 2… ␛[2mbilled␛[0m
-            2026-03-16 10:00             ACME Deutschland Gm…                      Grafik & Gestaltung Pauschale           yes
-            2026-03-16 11:00             Müller & Söhne GmbH                       Wartungsvertrag "K…                     no
-            2026-03-16 22:00–07:05 31:05 ACME Deutschland Gm…                      Reisezeit (Weg für… Eine Reise, die so… yes
-            2026-03-18 ␛[32m14:25–␛[0m            ACME Deutschland Gm… Relaunch Website     Projektleitung      Angebot "Stufe 2" … yes
+            2026-03-16 08:00–09:30     1:30 ACME Deutschland G… Relaunch Website    Softwareentwicklung Migration "Phase … ␛[2mbilled␛[0m
+            2026-03-16 10:00                ACME Deutschland G…                     Grafik & Gestaltung Pauschale          yes
+            2026-03-16 11:00                Müller & Söhne GmbH                     Wartungsvertrag "K…                    no
+            2026-03-16 22:00–07:05 +2 31:05 ACME Deutschland G…                     Reisezeit (Weg für… Eine Reise, die s… yes
+            2026-03-18 ␛[32m14:25–␛[0m               ACME Deutschland G… Relaunch Website    Projektleitung      Angebot "Stufe 2"… yes
             """.ReplaceLineEndings("\n"),
             Rows(Coloured(Table, 120)));
     }

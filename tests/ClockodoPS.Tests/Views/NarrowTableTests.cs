@@ -18,12 +18,12 @@ public class NarrowTableTests : TableTest
         Assert.Equal(
             """
 
-            Date       From–Until  Hours Customer   Project    Service   Text      Billable
-            ----       ----------  ----- --------   -------    -------   ----      --------
-            2026-03-16 08:00–09:30  1:30 ACME Deut… Relaunch … Software… Migratio… billed
-            2026-03-16 10:00             ACME Deut…            Grafik &… Pauschale yes
-            2026-03-16 11:00             Müller & …            Wartungs…           no
-            2026-03-16 22:00–07:05 31:05 ACME Deut…            Reisezei… Eine Rei… yes
+            Date       From–Until     Hours Customer  Project   Service   Text     Billable
+            ----       ----------     ----- --------  -------   -------   ----     --------
+            2026-03-16 08:00–09:30     1:30 ACME Deu… Relaunch… Software… Migrati… billed
+            2026-03-16 10:00                ACME Deu…           Grafik &… Pauscha… yes
+            2026-03-16 11:00                Müller &…           Wartungs…          no
+            2026-03-16 22:00–07:05 +2 31:05 ACME Deu…           Reisezei… Eine Re… yes
 
 
             """.ReplaceLineEndings("\n"),
@@ -36,12 +36,12 @@ public class NarrowTableTests : TableTest
         Assert.Equal(
             """
 
-            Date       From–Until  Hours Customer   Project    Service   Text      Billable
-            ----       ----------  ----- --------   -------    -------   ----      --------
-            2026-03-16 08:00–09:30  1:30 4711       512004     860608              billed
-            2026-03-16 10:00             4711                  860622              yes
-            2026-03-16 11:00             5208                  41260               no
-            2026-03-16 22:00–07:05 31:05 4711                  903377              yes
+            Date       From–Until     Hours Customer  Project   Service   Text     Billable
+            ----       ----------     ----- --------  -------   -------   ----     --------
+            2026-03-16 08:00–09:30     1:30 4711      512004    860608             billed
+            2026-03-16 10:00                4711                860622             yes
+            2026-03-16 11:00                5208                41260              no
+            2026-03-16 22:00–07:05 +2 31:05 4711                903377             yes
 
 
             """.ReplaceLineEndings("\n"),

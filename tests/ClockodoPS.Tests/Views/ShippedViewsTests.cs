@@ -78,6 +78,37 @@ public sealed class ShippedViewsTests : IDisposable
     }
 
     [Fact]
+    public void The_list_of_a_resource_begins_with_ID_and_name_and_has_a_line_for_every_property()
+    {
+        (Type Type, XElement View)[] lists =
+        [
+            .. from view in ShippedViews.All
+               where ShippedViews.Shape(view) == "ListControl"
+               let type = typeof(Clockodo.Client.Resources.Resource).Assembly.GetType(ShippedViews.Types(view)[0])
+               where type?.IsSubclassOf(typeof(Clockodo.Client.Resources.Resource)) == true
+               select (type, view),
+        ];
+
+        Assert.NotEmpty(lists);
+        Assert.All(lists, list =>
+        {
+            string[] labels = [.. list.View.Descendants("Label").Select(label => label.Value)];
+            Assert.Equal(["Id", "Name"], labels.Take(2));
+            Assert.Equal(list.Type.GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal), labels.Order(StringComparer.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void A_line_of_a_list_shows_the_property_that_its_label_names()
+    {
+        Assert.All(
+            ShippedViews.Document.Descendants("ListItem"),
+            item => Assert.All(
+                item.Descendants("ScriptBlock").Select(script => Regex.Match(script.Value, @"\(\$_\.(\w+)\)")).Where(call => call.Success),
+                call => Assert.Equal(item.Element("Label")!.Value, call.Groups[1].Value)));
+    }
+
+    [Fact]
     public void The_first_column_of_a_table_has_a_width_for_the_engine_would_ignore_those_of_the_others()
     {
         Assert.All(

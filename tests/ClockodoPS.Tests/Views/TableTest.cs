@@ -28,6 +28,18 @@ public abstract class TableTest : ViewTest
         Assert.DoesNotContain(lines, line => line.StartsWith("zweite", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2026-03-17T07:00", "2026-03-16 09:00–07:00 +1 22:00 4711")]
+    [InlineData("2026-03-23T09:00", "2026-03-16 09:00–09:00 +7   168 4711")]
+    [InlineData("2026-04-15T09:00", "2026-03-16 09:00–+30 d      719 4711")]
+    public void Long_hours_and_an_end_on_another_day_are_not_cut(string until, string shown)
+    {
+        string[] lines = Engine.Show(
+            $"New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable -TimeSince 2026-03-16T09:00 -TimeUntil {until}").Split('\n');
+
+        Assert.Single(lines, line => line.StartsWith(shown, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_mixed_list_is_one_table()
     {

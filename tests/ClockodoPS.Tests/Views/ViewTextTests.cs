@@ -9,18 +9,38 @@ namespace ClockodoPS.Tests.Views;
 public class ViewTextTests
 {
     [Theory]
-    [InlineData("0:59:59", "1:00", "0:59:59")]
-    [InlineData("0:00:29", "0:00", "0:00:29")]
-    [InlineData("0:00:30", "0:01", "0:00:30")]
-    [InlineData("1:30:00", "1:30", "1:30:00")]
-    [InlineData("1.07:05:00", "31:05", "31:05:00")]
-    [InlineData("-0:59:59", "-1:00", "-0:59:59")]
-    public void A_duration_is_rounded_to_minutes_or_exact(string duration, string rounded, string exact)
-    {
-        var value = TimeSpan.Parse(duration, CultureInfo.InvariantCulture);
+    [InlineData("0:59:59", "1:00")]
+    [InlineData("0:00:29", "0:00")]
+    [InlineData("0:00:30", "0:01")]
+    [InlineData("1:30:00", "1:30")]
+    [InlineData("1.07:05:00", "31:05")]
+    [InlineData("-0:59:59", "-1:00")]
+    public void A_duration_is_rounded_to_minutes(string duration, string shown) =>
+        Assert.Equal(shown, ViewText.Hours(TimeSpan.Parse(duration, CultureInfo.InvariantCulture)));
 
-        Assert.Equal((rounded, exact), (ViewText.Duration(value), ViewText.ExactDuration(value)));
-    }
+    [Theory]
+    [InlineData("4.03:59:29", "99:59")]
+    [InlineData("4.03:59:30", "100")]
+    [InlineData("7.00:00:00", "168")]
+    [InlineData("7.00:30:00", "169")]
+    [InlineData("30.00:00:00", "720")]
+    [InlineData("4166.15:29:00", "99999")]
+    [InlineData("4166.15:30:00", "11y")]
+    [InlineData("3652058.00:00:00", "9999y")]
+    [InlineData("-0.10:00:00", "-10")]
+    public void A_long_duration_fits_its_column_as_hours_or_years(string duration, string shown) =>
+        Assert.Equal(shown, ViewText.Hours(TimeSpan.Parse(duration, CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("2026-03-16T10:30", "09:00–10:30")]
+    [InlineData("2026-03-17T00:00", "09:00–00:00 +1")]
+    [InlineData("2026-03-23T09:00", "09:00–09:00 +7")]
+    [InlineData("2026-03-26T08:59", "09:00–+10 d")]
+    [InlineData("2026-04-15T09:00", "09:00–+30 d")]
+    [InlineData("2027-03-16T09:00", "09:00–+365 d")]
+    [InlineData("2026-03-15T10:00", "09:00–10:00 -1")]
+    public void An_end_on_another_day_tells_how_many_days_later(string until, string shown) => Assert.Equal(
+        shown, ViewText.Clocks(new DateTime(2026, 3, 16, 9, 0, 0), DateTime.Parse(until, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("95.5", "95.50")]

@@ -20,12 +20,12 @@ public class WideTableTests : TableTest
         Assert.Equal(
             """
 
-            Date       From–Until  Hours Customer             Project              Service             Text                Billable
-            ----       ----------  ----- --------             -------              -------             ----                --------
-            2026-03-16 08:00–09:30  1:30 ACME Deutschland Gm… Relaunch Website     Softwareentwicklung Migration "Phase 2… billed
-            2026-03-16 10:00             ACME Deutschland Gm…                      Grafik & Gestaltung Pauschale           yes
-            2026-03-16 11:00             Müller & Söhne GmbH                       Wartungsvertrag "K…                     no
-            2026-03-16 22:00–07:05 31:05 ACME Deutschland Gm…                      Reisezeit (Weg für… Eine Reise, die so… yes
+            Date       From–Until     Hours Customer            Project             Service             Text               Billable
+            ----       ----------     ----- --------            -------             -------             ----               --------
+            2026-03-16 08:00–09:30     1:30 ACME Deutschland G… Relaunch Website    Softwareentwicklung Migration "Phase … billed
+            2026-03-16 10:00                ACME Deutschland G…                     Grafik & Gestaltung Pauschale          yes
+            2026-03-16 11:00                Müller & Söhne GmbH                     Wartungsvertrag "K…                    no
+            2026-03-16 22:00–07:05 +2 31:05 ACME Deutschland G…                     Reisezeit (Weg für… Eine Reise, die s… yes
 
 
             """.ReplaceLineEndings("\n"),
@@ -38,12 +38,12 @@ public class WideTableTests : TableTest
         Assert.Equal(
             """
 
-            Date       From–Until  Hours Customer             Project              Service             Text                Billable
-            ----       ----------  ----- --------             -------              -------             ----                --------
-            2026-03-16 08:00–09:30  1:30 4711                 512004               860608                                  billed
-            2026-03-16 10:00             4711                                      860622                                  yes
-            2026-03-16 11:00             5208                                      41260                                   no
-            2026-03-16 22:00–07:05 31:05 4711                                      903377                                  yes
+            Date       From–Until     Hours Customer            Project             Service             Text               Billable
+            ----       ----------     ----- --------            -------             -------             ----               --------
+            2026-03-16 08:00–09:30     1:30 4711                512004              860608                                 billed
+            2026-03-16 10:00                4711                                    860622                                 yes
+            2026-03-16 11:00                5208                                    41260                                  no
+            2026-03-16 22:00–07:05 +2 31:05 4711                                    903377                                 yes
 
 
             """.ReplaceLineEndings("\n"),
@@ -58,7 +58,7 @@ public class WideTableTests : TableTest
                 -TimeUntil 2026-03-16T12:59:59+01:00
             """;
 
-        Assert.Contains("2026-03-16 12:00–12:59  1:00 4711", Engine.Show(Add), StringComparison.Ordinal);
+        Assert.Contains("2026-03-16 12:00–12:59     1:00 4711", Engine.Show(Add), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,6 +66,6 @@ public class WideTableTests : TableTest
     {
         string[] lines = Engine.Show("Get-ClockodoEntry -Since 2026-03-18 -Until 2026-03-18 -Enhanced | Where-Object IsRunning").Split('\n');
 
-        Assert.Matches("^2026-03-18 [0-9]{2}:[0-9]{2}–            ACME Deutschland Gm… Relaunch Website ", lines[3]);
+        Assert.Matches("^2026-03-18 [0-9]{2}:[0-9]{2}–               ACME Deutschland G… Relaunch Website ", lines[3]);
     }
 }

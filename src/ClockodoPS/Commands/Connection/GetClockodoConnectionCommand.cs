@@ -43,7 +43,8 @@ namespace ClockodoPS.Commands;
 ///     Get-ClockodoEntry -Period $_ -Connection $using:connection
 /// }
 /// </code>
-/// Each script has its own runspace, in which there is neither the module nor a connection.
+/// Each script has its own runspace, in which there is neither the module nor a connection. If the module is not in a folder of
+/// $env:PSModulePath, import it by its path.
 /// </example>
 /// <seealso cref="ConnectClockodoCommand"/>
 /// <seealso cref="DisconnectClockodoCommand"/>

@@ -46,17 +46,22 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// Remove without confirmation, then add again
 /// <code>
-/// $entries = Get-ClockodoEntry -Period LastMonth -Billable Billable
+/// $entries = Get-ClockodoEntry -Period LastMonth -Billable Billable `
+///     -User (Get-ClockodoUser -Me)
+/// $entries | Remove-ClockodoEntry -WhatIf
 /// $removed = $entries | Remove-ClockodoEntry -PassThru -Confirm:$false
 /// $removed | New-ClockodoEntry
 /// </code>
-/// The list is put into a variable first: if it fails half-way, nothing is removed.
+/// These are your own entries; without -User, it would be those of all users. The list is put into a variable first: if it fails
+/// half-way, nothing is removed, and exactly the entries are removed that -WhatIf has shown.
 /// </example>
 /// <example needs="shell">
 /// Save entries to a file before they are removed
 /// <code>
-/// $entries = Get-ClockodoEntry -Period LastMonth -Billable Billable -Enhanced
+/// $entries = Get-ClockodoEntry -Period LastMonth -Billable Billable `
+///     -User (Get-ClockodoUser -Me) -Enhanced
 /// $entries | Export-Clixml removed.xml
+/// $entries | Remove-ClockodoEntry -WhatIf
 /// $entries | Remove-ClockodoEntry -Confirm:$false
 ///
 /// Import-Clixml removed.xml | New-ClockodoEntry

@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using Clockodo.Client.Entries;
+using ClockodoPS.Binding;
 using ClockodoPS.Pipeline;
 
 namespace ClockodoPS.Commands;
@@ -8,18 +11,20 @@ namespace ClockodoPS.Commands;
 internal sealed class RowNotes(ClockodoCommand command)
 {
     private readonly HashSet<string> _unknownColumns = new(StringComparer.OrdinalIgnoreCase);
+    private bool _hasNamedKnownColumns;
     private long _blankRows;
 
     internal void AddBlank() => _blankRows++;
 
+    /// <summary>Warns of the columns of a row that no earlier row had.</summary>
     internal void AddUnknown(IEnumerable<string> columns)
     {
-        foreach (string column in columns)
+        string[] added = [.. columns.Where(_unknownColumns.Add)];
+        if (added.Length > 0)
         {
-            if (_unknownColumns.Add(column))
-            {
-                command.WriteWarning($"The column '{column}' is unknown and is ignored.{DelimiterHint(column)}");
-            }
+            string names = string.Join(", ", added.Select(column => $"'{column}'"));
+            string ignored = added.Length == 1 ? $"The column {names} is unknown and is ignored." : $"The columns {names} are unknown and are ignored.";
+            command.WriteWarning(ignored + Advice(added));
         }
     }
 
@@ -34,9 +39,24 @@ internal sealed class RowNotes(ClockodoCommand command)
         }
     }
 
-    // A file that was read with the wrong separator has one column, named after all columns.
-    private static string DelimiterHint(string column) =>
-        column.IndexOfAny([';', ',', '\t', '|']) >= 0
-            ? " It looks like several columns: use Import-Csv with the -Delimiter of the file."
-            : "";
+    private string Advice(string[] unknown)
+    {
+        // A file that was read with the wrong separator has one column, named after all columns.
+        if (Array.Exists(unknown, column => column.IndexOfAny([';', ',', '\t', '|']) >= 0))
+        {
+            return " It looks like several columns: use Import-Csv with the -Delimiter of the file.";
+        }
+
+        if (_hasNamedKnownColumns)
+        {
+            return "";
+        }
+
+        _hasNamedKnownColumns = true;
+        return $" Known columns: {string.Join(", ", KnownColumns())}.";
+    }
+
+    // There are more names; these are the ones to write.
+    private IEnumerable<string> KnownColumns() => EntryInput.All.Select(input => input.Parameter).Prepend(nameof(Entry.Id))
+        .Where(command.MyInvocation.MyCommand.Parameters.ContainsKey);
 }

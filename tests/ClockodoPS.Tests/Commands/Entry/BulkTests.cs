@@ -36,6 +36,41 @@ public class BulkTests : EmptyAccountTest
             error => Assert.StartsWith("Row 5000 of the input: Customer: There is no customer named 'ACME'", error, StringComparison.Ordinal),
             error => Assert.Matches("^Row 10000 of the input: .*projects_id", error));
         Assert.InRange(Front.MostAtOnce, 1, 8);
+        Assert.Equal("9,997 of 10,000 rows added; rows 18, 5000, 10000 not added.", Assert.Single(run.Warnings));
+    }
+
+    [Theory]
+    [InlineData("Set-ClockodoEntry $a, 1, $b -Text Neu", "2 of 3 items changed; item 2 not changed.")]
+    [InlineData("$a, 1, $b | Set-ClockodoEntry -Text Neu", "2 of 3 rows changed; row 2 not changed.")]
+    [InlineData("1, $b | Remove-ClockodoEntry -Confirm:$false", "1 of 2 rows removed; row 1 not removed.")]
+    public void The_end_says_which_items_were_not_processed(string command, string warning)
+    {
+        Succeed("$a, $b = ($args[0] | New-ClockodoEntry).Id", new object[] { Rows(2) });
+
+        Assert.Equal(warning, Assert.Single(Run(command).Warnings));
+    }
+
+    [Theory]
+    [InlineData("$a, $b | Set-ClockodoEntry -Text Neu")]
+    [InlineData("1 | Set-ClockodoEntry -Text Neu")]
+    [InlineData("$a, 1 | Set-ClockodoEntry -Text Neu -WhatIf")]
+    [InlineData("$WhatIfPreference = $true; $a, 1 | Remove-ClockodoEntry")]
+    public void The_end_says_nothing_if_all_was_done_or_nothing_was_to_be_done(string command)
+    {
+        Succeed("$a, $b = ($args[0] | New-ClockodoEntry).Id", new object[] { Rows(2) });
+
+        Assert.Empty(Run(command).Warnings);
+    }
+
+    [Fact]
+    public void The_end_says_which_rows_are_unknown()
+    {
+        Front.Before = (request, _) => Task.FromResult(
+            request.Method == "POST" && request.Body!.Contains("\"Row 1\"", StringComparison.Ordinal) ? Front.Respond(200, "<html>") : null);
+
+        Outcome run = Run("$args[0] | New-ClockodoEntry", new object[] { Rows(3) });
+
+        Assert.Equal("2 of 3 rows added; row 2 unknown.", Assert.Single(run.Warnings));
     }
 
     [Theory]

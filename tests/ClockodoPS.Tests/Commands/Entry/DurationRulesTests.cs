@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Management.Automation;
 using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
@@ -21,10 +24,25 @@ public class DurationRulesTests : ConnectedTest
         Outcome line = Run($"New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable -TimeSince 2026-03-16T08:00Z -TimeUntil 2026-03-16T09:00Z -Duration {duration}");
         Outcome row = Run($"@{{ {Work}; Duration = '{duration}' }} | New-ClockodoEntry");
 
-        Assert.Contains("is longer than the time between TimeSince and TimeUntil, 01:00:00", line.Error.Exception.Message, StringComparison.Ordinal);
-        Assert.Contains("is longer than the time between TimeSince and TimeUntil, 01:00:00", row.Error.Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("is longer than the time between TimeSince and TimeUntil, 1:00:00", line.Error.Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("is longer than the time between TimeSince and TimeUntil, 1:00:00", row.Error.Exception.Message, StringComparison.Ordinal);
         Assert.Equal("Invalid", row.Error.Kind());
         Assert.Empty(Sent);
+    }
+
+    [Theory]
+    [InlineData("45:30", "45:30:00", "If it is minutes, write 0:45:30. Otherwise, correct the duration or the end.")]
+    [InlineData("60:00", "60:00:00", "If it is minutes, write 1:00:00. Otherwise, correct the duration or the end.")]
+    [InlineData("2:00", "2:00:00", "Correct the duration or the end.")]
+    [InlineData("61:00", "61:00:00", "Correct the duration or the end.")]
+    public void Minutes_are_suggested_if_the_duration_looks_like_them(string duration, string shown, string advice)
+    {
+        Outcome row = Run($"@{{ {Work}; Duration = '{duration}' }} | New-ClockodoEntry");
+
+        Assert.Contains(
+            $"Duration: {shown} (hours, minutes, seconds) is longer than the time between TimeSince and TimeUntil, 1:00:00. {advice}",
+            row.Error.Exception.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -56,7 +74,7 @@ public class DurationRulesTests : ConnectedTest
 
         Outcome outcome = Run($"@{{ Id = {id}; Duration = '1:30'; {times} }} | Set-ClockodoEntry");
 
-        Assert.Contains("its duration is still the one from before, 01:30:00", outcome.Error.Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("its duration is still the one from before, 1:30:00", outcome.Error.Exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Sent, request => request.Method == "PUT");
     }
 

@@ -108,14 +108,28 @@ public class RowTests : ConnectedTest
     }
 
     [Fact]
-    public void An_unknown_column_is_warned_of_once()
+    public void Unknown_columns_are_one_warning_that_names_the_known_ones()
     {
         Outcome outcome = Run(
             $"1..3 | ForEach-Object {{ [pscustomobject]@{{ Customer = 4711; Service = 860608; Billable = 1; {Times}; Kunde = 'x'; Ort = 'y' }} }} | New-ClockodoEntry");
 
         Assert.Equal(3, outcome.Output.Count);
         Assert.Equal(
-            ["The column 'Kunde' is unknown and is ignored.", "The column 'Ort' is unknown and is ignored."], outcome.Warnings);
+            "The columns 'Kunde', 'Ort' are unknown and are ignored. Known columns: Customer, Project, Subproject, User, Service, "
+            + "LumpSumService, LumpSumServiceAmount, LumpSum, Billable, TimeSince, TimeUntil, Duration, HourlyRate, Text, ClockedOffline, "
+            + "TimeClockedSince.",
+            Assert.Single(outcome.Warnings));
+    }
+
+    [Fact]
+    public void Later_rows_are_warned_of_for_their_new_columns_only()
+    {
+        Outcome outcome = Run(
+            $"@{{ {Times}; Kunde = 'x' }}, @{{ {Times}; Kunde = 'x'; Ort = 'y' }} | New-ClockodoEntry -Customer 4711 -Service 860608 -Billable Billable");
+
+        Assert.Equal(2, outcome.Warnings.Count);
+        Assert.StartsWith("The column 'Kunde' is unknown and is ignored. Known columns: Customer, ", outcome.Warnings[0], StringComparison.Ordinal);
+        Assert.Equal("The column 'Ort' is unknown and is ignored.", outcome.Warnings[1]);
     }
 
     [Fact]
@@ -168,7 +182,7 @@ public class RowTests : ConnectedTest
     [InlineData("TimeSince = 'gestern'; HourlyRate = -1", "TimeSince: 'gestern'|HourlyRate is negative|Service is missing.", "TimeSince, ServiceId, HourlyRate")]
     [InlineData("TimeSince = '2026-03-16T10:00Z'; LumpSumServiceAmount = 1", "LumpSumService is missing.|TimeUntil does not belong", "LumpSumServiceId, TimeUntil")]
     [InlineData("TimeSince = '2026-03-16T10:00Z'", "Service is missing.|TimeUntil is before TimeSince.", "ServiceId, TimeUntil")]
-    [InlineData("TimeSince = '2026-03-16T08:00Z'; Duration = '3:00'; Project = -1", "Project: -1|Service is missing.|Duration: 03:00:00", "Project, ServiceId, Duration")]
+    [InlineData("TimeSince = '2026-03-16T08:00Z'; Duration = '3:00'; Project = -1", "Project: -1|Service is missing.|Duration: 3:00:00", "Project, ServiceId, Duration")]
     [InlineData("TimeSince = '2026-03-16T08:00Z'; CustomerId = 5208; TextId = 7", "CustomerId: it contradicts the column Customer|Service is missing.|Text: the entry has a TextId", "Customer, CustomerId, ServiceId, Text")]
     public void All_problems_of_a_row_come_in_one_error_which_names_their_fields(string columns, string parts, string fields)
     {

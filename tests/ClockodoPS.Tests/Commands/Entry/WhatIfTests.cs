@@ -67,7 +67,7 @@ public class WhatIfTests : EmptyAccountTest
         Run(command);
 
         Assert.Contains(Entry, Engine.Window, StringComparison.Ordinal);
-        Assert.Contains("Remove the entry with UserId: Katharina Großmann (234561), ServiceId: Softwareentwicklung (860608), Billable: Billable, Duration: 01:00:00, HourlyRate: 84.03, Text: \"Row 0\"", Engine.Window, StringComparison.Ordinal);
+        Assert.Contains("Remove the entry with UserId: Katharina Großmann (234561), ServiceId: Softwareentwicklung (860608), Billable: Billable, Duration: 1:00:00, HourlyRate: 84.03, Text: \"Row 0\"", Engine.Window, StringComparison.Ordinal);
         AssertOnlyRead();
     }
 
@@ -110,7 +110,7 @@ public class WhatIfTests : EmptyAccountTest
         Run("Set-ClockodoEntry 85000000 -Text 'Row 0' -WhatIf");
 
         Assert.Contains("\"Set Billable: Billable → Billed\"", Engine.Window, StringComparison.Ordinal);
-        Assert.Contains("\"Set Text: \"Row 0\" (no change)\"", Engine.Window, StringComparison.Ordinal);
+        Assert.Contains("\"Set (no change) Text: \"Row 0\"\"", Engine.Window, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,32 @@
+using System;
+using System.Management.Automation;
+using Clockodo.Client.Resources;
+using ClockodoPS.Views;
+using Xunit;
+
+namespace ClockodoPS.Tests.Views;
+
+/// <summary>How the list views of resources write values.</summary>
+public sealed class ResourceListTests
+{
+    public static TheoryData<object?, string> Values { get; } = new()
+    {
+        { null, "" },
+        { "", "" },
+        { "one\r\ntwo\u001b[31m", "one two [31m" },
+        { true, "yes" },
+        { false, "" },
+        { 0L, "0" },
+        { 84.0300m, "84.03" },
+        { new DateTime(2026, 11, 2), "2026-11-02" },
+        { new DateTime(2026, 11, 2, 9, 30, 15), "2026-11-02 09:30:15" },
+        { Array.Empty<long>(), "" },
+        { new long[] { 4711, 5208 }, "4711, 5208" },
+        { new PSObject(4711L), "4711" },
+        { (WageType)(-7), "-7" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
+    public void Every_kind_of_value_has_one_form(object? value, string expected) => Assert.Equal(expected, ResourceList.Value(value));
+}
