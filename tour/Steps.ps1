@@ -9,11 +9,11 @@ Get-ClockodoEntry -Period LastWeek -Enhanced | Where-Object Hours -ge 3
 Get-ClockodoEntry -Period LastWeek -Billable NotBillable
 
 # Any time range, in ISO 8601 or as your culture writes it. A date as the end means the end of that day.
-$month = Get-ClockodoEntry -TimeSince ([datetime]::Today.AddDays(-30)) -Customer 4711 -Enhanced
+$month = Get-ClockodoEntry -TimeSince ([datetime]::Today.AddDays(-30)) -Customer 'ACME Deutschland GmbH' -Enhanced
 "ACME: $($month.Count) entries in the last 30 days"
 
-# Add an entry. The service requires a customer, a service, a billable state and the time.
-$entry = New-ClockodoEntry -Customer 4711 -Service $month[0].ServiceId -Billable Billable -TimeSince ([datetime]::Today.AddHours(9)) -TimeUntil ([datetime]::Today.AddHours(10.5)) -Text 'Migration "Phase 2"'
+# Add an entry. Whether it is billable follows from the customer.
+$entry = New-ClockodoEntry -Customer 'ACME Deutschland GmbH' -Service Support -TimeSince ([datetime]::Today.AddHours(9)) -TimeUntil ([datetime]::Today.AddHours(10.5)) -Text 'Migration "Phase 2"'
 $entry
 
 # Change it. Only the given fields are sent.
@@ -21,7 +21,7 @@ $entry | Set-ClockodoEntry -Duration 1:15 -Text 'Migration, Phase 2' -PassThru
 
 # Show what would be changed: -WhatIf changes nothing. The list is put into a variable first, so that nothing is changed if it
 # fails half-way.
-$open = Get-ClockodoEntry -TimeSince ([datetime]::Today.AddDays(-30)) -Customer 4711 -Billable Billable -Enhanced
+$open = Get-ClockodoEntry -TimeSince ([datetime]::Today.AddDays(-30)) -Customer 'ACME Deutschland GmbH' -Billable Billable -Enhanced
 $open | Where-Object Hours -ge 2 | Set-ClockodoEntry -Billable Billed -WhatIf
 
 # What is running now? The list begins earlier than today, to find clocks that somebody forgot to stop.
@@ -43,6 +43,9 @@ $file = Join-Path ([System.IO.Path]::GetTempPath()) 'clockodo-hours.csv'
 $hours | Export-Csv $file -UseCulture -Encoding utf8BOM
 Get-Content $file -TotalCount 3
 Remove-Item $file
+
+# Customers, projects, services and users have names. Tab completes them.
+Get-ClockodoCustomer ACME* | Get-ClockodoProject -Active
 
 # A missing ID is an error for this ID; the others are emitted.
 # Fails on purpose

@@ -72,8 +72,8 @@ Describe 'Entries through a CSV file' {
         $added = Import-Csv $path -Delimiter ';' | New-ClockodoEntry -Service 860608 -Billable Billable -ErrorVariable problems -ErrorAction SilentlyContinue
 
         $added | Should -HaveCount 1
-        $problems[0].FullyQualifiedErrorId | Should -BeLike 'Invalid,*'
-        $problems[0].Exception.Message | Should -BeLike "Row 2 of the input: *Customer: 'ACME'*"
+        $problems[0].FullyQualifiedErrorId | Should -BeLike 'NotFound,*'
+        $problems[0].Exception.Message | Should -BeLike "Row 2 of the input: Customer: There is no customer named 'ACME'*"
     }
 }
 

@@ -23,6 +23,8 @@ internal sealed class EntryRow
     private static readonly EntryInput DurationColumn = EntryInput.For(nameof(EntryContent.Duration));
 
     private static readonly EntryInput SinceColumn = EntryInput.For(nameof(EntryContent.TimeSince));
+    private static readonly EntryInput ServiceColumn = EntryInput.For("Service");
+    private static readonly EntryInput LumpSumServiceColumn = EntryInput.For("LumpSumService");
     private static readonly EntryInput UntilColumn = EntryInput.For(nameof(EntryContent.TimeUntil));
 
     private readonly InputValues _values = new();
@@ -75,6 +77,7 @@ internal sealed class EntryRow
         }
 
         row.TakeHours();
+        row.MoveServiceName();
         return row;
     }
 
@@ -206,6 +209,21 @@ internal sealed class EntryRow
         }
 
         _values.Set(column, name, value);
+    }
+
+    // In exports, the name of a lump sum service is in the column ServiceName.
+    private void MoveServiceName()
+    {
+        bool isOfLumpSumService = Type == EntryType.LumpSumService || _values.Has(LumpSumServiceColumn);
+        if (isOfLumpSumService && _values.TryGet(ServiceColumn, out string name, out object value)
+            && value is Reference { Id: null } && !name.Equals(ServiceColumn.Parameter, StringComparison.OrdinalIgnoreCase))
+        {
+            _values.Remove(ServiceColumn);
+            if (!_values.Has(LumpSumServiceColumn))
+            {
+                _values.Set(LumpSumServiceColumn, name, value);
+            }
+        }
     }
 
     // An export has both; its hours are rounded to a fraction of a second.

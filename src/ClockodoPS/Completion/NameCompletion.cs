@@ -88,11 +88,11 @@ internal sealed class NameCompletion(CompletionFetcher fetcher, CompletionLine l
 
     private CompletionResult? ResultFor(Resource item, NameSnapshot names, Func<Resource, bool> isInScope, char? quote)
     {
+        string mark = quote?.ToString() ?? "";
         bool canBeTyped = QuotedText.CanBeTyped(item.Name) && item.Name.Length > 0;
         string? completed = isPattern ? canBeTyped ? QuotedText.For(QuotedText.AsPattern(item.Name), quote) : null
             : canBeTyped && IsUnderstood(item, names, isInScope) ? QuotedText.For(item.Name, quote)
-            : quote is char mark ? $"{mark}{ViewText.Id(item.Id)}{mark}"
-            : ViewText.Id(item.Id);
+            : mark + ViewText.Id(item.Id) + mark;
         if (completed is null)
         {
             return null;

@@ -58,7 +58,7 @@ internal sealed class CachedList<T>(Func<ClockodoClient, TimeSpan, CancellationT
                 fetch = _fetch;
 
                 // It may have ended when this returns, and then _fetch is null again.
-                fetch.Task = FetchAsync(fetch, client);
+                fetch.Task = FetchAsync(fetch, client, fetch.Cancellation.Token);
             }
             else
             {
@@ -95,12 +95,12 @@ internal sealed class CachedList<T>(Func<ClockodoClient, TimeSpan, CancellationT
         }
     }
 
-    private async Task<T> FetchAsync(Fetch fetch, ClockodoClient client)
+    private async Task<T> FetchAsync(Fetch fetch, ClockodoClient client, CancellationToken cancellationToken)
     {
         try
         {
             // On another thread, so that the lock is not held.
-            T snapshot = await Task.Run(() => fetchAsync(client, fetch.Began, fetch.Cancellation.Token)).ConfigureAwait(false);
+            T snapshot = await Task.Run(() => fetchAsync(client, fetch.Began, cancellationToken), cancellationToken).ConfigureAwait(false);
             Replace(snapshot);
             return snapshot;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
@@ -34,11 +35,11 @@ internal sealed class EntryReferences(ReferenceResolver resolver, InputValues va
     /// <summary>Looks up the names.</summary>
     /// <returns>What cannot be found, or not told apart.</returns>
     /// <exception cref="ClockodoException">Names cannot be read.</exception>
-    internal async Task<IReadOnlyList<ContentProblem>> ResolveAsync()
+    internal async Task<IReadOnlyList<ContentProblem>> ResolveAsync(CancellationToken cancellationToken)
     {
         foreach (EntryInput input in EntryInput.All.Where(input => IsName(values, input)))
         {
-            await ResolveAsync(input).ConfigureAwait(false);
+            await ResolveAsync(input, cancellationToken).ConfigureAwait(false);
         }
 
         return TakeProblems();
@@ -50,13 +51,13 @@ internal sealed class EntryReferences(ReferenceResolver resolver, InputValues va
     /// </summary>
     /// <returns>What is missing.</returns>
     /// <exception cref="ClockodoException">Names cannot be read.</exception>
-    internal async Task<IReadOnlyList<ContentProblem>> CompleteAsync()
+    internal async Task<IReadOnlyList<ContentProblem>> CompleteAsync(CancellationToken cancellationToken)
     {
-        await FillParentAsync(Subproject, Project).ConfigureAwait(false);
-        await FillParentAsync(Project, Customer).ConfigureAwait(false);
+        await FillParentAsync(Subproject, Project, cancellationToken).ConfigureAwait(false);
+        await FillParentAsync(Project, Customer, cancellationToken).ConfigureAwait(false);
         if (!values.Has(Billable))
         {
-            await FillBillableAsync().ConfigureAwait(false);
+            await FillBillableAsync(cancellationToken).ConfigureAwait(false);
         }
 
         return TakeProblems();
@@ -68,7 +69,7 @@ internal sealed class EntryReferences(ReferenceResolver resolver, InputValues va
     private static bool IsName(InputValues values, EntryInput input) =>
         values.TryGet(input, out _, out object value) && value is Reference { Id: null };
 
-    private async Task ResolveAsync(EntryInput input)
+    private async Task ResolveAsync(EntryInput input, CancellationToken cancellationToken)
     {
         values.TryGet(input, out string name, out object value);
         if (IsWithinUnknown(input))
@@ -79,7 +80,7 @@ internal sealed class EntryReferences(ReferenceResolver resolver, InputValues va
 
         try
         {
-            Resource found = await resolver.FindAsync(input.Noun!, ((Reference)value).Name!, ScopeOf(input)).ConfigureAwait(false);
+            Resource found = await resolver.FindAsync(input.Noun!, ((Reference)value).Name!, ScopeOf(input), cancellationToken).ConfigureAwait(false);
             values.Set(input, name, Reference.ToId(found.Id, found.Name));
         }
         catch (ClockodoException exception) when (exception.Kind
@@ -105,7 +106,7 @@ internal sealed class EntryReferences(ReferenceResolver resolver, InputValues va
     private long? IdOf(EntryInput input) =>
         values.TryGet(input, out _, out object value) && value is Reference reference ? reference.Id : null;
 
-    private async Task FillParentAsync(EntryInput child, EntryInput parent)
+    private async Task FillParentAsync(EntryInput child, EntryInput parent, CancellationToken cancellationToken)
     {
         if (values.Has(parent) || IdOf(child) is not long id || id == 0)
         {
@@ -117,13 +118,13 @@ internal sealed class EntryReferences(ReferenceResolver resolver, InputValues va
             return;
         }
 
-        if (await TryFindAsync(child, id, parent).ConfigureAwait(false) is Resource found && Noun.ParentIdOf(found) is long parentId)
+        if (await TryFindAsync(child, id, parent, cancellationToken).ConfigureAwait(false) is Resource found && Noun.ParentIdOf(found) is long parentId)
         {
             values.Set(parent, parent.Parameter, Reference.ToId(parentId, resolver.Cache.RecallName(parent.Noun!, parentId)));
         }
     }
 
-    private async Task FillBillableAsync()
+    private async Task FillBillableAsync(CancellationToken cancellationToken)
     {
         foreach (EntryInput input in new[] { Subproject, Project, Customer })
         {
@@ -132,7 +133,7 @@ internal sealed class EntryReferences(ReferenceResolver resolver, InputValues va
                 continue;
             }
 
-            bool? isBillable = await TryFindAsync(input, id, Billable).ConfigureAwait(false) switch
+            bool? isBillable = await TryFindAsync(input, id, Billable, cancellationToken).ConfigureAwait(false) switch
             {
                 BudgetedResource resource => resource.BillableDefault,
                 Clockodo.Client.Resources.Customer customer => customer.BillableDefault,
@@ -153,11 +154,11 @@ internal sealed class EntryReferences(ReferenceResolver resolver, InputValues va
         }
     }
 
-    private async Task<Resource?> TryFindAsync(EntryInput input, long id, EntryInput missing)
+    private async Task<Resource?> TryFindAsync(EntryInput input, long id, EntryInput missing, CancellationToken cancellationToken)
     {
         try
         {
-            Resource? found = await resolver.FindAsync(input.Noun!, id).ConfigureAwait(false);
+            Resource? found = await resolver.FindAsync(input.Noun!, id, cancellationToken).ConfigureAwait(false);
             if (found is null && missing == Customer)
             {
                 AddProblem(

@@ -48,7 +48,7 @@ public abstract class ConnectedCommand : CancellableCommand
     private protected NameCache Names => Current.Names;
 
     /// <summary>Looks names up.</summary>
-    private protected ReferenceResolver References => _references ??= new(Names, () => Client, StopToken);
+    private protected ReferenceResolver References => _references ??= new(Names, () => Client);
 
     private ClockodoConnection Current => _connection ??= Connect();
 
@@ -98,7 +98,7 @@ public abstract class ConnectedCommand : CancellableCommand
 
         if (reference.Id is not long id)
         {
-            return EndOnFailure(() => WaitFor(References.FindAsync(noun, reference.Name!, scope)), reference).Id;
+            return EndOnFailure(() => WaitFor(References.FindAsync(noun, reference.Name!, scope, StopToken)), reference).Id;
         }
 
         if (References.FindDoubt(noun, id) is string doubt)
@@ -124,7 +124,7 @@ public abstract class ConnectedCommand : CancellableCommand
                where noun is not null && field.ValueIn(content) is long id && id != 0 && Names.RecallName(noun, id) is null
                select noun,
         ];
-        foreach (string reason in missing.Length == 0 ? [] : WaitFor(References.LoadAsync(missing)))
+        foreach (string reason in missing.Length == 0 ? [] : WaitFor(References.LoadAsync(missing, StopToken)))
         {
             if (_said.Add(reason))
             {

@@ -48,6 +48,18 @@ public class RowReferenceTests : ReferenceTest
         Assert.Empty(Lists);
     }
 
+    [Theory]
+    [InlineData("Type = 'LumpSumService'; LumpSumServiceId = 41212; ServiceName = 'Hosting, je Monat'")]
+    [InlineData("Type = 'LumpSumService'; ServiceName = 'Hosting, je Monat'")]
+    [InlineData("LumpSumService = 'Hosting, je Monat'; services_name = 'whatever'")]
+    public void In_an_export_the_name_of_a_lump_sum_service_is_in_the_column_of_services(string columns)
+    {
+        Succeed($"[pscustomobject]@{{ Customer = 4711; TimeSince = '2026-03-16'; Billable = 1; LumpSumServiceAmount = 1; {columns} }} | New-ClockodoEntry");
+
+        Assert.Equal("41212", Written["lumpsum_services_id"]);
+        Assert.DoesNotContain("services_id", Written.Keys);
+    }
+
     [Fact]
     public void Two_names_that_differ_are_a_contradiction()
     {

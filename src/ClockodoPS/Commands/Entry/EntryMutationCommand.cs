@@ -145,13 +145,14 @@ public abstract class EntryMutationCommand : BulkCommand
         bool isShown = target.Entry?.IsWhole() != true && ShouldProcessPreview.IsShown(this, Impact);
         Targets.Add(
             target,
-            isShown ? ReadAsync(target.Id, WholeEntries.GetAsync)
-            : target.Entry is null && NeedsEntry(target) ? ReadAsync(target.Id, Client.Entries.GetAsync)
+            isShown ? ReadAsync(target.Id, WholeEntries.GetAsync, StopToken)
+            : target.Entry is null && NeedsEntry(target) ? ReadAsync(target.Id, Client.Entries.GetAsync, StopToken)
             : Task.FromResult(target.Entry));
     }
 
-    private async Task<Entry?> ReadAsync(long id, Func<long, CancellationToken, Task<Entry>> read) =>
-        await read(id, StopToken).ConfigureAwait(false);
+    private static async Task<Entry?> ReadAsync(
+        long id, Func<long, CancellationToken, Task<Entry>> read, CancellationToken cancellationToken) =>
+        await read(id, cancellationToken).ConfigureAwait(false);
 
     private void Process(EntryTarget target, Task<Entry?> read)
     {

@@ -36,7 +36,7 @@ namespace ClockodoPS.Commands;
 /// parameter (<c>Customer</c>, a name or an ID), of the property of an entry (<c>CustomerId</c>, <c>CustomerName</c>) or of the field
 /// of the service (<c>customers_id</c>). Of an ID and a name, the ID counts. Empty columns are ignored. The type comes from the Type column, or is inferred from the filled
 /// columns. Parameters fill what a row lacks. If a row is not valid, that is an error for this row; the command continues with
-/// the others. Unknown columns are ignored, with one warning each.
+/// the others. Unknown columns are ignored, with a warning.
 /// </para>
 /// <para>
 /// Dates and times are local. Text must be ISO 8601 (<c>2026-11-02</c>, <c>2026-11-02T09:00</c>) or match a date format of
@@ -408,7 +408,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         // What the entry does not have is filled by parameters, whose names are looked up in what it has.
         var draft = EntryDraft.From(entry);
         InputValues given = _given.Over(new());
-        InputProblems.ThrowIfAny("", WaitFor(new EntryReferences(References, given, entry).ResolveAsync()));
+        InputProblems.ThrowIfAny("", WaitFor(new EntryReferences(References, given, entry).ResolveAsync(StopToken)));
         given.FillInto(draft);
         RequireValid(draft, new(), [], textId: entry.TextId);
         return draft;
@@ -448,7 +448,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         InputValues values = given.Over(new());
         var references = new EntryReferences(References, values, before: null);
         IReadOnlyList<ContentProblem> problems =
-            [.. row?.Problems ?? [], .. WaitFor(references.ResolveAsync()), .. WaitFor(references.CompleteAsync())];
+            [.. row?.Problems ?? [], .. WaitFor(references.ResolveAsync(StopToken)), .. WaitFor(references.CompleteAsync(StopToken))];
         _billableDefault = references.BillableDefault;
         var draft = new EntryDraft(type);
         values.WriteTo(draft);

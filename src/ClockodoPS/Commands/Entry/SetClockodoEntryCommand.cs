@@ -78,14 +78,16 @@ namespace ClockodoPS.Commands;
 /// <example needs="shell">
 /// Change entries from the rows of a CSV file
 /// <code>
-/// $entries = Get-ClockodoEntry -Period LastMonth -Billable Billable
+/// $entries = Get-ClockodoEntry -Period LastMonth -Billable Billable `
+///     -User (Get-ClockodoUser -Me)
 /// $entries |
 ///     Select-Object Id, @{ Name = 'Text'; Expression = { 'checked' } } |
 ///     Export-Csv texts.csv
 ///
-/// Import-Csv texts.csv | Set-ClockodoEntry
+/// Import-Csv texts.csv | Set-ClockodoEntry -WhatIf
 /// </code>
-/// The column Id selects the entry; the other columns are the new values.
+/// The column Id selects the entry; the other columns are the new values. Remove -WhatIf to change the
+/// entries.
 /// </example>
 /// <seealso cref="GetClockodoEntryCommand"/>
 /// <seealso cref="NewClockodoEntryCommand"/>
@@ -273,7 +275,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     private EntryChange ChangeFor(EntryTarget target)
     {
         InputValues values = ValuesFor(target);
-        IReadOnlyList<ContentProblem> unknown = WaitFor(new EntryReferences(References, values, target.Entry).ResolveAsync());
+        IReadOnlyList<ContentProblem> unknown = WaitFor(new EntryReferences(References, values, target.Entry).ResolveAsync(StopToken));
         var change = new EntryChange { Type = target.Entry?.Type ?? target.Row?.Type };
         values.WriteTo(change);
         RequireValid(target, change, values, [.. target.Problems, .. unknown]);

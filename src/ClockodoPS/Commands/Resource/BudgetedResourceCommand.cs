@@ -25,7 +25,7 @@ public abstract class BudgetedResourceCommand<T> : ActiveResourceCommand<T>
     private protected override ResourceQuery CreateQuery() =>
         base.CreateQuery() with { Completed = FlagOf(nameof(Completed), Completed) };
 
-    private protected override void BeginCompletion() => _namesRead ??= References.LoadAsync(ParentNouns);
+    private protected override void BeginCompletion() => _namesRead ??= References.LoadAsync(ParentNouns, StopToken);
 
     private protected override void Complete(object item)
     {

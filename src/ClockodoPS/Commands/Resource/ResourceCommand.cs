@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client;
@@ -125,14 +126,15 @@ public abstract class ResourceCommand<T> : ListingCommand
         }
 
         IAsyncEnumerable<Page<T>> pages = Endpoint.ListPagesAsync(query, StopToken);
-        return query == new ResourceQuery { PagesAtOnce = query.PagesAtOnce } ? RememberAsync(pages, Names.Now) : pages;
+        return query == new ResourceQuery { PagesAtOnce = query.PagesAtOnce } ? RememberAsync(pages, Names.Now, StopToken) : pages;
     }
 
     // A list that was read as a whole is newer than the names in memory.
-    private async IAsyncEnumerable<Page<T>> RememberAsync(IAsyncEnumerable<Page<T>> pages, TimeSpan asOf)
+    private async IAsyncEnumerable<Page<T>> RememberAsync(
+        IAsyncEnumerable<Page<T>> pages, TimeSpan asOf, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         List<Resource> items = [];
-        await foreach (Page<T> page in pages.ConfigureAwait(false))
+        await foreach (Page<T> page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             items.AddRange(page.Items);
             yield return page;

@@ -123,7 +123,7 @@ public class DurationRulesTests : ConnectedTest
     [Theory]
     [InlineData("Set-ClockodoEntry {0} -Duration 5:00")]
     [InlineData("Set-ClockodoEntry {0} -TimeUntil 2026-03-16T10:00Z -Duration 2:01")]
-    [InlineData("Get-ClockodoEntry {0} | Set-ClockodoEntry -Duration (New-TimeSpan -Hours 50)")]
+    [InlineData("Get-ClockodoEntry {0} | Set-ClockodoEntry -Duration ([timespan]::FromHours(50))")]
     [InlineData("[pscustomobject]@{{ Id = {0}; Hours = 90 }} | Set-ClockodoEntry")]
     public void A_change_to_a_duration_longer_than_the_time_of_the_entry_is_refused(string command)
     {
