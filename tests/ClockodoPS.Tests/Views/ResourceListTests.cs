@@ -28,5 +28,21 @@ public sealed class ResourceListTests
 
     [Theory]
     [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
-    public void Every_kind_of_value_has_one_form(object? value, string expected) => Assert.Equal(expected, ResourceList.Value(value));
+    public void Every_kind_of_value_has_one_form(object? value, string expected)
+    {
+        var resource = new PSObject();
+        resource.Properties.Add(new PSNoteProperty("Field", value));
+
+        Assert.Equal(expected, ResourceList.Value(resource, "Field"));
+    }
+
+    [Theory]
+    [InlineData(true, "yes")]
+    [InlineData(false, "no")]
+    [InlineData(null, "")]
+    public void A_flag_may_have_a_line_also_if_it_is_not_set(bool? value, string expected) =>
+        Assert.Equal(expected, ResourceList.Flag(new Customer { BillableDefault = value }, "BillableDefault"));
+
+    [Fact]
+    public void What_a_resource_does_not_have_is_empty() => Assert.Equal("", ResourceList.Value(new Team(), "Email"));
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using ClockodoPS.Tests.Support;
 using ClockodoPS.Tests.Views.Support;
@@ -6,37 +8,45 @@ using Xunit;
 
 namespace ClockodoPS.Tests.Views;
 
-/// <summary>The list view of users: what Format-List shows.</summary>
+/// <summary>The list view of users and other resources: what Format-List shows.</summary>
 [Collection(ProcessState.Name)]
 public sealed class UserListTests : ViewTest
 {
     [Fact]
     public void What_identifies_a_user_comes_first_and_what_is_not_filled_is_left_out()
     {
+        string[] lines = ShowIn(List, 80, "Get-ClockodoUser Katharina*").Split('\n');
+
         Assert.Equal(
-            """
-
-            Id              : 234561
-            Name            : Katharina Großmann
-            Number          : P-561
-            Email           : katharina.grossmann@beispielwerk.example
-            Role            : owner
-            Active          : yes
-            TeamId          : 8140
-            Initials        : KG
-            Language        : de
-            TimeZone        : Europe/Berlin
-            WeekStartMonday : yes
-
-
-            """.ReplaceLineEndings("\n"),
-            ShowIn(List, 80, "Get-ClockodoUser Katharina*"));
+            ["", "Id : 234561", "Name : Katharina Großmann", "Number : P-561", "Email : katharina.grossmann@beispielwerk.example", "Role : owner", "Active : yes", "TeamId : 8140"],
+            lines.Take(8).Select(line => Regex.Replace(line, " +: ", " : ")));
+        Assert.DoesNotContain(lines, line => line.StartsWith("WageType", StringComparison.Ordinal));
     }
 
     [Fact]
     public void An_inactive_user_is_shown_as_such()
     {
-        Assert.Contains("Active          : no", ShowIn(List, 80, "Get-ClockodoUser Thomas*").Split('\n'));
+        Assert.Matches("\nActive +: no\n", ShowIn(List, 80, "Get-ClockodoUser Thomas*"));
+    }
+
+    [Fact]
+    public void A_project_shows_its_customer_its_budget_and_its_dates_first()
+    {
+        Assert.StartsWith(
+            """
+
+            Id                  : 512004
+            Name                : Relaunch Website
+            Number              : PR-001
+            CustomerName        : ACME Deutschland GmbH
+            CustomerId          : 4711
+            Active              : yes
+            Completed           : no
+            BillableDefault     : yes
+            Budget              : from subprojects, hard
+            StartDate           : 20
+            """.ReplaceLineEndings("\n"),
+            ShowIn(List, 80, "Get-ClockodoProject Relaunch*"));
     }
 
     [Theory]

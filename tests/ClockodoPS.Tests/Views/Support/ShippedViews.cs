@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
+using Clockodo.Client.Resources;
 using ClockodoPS.Testing;
 
 namespace ClockodoPS.Tests.Views.Support;
@@ -33,6 +34,16 @@ internal static class ShippedViews
     {
         var cut = new XDocument(Document);
         cut.Descendants("View").Where(view => Shape(view) != shape).Remove();
+        foreach (XElement selection in cut.Descendants("ViewSelectedBy"))
+        {
+            // A table of exactly the type would go before a list of its base.
+            selection.Add(
+                from name in selection.Elements("TypeName").ToArray()
+                from type in typeof(Resource).Assembly.GetExportedTypes()
+                where name.Value == typeof(Resource).FullName && type.IsSubclassOf(typeof(Resource))
+                select new XElement("TypeName", type.FullName));
+        }
+
         string folder = Directory.CreateTempSubdirectory("ClockodoPS-views-").FullName;
         cut.Save(Path.Combine(folder, "Views.Format.ps1xml"));
         string manifest = Path.Combine(folder, "Views.psd1");
