@@ -35,7 +35,8 @@ if ($File) {
     }
     . $PSScriptRoot/Connect.ps1
     $global:LASTEXITCODE = 0
-    & (Convert-Path -LiteralPath $File) @args
+    # Without Out-Default, exit discards what PowerShell still holds back to find the widths of its columns.
+    & (Convert-Path -LiteralPath $File) @args | Out-Default
     exit $LASTEXITCODE
 }
 
@@ -47,7 +48,7 @@ if ($args) {
 if ($Command) {
     . $PSScriptRoot/Connect.ps1
     # $? is valid in the same block only.
-    . ([scriptblock]::Create("$Command`n`$succeeded = `$?"))
+    . ([scriptblock]::Create("$Command`n`$succeeded = `$?")) | Out-Default
     exit [int] -not $succeeded
 }
 

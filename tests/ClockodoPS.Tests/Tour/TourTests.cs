@@ -29,6 +29,7 @@ public sealed class TourTests
     [Theory]
     [InlineData("(Get-ClockodoConnection).IsSandbox", 0, "True")]
     [InlineData("'before'; exit 3", 3, "before")]
+    [InlineData("[pscustomobject]@{ Shown = 'although its width is still looked for' }", 0, "although")]
     [InlineData("Get-Item nowhere", 1, "nowhere")]
     [InlineData("throw 'no'", 1, "no")]
     public void A_command_runs_with_the_sandbox_connected_and_its_exit_code_is_kept(string command, int exitCode, string shown)
