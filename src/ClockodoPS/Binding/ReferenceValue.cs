@@ -30,7 +30,7 @@ internal static class ReferenceValue
 
         bool hasNames = Noun.Find(noun) is not null;
         string kind = hasNames ? $"a name or a valid ID of {WithArticle(noun)}" : $"a valid ID of {WithArticle(noun)}";
-        string howToWrite = hasNames ? "Write the name, or the ID with digits only, for example 4711." : HowToWriteId;
+        string howToWrite = hasNames ? "Write the name, or the ID with digits only, for example 4711. If it is a name of digits, give the object." : HowToWriteId;
         object single = ScalarValue.From(value, kind, howToWrite);
         return WholeNumber.TryRead(single, out long id) && IsPossible(id, noun) ? Reference.ToId(id)
             : hasNames && single is string name && IsName(name) ? Reference.ToName(name)

@@ -159,12 +159,13 @@ internal sealed class EntryReferences(ReferenceResolver resolver, InputValues va
         try
         {
             Resource? found = await resolver.FindAsync(input.Noun!, id, cancellationToken).ConfigureAwait(false);
-            if (found is null && missing == Customer)
+            if (found is null && missing != Project)
             {
+                string unknown = missing == Customer ? "its customer" : "the default of Billable";
                 AddProblem(
                     input.Parameter,
                     new(ClockodoErrorKind.NotFound, $"There is no {input.Noun!.Words} {resolver.Cache.Describe(input.Noun, id)}, or the user "
-                        + "of the connection may not see it. So its customer is not known."));
+                        + $"of the connection may not see it. So {unknown} is not known."));
                 values.SetUnknown(missing);
             }
 

@@ -49,12 +49,15 @@ public class BillableDefaultTests : ReferenceTest
     }
 
     [Fact]
-    public void If_the_default_is_not_known_it_must_be_given()
+    public void If_the_customer_does_not_exist_the_default_is_not_known()
     {
         ErrorRecord error = Run($"New-ClockodoEntry -Customer 99 {Work}").Error;
 
-        Assert.Equal("Invalid", error.Kind());
-        Assert.Contains("Billable is missing", error.Exception.Message, StringComparison.Ordinal);
+        Assert.Equal("NotFound", error.Kind());
+        Assert.Contains(
+            "Customer: There is no customer 99, or the user of the connection may not see it. So the default of Billable is not known. Nothing was sent.",
+            error.Exception.Message,
+            StringComparison.Ordinal);
         Assert.Empty(Front.Writes);
     }
 }

@@ -109,6 +109,22 @@ public class ScopeTests : ReferenceTest
     }
 
     [Theory]
+    [InlineData("-Project Wartung", true)]
+    [InlineData("-Project Wartung -Subproject $null", false)]
+    [InlineData("-Project 512004", false)]
+    [InlineData("-Text x", false)]
+    public void A_change_of_the_project_warns_that_the_subproject_may_be_removed(string change, bool isWarned)
+    {
+        Succeed($"New-ClockodoEntry -Subproject Konzept -Service 860608 {Times}");
+
+        Assert.Equal(
+            isWarned
+                ? ["Entry 85000000 has the subproject Konzept (310440), which belongs to another project: the service may remove it. Give -Subproject to choose another one."]
+                : [],
+            Run($"Get-ClockodoEntry 85000000 | Set-ClockodoEntry {change}").Warnings);
+    }
+
+    [Theory]
     [InlineData("-Customer 4711 -Project Wartung", "filter[projects_id]=630771")]
     [InlineData("-Project 'Relaunch Website' -Subproject Konzept", "filter[subprojects_id]=310440")]
     [InlineData("-Customer 4711 -Subproject Konzept", "filter[subprojects_id]=310440")]

@@ -235,6 +235,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
     {
         EntryChange change = target.Change ??= ChangeFor(target);
         RequireMeantDuration(target, change);
+        WarnOfSubproject(target, change);
         if (ShouldProcessPreview.IsShown(this, Impact))
         {
             LoadNames(change);
@@ -299,6 +300,18 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
         if (target.Entry is Entry entry && DurationRules.FindLostBreak(change, entry) is string warning)
         {
             WriteWarning(warning);
+        }
+    }
+
+    // The description of the service does not say what becomes of the subproject.
+    private void WarnOfSubproject(EntryTarget target, EntryChange change)
+    {
+        if (target.Entry is Entry { SubprojectId: long subproject } entry
+            && change.ProjectId is long project && project != entry.ProjectId && change.SubprojectId is null)
+        {
+            WriteWarning(
+                $"Entry {entry.Id.ToString(CultureInfo.InvariantCulture)} has the subproject {Names.Describe(Noun.Subproject, subproject)}, which belongs to another "
+                + "project: the service may remove it. Give -Subproject to choose another one.");
         }
     }
 

@@ -156,7 +156,7 @@ public abstract class ResourceCommand<T> : ListingCommand
         {
             var pattern = new WildcardPattern(name, WildcardOptions.IgnoreCase);
             T[] named = Array.FindAll(
-                items, item => pattern.IsMatch(item.Name) || string.Equals(item.Name, name, StringComparison.OrdinalIgnoreCase));
+                items, item => pattern.IsMatch(item.Name) || NameKey.For(item.Name) == NameKey.For(name));
             found.UnionWith(named);
             if (named.Length > 0)
             {
@@ -188,5 +188,5 @@ public abstract class ResourceCommand<T> : ListingCommand
     private static ClockodoException NotFound(string name) => new(
         ClockodoErrorKind.NotFound,
         $"There is no {ItemNoun.Words} named '{name}', or the user of the connection may not see it. "
-        + "Use wildcards to find similar names.");
+        + (name.Length > 0 && name.All(char.IsDigit) ? "An ID is given with -Id." : "Use wildcards to find similar names."));
 }
