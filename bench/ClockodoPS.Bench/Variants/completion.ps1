@@ -10,6 +10,7 @@ $null = Get-ClockodoEntry -TimeSince 2019-01-01 -TimeUntil 2025-12-31 -Customer 
 
 function Complete { [System.Management.Automation.CommandCompletion]::CompleteInput($Line, $Line.Length, $null) }
 
+if ((Complete).CompletionMatches.Count -eq 0) { throw "Nothing completes '$Line'." }
 foreach ($press in 1..10) { $null = Complete }
 $seconds = foreach ($press in 1..21) {
     $watch = [Diagnostics.Stopwatch]::StartNew()
