@@ -21,7 +21,6 @@ internal sealed class EntryRow
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly EntryInput DurationColumn = EntryInput.For(nameof(EntryContent.Duration));
-
     private static readonly EntryInput SinceColumn = EntryInput.For(nameof(EntryContent.TimeSince));
     private static readonly EntryInput ServiceColumn = EntryInput.For("Service");
     private static readonly EntryInput LumpSumServiceColumn = EntryInput.For("LumpSumService");

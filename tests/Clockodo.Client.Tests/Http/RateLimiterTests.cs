@@ -56,6 +56,16 @@ public class RateLimiterTests
     }
 
     [Fact]
+    public void It_tells_whether_the_next_request_would_wait()
+    {
+        _use.Ask(899);
+        Assert.False(_use.Limiter.WouldWait());
+
+        _use.Ask(1);
+        Assert.True(_use.Limiter.WouldWait());
+    }
+
+    [Fact]
     public void Waiting_requests_are_sent_first_come_first_served()
     {
         _use.Ask(950);

@@ -214,8 +214,8 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     public decimal? LumpSum { get; set; }
 
     /// <summary>
-    /// Whether the entry is billable, or already billed. By default, as the project says, or the customer. If the service does not accept Billed for a new entry, the entry is
-    /// added as Billable and then marked as billed.
+    /// Whether the entry is billable, or already billed. By default, as the project says, or the customer. If the service does not
+    /// accept Billed for a new entry, the entry is added as Billable and then marked as billed.
     /// </summary>
     [Parameter]
     [ValidateNotNull]
@@ -362,6 +362,11 @@ public sealed class NewClockodoEntryCommand : BulkCommand
                 return;
             }
 
+            if (ShouldProcessPreview.IsShown(this, ConfirmImpact.Medium))
+            {
+                LoadNames(draft);
+            }
+
             if (ShouldProcess(EntryDescription.For(draft, Names), $"Add {Describe(draft)}"))
             {
                 Begin(
@@ -457,7 +462,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     }
 
     // All problems at once. The rules for a type are left out if the type cannot be read.
-    private void RequireValid(
+    private static void RequireValid(
         EntryDraft draft, InputValues values, IReadOnlyList<ContentProblem> problems, EntryRow? row = null, long? textId = null)
     {
         IEnumerable<ContentProblem?> rules = row?.HasReadableType == false
@@ -466,10 +471,6 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         ContentProblem[] broken = [.. rules.OfType<ContentProblem>().Where(problem => !values.Explains(problem))];
         InputProblems.ThrowIfAny(
             problems.Count > 0 ? "" : $"Cannot add the {EntryTypeName.For(draft.Type)}: ", [.. problems, .. broken]);
-        if (ShouldProcessPreview.IsShown(this, ConfirmImpact.Medium))
-        {
-            LoadNames(draft);
-        }
     }
 
     // A plain list has only the ID of the text, so the new entry would lose its text.
