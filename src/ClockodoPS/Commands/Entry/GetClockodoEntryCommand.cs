@@ -69,7 +69,7 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// List the work of users, or for customers
 /// <code>
-/// Get-ClockodoUser -Team 8140 | Get-ClockodoEntry -Period LastWeek
+/// Get-ClockodoUser -Team Süd | Get-ClockodoEntry -Period LastWeek
 /// Get-ClockodoCustomer ACME* | Get-ClockodoEntry -Period LastMonth
 /// </code>
 /// </example>

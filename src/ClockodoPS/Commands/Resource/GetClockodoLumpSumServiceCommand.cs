@@ -28,7 +28,8 @@ namespace ClockodoPS.Commands;
 /// Add an entry with a lump sum service
 /// <code>
 /// $hosting = Get-ClockodoLumpSumService Hosting*
-/// New-ClockodoEntry -Customer 4711 -LumpSumService $hosting `
+/// New-ClockodoEntry -LumpSumService $hosting `
+///     -Customer 'ACME Deutschland GmbH' `
 ///     -LumpSumServiceAmount 1 -Billable Billable -TimeSince 2026-11-02 -WhatIf
 /// </code>
 /// </example>

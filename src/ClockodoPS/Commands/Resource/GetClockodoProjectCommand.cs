@@ -47,14 +47,15 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// Read the projects of entries
 /// <code>
-/// $entries = Get-ClockodoEntry -Period LastMonth -Project 512004
+/// $entries = Get-ClockodoEntry -Period LastMonth `
+///     -Project 'Relaunch Website'
 /// Get-ClockodoProject -Id ($entries.ProjectId | Sort-Object -Unique)
 /// </code>
 /// </example>
 /// <example needs="shell">
 /// Show the budgets of a customer's projects
 /// <code>
-/// Get-ClockodoProject -Customer 4711 |
+/// Get-ClockodoProject -Customer 'ACME Deutschland GmbH' |
 ///     Format-Table Name, Budget, BilledMoney, Deadline
 /// </code>
 /// </example>

@@ -33,7 +33,7 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// Read a service by ID
 /// <code>
-/// $entry = Get-ClockodoEntry -Period LastMonth -Service 860608 -First 1
+/// $entry = Get-ClockodoEntry -Period LastMonth -Service Support -First 1
 /// Get-ClockodoService -Id $entry.ServiceId
 /// </code>
 /// </example>

@@ -26,7 +26,8 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// List the subprojects of a customer's projects
 /// <code>
-/// Get-ClockodoProject -Customer 4711 | Get-ClockodoSubproject
+/// Get-ClockodoProject -Customer 'ACME Deutschland GmbH' |
+///     Get-ClockodoSubproject
 /// </code>
 /// </example>
 /// <example>

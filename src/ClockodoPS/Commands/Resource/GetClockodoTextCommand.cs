@@ -36,7 +36,8 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// List what was done for a customer
 /// <code>
-/// Get-ClockodoText -Customer 4711 -TimeSince 2026-01-01 -First 20
+/// Get-ClockodoText -Customer 'ACME Deutschland GmbH' `
+///     -TimeSince 2026-01-01 -First 20
 /// </code>
 /// </example>
 /// <example>

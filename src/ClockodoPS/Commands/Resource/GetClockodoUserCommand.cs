@@ -39,7 +39,7 @@ namespace ClockodoPS.Commands;
 /// <example>
 /// List last week's work of a team
 /// <code>
-/// Get-ClockodoUser -Team 8140 | Get-ClockodoEntry -Period LastWeek
+/// Get-ClockodoUser -Team Süd | Get-ClockodoEntry -Period LastWeek
 /// </code>
 /// </example>
 /// <example>
