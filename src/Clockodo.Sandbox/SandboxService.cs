@@ -102,7 +102,7 @@ public sealed class SandboxService : HttpMessageHandler
 #endif
         var body = await RequestBody.ReadAsync(request.Content, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        return ResponseMessage.Create(request, Handle(request, body));
+        return ResponseMessage.Create(request, Handle(request, body), WireTime.ToSecond(_options.Clock()));
     }
 
     private Response Handle(HttpRequestMessage request, string? body)

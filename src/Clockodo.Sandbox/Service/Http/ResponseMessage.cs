@@ -1,3 +1,4 @@
+using System;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
@@ -7,7 +8,7 @@ namespace Clockodo.Sandbox.Service.Http;
 /// <summary>Converts a response to an HTTP message.</summary>
 internal static class ResponseMessage
 {
-    internal static HttpResponseMessage Create(HttpRequestMessage request, Response response)
+    internal static HttpResponseMessage Create(HttpRequestMessage request, Response response, DateTimeOffset now)
     {
         var content = new ByteArrayContent(response.Body);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
@@ -20,6 +21,7 @@ internal static class ResponseMessage
         {
             Content = content,
             RequestMessage = request,
+            Headers = { Date = now },
         };
     }
 }
