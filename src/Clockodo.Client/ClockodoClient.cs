@@ -1,4 +1,5 @@
 using System;
+using Clockodo.Client.Clock;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
 using Clockodo.Client.Resources;
@@ -27,6 +28,7 @@ public sealed class ClockodoClient : IDisposable
         _pipeline = pipeline;
         _pendingAdditions = pendingAdditions;
         Entries = new EntriesEndpoint(pipeline, pendingAdditions);
+        Clock = new ClockEndpoint(pipeline, Entries);
         Customers = new(pipeline, new("v3/customers", "customer", 5000, ResourceJson.Default.Customer, ["Active"]));
         Projects = new(
             pipeline, new("v4/projects", "project", 5000, ResourceJson.Default.Project, ["Active", "Completed", "CustomerId"]));
@@ -43,6 +45,9 @@ public sealed class ClockodoClient : IDisposable
 
     /// <summary>The entries: <c>v2/entries</c>.</summary>
     public EntriesEndpoint Entries { get; }
+
+    /// <summary>The clock, the running entry of a user: <c>v2/clock</c>.</summary>
+    public ClockEndpoint Clock { get; }
 
     /// <summary>The customers: <c>v3/customers</c>.</summary>
     public ResourceEndpoint<Customer> Customers { get; }

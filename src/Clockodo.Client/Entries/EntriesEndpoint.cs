@@ -50,7 +50,7 @@ public sealed class EntriesEndpoint
         Guard.NotNull(query, nameof(query));
         EntryQueryValidator.Require(query);
         var plan = PagePlan.For(query.Skip, query.First, query.PageSize, EntryQuery.LargestPageSize);
-        var readers = new EntryReaders();
+        var readers = new EntryReaders(_pipeline.ServiceClock);
 
         async Task<Page<Entry>> FetchAsync(int number, CancellationToken token)
         {
@@ -155,5 +155,5 @@ public sealed class EntriesEndpoint
 
     private Task<Entry> SendAsync(ServiceRequest request, CancellationToken cancellationToken, bool canBeMissing = false) =>
         _pipeline.SendAsync(
-            request, () => new SingleReader<Entry>(ItemName, new EntryReader(), canBeMissing), cancellationToken);
+            request, () => new SingleReader<Entry>(ItemName, new EntryReader(_pipeline.ServiceClock), canBeMissing), cancellationToken);
 }

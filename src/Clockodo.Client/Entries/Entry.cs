@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Clockodo.Client.EntryJson;
+using Clockodo.Client.Http;
 using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Entries;
@@ -188,17 +189,46 @@ public class Entry
     /// <returns>False: it has a text or a rate that did not come.</returns>
     public bool IsWhole() => !LacksText && !(Type == EntryType.TimeEntry && HourlyRate is null);
 
+    /// <summary>The same entry with names that the service did not send; names that it sent stay.</summary>
+    /// <param name="customerName">The name of the customer; null: not known, like the others.</param>
+    /// <param name="projectName">The name of the project.</param>
+    /// <param name="subprojectName">The name of the subproject.</param>
+    /// <param name="userName">The name of the user.</param>
+    /// <param name="serviceName">The name of the service or the lump sum service.</param>
+    /// <returns>A copy.</returns>
+    public Entry WithNames(string? customerName, string? projectName, string? subprojectName, string? userName, string? serviceName)
+    {
+        EntryValues values = _values;
+        values.CustomerName ??= customerName;
+        values.ProjectName ??= projectName;
+        values.SubprojectName ??= subprojectName;
+        values.UserName ??= userName;
+        values.ServiceName ??= serviceName;
+        return Create(values, Clock);
+    }
+
+    /// <summary>
+    /// How long the entry has been running, in whole seconds, counted from the service's clock and not from the machine's. It grows
+    /// with every call, as long as nobody stops the clock.
+    /// </summary>
+    /// <returns>Null: it was not running when it was read, or it did not come from the service.</returns>
+    public virtual TimeSpan? GetElapsed() => null;
+
     private bool LacksText => Text is null && TextId is not null;
 
     internal ref readonly EntryValues Values => ref _values;
+
+    /// <summary>The service's clock, for a running entry; null: it is not running, or did not come from the service.</summary>
+    internal virtual ServiceClock? Clock => null;
 
     /// <summary>The type and the ID, such as <c>TimeEntry 4711</c>.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => FormattableString.Invariant($"{FieldText.For(Type)} {Id}");
 
     [MethodImpl(JitOptimized.Options)]
-    internal static Entry Create(in EntryValues values) => (EntryType)values.Type switch
+    internal static Entry Create(in EntryValues values, ServiceClock? clock) => (EntryType)values.Type switch
     {
+        EntryType.TimeEntry when values.TimeUntil == 0 && clock is not null => new RunningEntry(values, clock),
         EntryType.TimeEntry => new TimeEntry(values),
         EntryType.LumpSum => new LumpSumEntry(values),
         EntryType.LumpSumService => new LumpSumServiceEntry(values),

@@ -60,7 +60,7 @@ internal sealed class EntryAddition(
         try
         {
             AdditionResponse response = await pipeline
-                .SendAsync(request, () => new AdditionReader(itemName), cancellationToken).ConfigureAwait(false);
+                .SendAsync(request, () => new AdditionReader(itemName, pipeline.ServiceClock), cancellationToken).ConfigureAwait(false);
             ticket.Claim(response.Added.Id);
             if (response.StoppedClock)
             {
@@ -69,7 +69,7 @@ internal sealed class EntryAddition(
 
             return response.Added;
         }
-        catch (ClockodoException failure) when (LeavesOutcomeUnknown(failure))
+        catch (ClockodoException failure) when (StatusMeaning.LeavesOutcomeUnknown(failure))
         {
             var search = new LostEntrySearch(entries, pipeline);
             Entry? found = await search
@@ -79,14 +79,11 @@ internal sealed class EntryAddition(
                 throw Unknown(draft, failure);
             }
 
-            pipeline.Notify(new EntryRecovered(found.Id, failure));
+            pipeline.Notify(new EntryRecovered(
+                found.Id, failure, FormattableString.Invariant($"The entry was searched for and found: it is entry {found.Id}.")));
             return found;
         }
     }
-
-    private static bool LeavesOutcomeUnknown(ClockodoException failure) =>
-        failure.Kind == ClockodoErrorKind.OutcomeUnknown
-        || (failure.StatusCode is int status && StatusMeaning.LeavesOutcomeUnknown(status));
 
     private static ClockodoException Unknown(EntryDraft draft, ClockodoException failure)
     {

@@ -55,8 +55,10 @@ public sealed class EntryDraft : EntryContent
     /// <summary>Copies the draft, with another billable state.</summary>
     internal EntryDraft With(BillableState billable)
     {
-        var draft = (EntryDraft)MemberwiseClone();
+        EntryDraft draft = Clone();
         draft.Billable = billable;
         return draft;
     }
+
+    internal EntryDraft Clone() => (EntryDraft)MemberwiseClone();
 }

@@ -1,15 +1,17 @@
-using System;
 using Clockodo.Client.Http;
 
 namespace Clockodo.Client.Entries;
 
-/// <summary>The response to an added entry was lost, but the entry was found.</summary>
+/// <summary>The response to a request was lost, but what became of the entry was read afterwards.</summary>
 public sealed class EntryRecovered : RequestNotice
 {
-    internal EntryRecovered(long id, ClockodoException failure)
+    private readonly string _finding;
+
+    internal EntryRecovered(long id, ClockodoException failure, string finding)
     {
         Id = id;
         Failure = failure;
+        _finding = finding;
     }
 
     /// <summary>The ID of the entry.</summary>
@@ -19,5 +21,5 @@ public sealed class EntryRecovered : RequestNotice
     public ClockodoException Failure { get; }
 
     /// <inheritdoc/>
-    public override string Message => FormattableString.Invariant($"{Failure.Message} The entry was searched for and found: it is entry {Id}.");
+    public override string Message => $"{Failure.Message} {_finding}";
 }

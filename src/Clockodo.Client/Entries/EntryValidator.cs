@@ -76,7 +76,7 @@ internal static class EntryValidator
     private static bool BelongsToFewTypes(WritableField field) =>
         KnownTypes.Any(type => field.UseIn(type) == FieldUse.None);
 
-    private static void CheckValues(EntryContent content, List<ContentProblem> problems)
+    internal static void CheckValues(EntryContent content, List<ContentProblem> problems)
     {
         foreach (WritableField field in WritableField.All)
         {

@@ -15,12 +15,6 @@ namespace Clockodo.Client.Entries;
 /// </summary>
 internal sealed class LostEntrySearch(EntriesEndpoint entries, RequestPipeline pipeline)
 {
-    // The service may still be processing the request when the connection is lost.
-    private static readonly TimeSpan[] Pauses = [TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3)];
-
-    // Times on the wire are whole seconds.
-    private static readonly TimeSpan Slack = TimeSpan.FromSeconds(2);
-
     /// <summary>Finds the entry; null: not found, more than one found, or the search failed.</summary>
     internal async Task<Entry?> FindAsync(
         EntryDraft draft, TimeSpan begin, Func<IReadOnlyList<Entry>, Entry?> tryClaim, CancellationToken cancellationToken)
@@ -28,26 +22,16 @@ internal sealed class LostEntrySearch(EntriesEndpoint entries, RequestPipeline p
         try
         {
             long user = draft.UserId ?? (await GetMeAsync(cancellationToken).ConfigureAwait(false)).Id;
-            foreach (TimeSpan pause in Pauses)
-            {
-                if (pause > TimeSpan.Zero)
-                {
-                    await pipeline.Time.DelayAsync(pause, cancellationToken).ConfigureAwait(false);
-                }
-
-                List<Entry> candidates = await FindCandidatesAsync(draft, user, begin, cancellationToken).ConfigureAwait(false);
-                if (tryClaim(candidates) is Entry found)
-                {
-                    return found;
-                }
-            }
+            return await LostResponse.LookAsync(
+                pipeline,
+                async token => tryClaim(await FindCandidatesAsync(draft, user, begin, token).ConfigureAwait(false)),
+                cancellationToken).ConfigureAwait(false);
         }
         catch (ClockodoException)
         {
             // If the search fails too, the outcome remains unknown.
+            return null;
         }
-
-        return null;
     }
 
     private async Task<User> GetMeAsync(CancellationToken cancellationToken) =>
@@ -66,7 +50,7 @@ internal sealed class LostEntrySearch(EntriesEndpoint entries, RequestPipeline p
         await foreach (Page<Entry> page in entries.ListPagesAsync(query, cancellationToken).ConfigureAwait(false))
         {
             DateTimeOffset serverNow = page.Time?.Latest ?? pipeline.Time.Date;
-            long earliest = (serverNow - (pipeline.Time.Now - begin) - Slack).UtcTicks;
+            long earliest = (serverNow - (pipeline.Time.Now - begin) - LostResponse.Slack).UtcTicks;
             candidates.AddRange(page.Items.Where(
                 entry => entry.Values.TimeInsert >= earliest && EntryMatcher.IsLike(entry, draft)));
         }

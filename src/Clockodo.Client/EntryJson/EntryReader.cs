@@ -3,6 +3,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Clockodo.Client.Entries;
+using Clockodo.Client.Http;
 using Clockodo.Client.Json;
 
 namespace Clockodo.Client.EntryJson;
@@ -11,7 +12,8 @@ namespace Clockodo.Client.EntryJson;
 /// Reads entries of <c>v2/entries</c>. Unknown fields are skipped, unknown types and enumeration numbers kept; the required
 /// fields of <see cref="EntryField.All"/> must be there. For one list, whose entries share strings; not thread-safe.
 /// </summary>
-internal sealed class EntryReader : IFastItemReader<Entry>
+/// <param name="clock">The service's clock, for running entries; null: they do not come from the service.</param>
+internal sealed class EntryReader(ServiceClock? clock = null) : IFastItemReader<Entry>
 {
     // Its own copy: in a method that is compiled at once, each use of another class's static field is checked.
     private readonly EntryField[] _fields = [.. EntryField.All];
@@ -69,7 +71,7 @@ internal sealed class EntryReader : IFastItemReader<Entry>
             throw Missing(_required & ~found);
         }
 
-        item = Entry.Create(values);
+        item = Entry.Create(values, clock);
         return scanner.Position;
     }
 

@@ -27,11 +27,15 @@ internal sealed class HttpTransport : IDisposable
         _credential = options.Credential;
         _timeout = options.Timeout;
         _time = options.TimeSource;
+        ServiceClock = new ServiceClock(_time);
         _httpClient = new HttpClient(_handler, disposeHandler: options.Handler is null)
         {
             Timeout = System.Threading.Timeout.InfiniteTimeSpan,
         };
     }
+
+    /// <summary>The service's clock, which all responses tell.</summary>
+    internal ServiceClock ServiceClock { get; }
 
     public void Dispose() => _httpClient.Dispose();
 
@@ -116,6 +120,7 @@ internal sealed class HttpTransport : IDisposable
 
         if (response.Headers.Date is DateTimeOffset date)
         {
+            ServiceClock.LearnFromHeader(date);
             reader.Time = new ResponseTime(date - elapsed, date);
         }
 

@@ -38,6 +38,8 @@ internal sealed class RequestPipeline : IDisposable
 
     internal TimeSource Time => _time;
 
+    internal ServiceClock ServiceClock => _transport.ServiceClock;
+
     /// <summary>Whether the rate limiter would let a request wait now.</summary>
     internal bool WouldWait => _limiter?.WouldWait() == true;
 

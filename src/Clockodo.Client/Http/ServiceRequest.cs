@@ -13,7 +13,7 @@ internal sealed record ServiceRequest(HttpMethod Method, string Path, string Act
     internal bool IsWrite => Method != HttpMethod.Get;
 
     /// <summary>Whether sending it twice changes no more than sending it once.</summary>
-    internal bool IsRepeatable => Method != HttpMethod.Post;
+    internal bool IsRepeatable { get; init; } = Method != HttpMethod.Post;
 
     /// <summary>Which limit it counts against, besides those for all requests.</summary>
     internal QuotaKind Quota { get; init; }

@@ -11,4 +11,8 @@ internal static class StatusMeaning
     /// of the service's errors tell that it was not processed.
     /// </summary>
     internal static bool LeavesOutcomeUnknown(int status) => IsTemporary(status) || status is >= 500 and not (501 or 505);
+
+    /// <summary>Whether the request that failed so may have been processed anyway.</summary>
+    internal static bool LeavesOutcomeUnknown(ClockodoException failure) =>
+        failure.Kind == ClockodoErrorKind.OutcomeUnknown || (failure.StatusCode is int status && LeavesOutcomeUnknown(status));
 }

@@ -1,8 +1,9 @@
 using System.Text.Json.Serialization;
+using Clockodo.Client.Clock;
 
 namespace Clockodo.Client.Resources;
 
-/// <summary>Reads resources: the names of the wire follow from those of the properties; values are read tolerantly.</summary>
+/// <summary>Reads resources and other small objects: the names of the wire follow from those of the properties; values are read tolerantly.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
@@ -16,6 +17,7 @@ namespace Clockodo.Client.Resources;
 [JsonSerializable(typeof(Customer))]
 [JsonSerializable(typeof(EntryText))]
 [JsonSerializable(typeof(LumpSumService))]
+[JsonSerializable(typeof(OverlapCorrection))]
 [JsonSerializable(typeof(Project))]
 [JsonSerializable(typeof(Service))]
 [JsonSerializable(typeof(Subproject))]
