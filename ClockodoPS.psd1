@@ -16,6 +16,7 @@
     CmdletsToExport      = @(
         'Connect-Clockodo'
         'Disconnect-Clockodo'
+        'Get-ClockodoClock'
         'Get-ClockodoConnection'
         'Get-ClockodoCustomer'
         'Get-ClockodoEntry'
@@ -28,7 +29,10 @@
         'Get-ClockodoUser'
         'New-ClockodoEntry'
         'Remove-ClockodoEntry'
+        'Set-ClockodoClock'
         'Set-ClockodoEntry'
+        'Start-ClockodoClock'
+        'Stop-ClockodoClock'
     )
     VariablesToExport    = @()
     AliasesToExport      = @()

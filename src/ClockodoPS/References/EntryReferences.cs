@@ -53,13 +53,22 @@ internal sealed class EntryReferences(ReferenceResolver resolver, InputValues va
     /// <exception cref="ClockodoException">Names cannot be read.</exception>
     internal async Task<IReadOnlyList<ContentProblem>> CompleteAsync(CancellationToken cancellationToken)
     {
-        await FillParentAsync(Subproject, Project, cancellationToken).ConfigureAwait(false);
-        await FillParentAsync(Project, Customer, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<ContentProblem> problems = await CompleteParentsAsync(cancellationToken).ConfigureAwait(false);
         if (!values.Has(Billable))
         {
             await FillBillableAsync(cancellationToken).ConfigureAwait(false);
         }
 
+        return [.. problems, .. TakeProblems()];
+    }
+
+    /// <summary>Fills in the customer from the project, and the project from the subproject.</summary>
+    /// <returns>What is missing.</returns>
+    /// <exception cref="ClockodoException">Names cannot be read.</exception>
+    internal async Task<IReadOnlyList<ContentProblem>> CompleteParentsAsync(CancellationToken cancellationToken)
+    {
+        await FillParentAsync(Subproject, Project, cancellationToken).ConfigureAwait(false);
+        await FillParentAsync(Project, Customer, cancellationToken).ConfigureAwait(false);
         return TakeProblems();
     }
 

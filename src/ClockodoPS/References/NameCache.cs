@@ -77,6 +77,16 @@ internal sealed class NameCache(Func<TimeSpan> clock)
         See(Noun.Service, entry.ServiceId, entry.ServiceName);
     }
 
+    /// <summary>The entry with the names that are in memory and that the service did not send.</summary>
+    internal Entry Complete(Entry entry) => entry.WithNames(
+        RecallName(Noun.Customer, entry.CustomerId),
+        entry.ProjectId is long project ? RecallName(Noun.Project, project) : null,
+        entry.SubprojectId is long subproject ? RecallName(Noun.Subproject, subproject) : null,
+        RecallName(Noun.User, entry.UserId),
+        entry.ServiceId is long service ? RecallName(Noun.Service, service)
+            : entry.LumpSumServiceId is long lumpSumService ? RecallName(Noun.LumpSumService, lumpSumService)
+            : null);
+
     /// <summary>The name, if it is in memory, and the ID: <c>ACME Deutschland GmbH (4711)</c>.</summary>
     internal string Describe(Noun noun, long id) => ViewText.NameAndId(RecallName(noun, id), id);
 }

@@ -50,7 +50,7 @@ public abstract class ConnectedCommand : CancellableCommand
     /// <summary>Looks names up.</summary>
     private protected ReferenceResolver References => _references ??= new(Names, () => Client);
 
-    private ClockodoConnection Current => _connection ??= Connect();
+    private protected ClockodoConnection Current => _connection ??= Connect();
 
     /// <summary>The client for one item: the item learns how far its request is.</summary>
     private protected ClockodoClient ClientFor(WorkItem item) => Client.WithObserver(notice =>

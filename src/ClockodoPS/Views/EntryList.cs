@@ -28,11 +28,17 @@ public static class EntryList
             : ViewText.ExactPeriod(entry.TimeSince, entry.TimeUntil ?? entry.TimeSince);
     }
 
-    /// <summary>Hours, minutes and seconds: <c>1:30:00</c>.</summary>
+    /// <summary>Hours, minutes and seconds: <c>1:30:00</c>. Of a running entry the time so far: <c>1:30:00 (running)</c>.</summary>
     /// <param name="item">The entry.</param>
+    /// <param name="engine">The engine, for its colours.</param>
     /// <returns>The text of the line.</returns>
-    public static string Duration(PSObject item) =>
-        ViewItem.Entry(item).Duration is TimeSpan duration ? DurationText.For(duration) : "";
+    public static string Duration(PSObject item, EngineIntrinsics engine)
+    {
+        Entry entry = ViewItem.Entry(item);
+        return entry.GetElapsed() is TimeSpan elapsed ? ViewColour.ForRunning(DurationText.For(elapsed) + " (running)", engine)
+            : entry.Duration is TimeSpan duration ? DurationText.For(duration)
+            : "";
+    }
 
     /// <summary>The duration as a decimal number: <c>1.5</c>.</summary>
     /// <param name="item">The entry.</param>

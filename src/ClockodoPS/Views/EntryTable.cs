@@ -29,10 +29,20 @@ public static class EntryTable
             : since;
     }
 
-    /// <summary>Hours and minutes, rounded: <c>1:30</c>; hours from 100 on: <c>168</c>; empty if there is no duration.</summary>
+    /// <summary>
+    /// Hours and minutes, rounded: <c>1:30</c>; hours from 100 on: <c>168</c>; empty if there is no duration. Of a running entry the hours
+    /// so far: <c>1:30+</c>.
+    /// </summary>
     /// <param name="item">The entry.</param>
+    /// <param name="engine">The engine, for its colours.</param>
     /// <returns>The text of the cell.</returns>
-    public static string Hours(PSObject item) => ViewItem.Entry(item).Duration is TimeSpan duration ? ViewText.Hours(duration) : "";
+    public static string Hours(PSObject item, EngineIntrinsics engine)
+    {
+        Entry entry = ViewItem.Entry(item);
+        return entry.GetElapsed() is TimeSpan elapsed ? ViewColour.ForRunning(ViewText.Hours(elapsed) + "+", engine)
+            : entry.Duration is TimeSpan duration ? ViewText.Hours(duration)
+            : "";
+    }
 
     /// <summary>The name of the customer, or the ID if names were not fetched.</summary>
     /// <param name="item">The entry.</param>

@@ -1,0 +1,113 @@
+using System;
+using System.Management.Automation;
+using System.Threading.Tasks;
+using Clockodo.Client;
+using Clockodo.Client.Clock;
+using Clockodo.Client.Entries;
+using ClockodoPS.Binding;
+using ClockodoPS.Completion;
+using ClockodoPS.Pipeline;
+using ClockodoPS.References;
+using ClockodoPS.Session;
+using ClockodoPS.Views;
+
+namespace ClockodoPS.Commands;
+
+/// <summary>A cmdlet for the clock of a user.</summary>
+public abstract class ClockCommand : ConnectedCommand
+{
+    // What was sent and has no response yet, for the report after Ctrl+C.
+    private volatile string? _pending;
+
+    /// <summary>The user whose clock it is: the name, the ID, or an object that has it. The default is the user of the connection.</summary>
+    [Parameter]
+    [Alias("UserId", "users_id")]
+    [ReferenceTransformation("User")]
+    [ArgumentCompleter(typeof(NameCompleter))]
+    [ValidateNotNull]
+    public Reference? User { get; set; }
+
+    /// <summary>Ctrl+C: if a request was sent and has no response yet, it says how to see what became of it.</summary>
+    protected override void StopProcessing()
+    {
+        string? pending = _pending;
+        base.StopProcessing();
+        if (pending is not null)
+        {
+            WriteWarningToHost($"Stopped. The request to {pending} had been sent; it may take effect. Get-ClockodoClock shows what runs.");
+        }
+    }
+
+    /// <summary>The user whose clock it is; null: the user of the connection.</summary>
+    private protected long? FindUser() => FilterBy(Noun.User, User);
+
+    /// <summary>Sends a request that changes the clock, and says what the response says besides the entry.</summary>
+    /// <param name="action">What it does: <c>start the clock</c>.</param>
+    /// <param name="send">Sends it.</param>
+    private protected ClockState Send(string action, Func<Task<ClockState>> send)
+    {
+        _pending = action;
+        try
+        {
+            ClockState state = WaitFor(send());
+            _pending = null;
+            Report(state);
+            return state;
+        }
+        catch (ClockodoException)
+        {
+            _pending = null;
+            throw;
+        }
+    }
+
+    /// <summary>Emits an entry, with the names that are in memory.</summary>
+    private protected void Write(Entry entry) => WriteObject(Names.Complete(entry));
+
+    /// <summary>The clock of a user, for messages.</summary>
+    private protected string Describe(long? userId) =>
+        "the clock of " + ((userId ?? Current.UserId) is long id ? DescribeUser(id) : Current.User);
+
+    /// <summary>A running entry and its user, for messages: it tells whose clock it is.</summary>
+    private protected string Describe(Entry running)
+    {
+        LoadShownNames(running);
+        return $"{EntryDescription.For(running, Names)}, {DescribeUser(running.UserId)}";
+    }
+
+    /// <summary>Reads the names of an entry if the command will show them.</summary>
+    private protected void LoadShownNames(Entry entry)
+    {
+        if (ShouldProcessPreview.IsShown(this, ConfirmImpact.Medium))
+        {
+            LoadNames(EntryDraft.From(entry), entry);
+        }
+    }
+
+    private string DescribeUser(long id) =>
+        ViewText.NameAndId(Names.RecallName(Noun.User, id) ?? (id == Current.UserId ? Current.UserName : null), id);
+
+    private void Report(ClockState state)
+    {
+        if (state.StoppedIsTruncated)
+        {
+            WriteWarning(state.Stopped is Entry cut
+                ? FormattableString.Invariant($"The service cut entry {cut.Id} at 24 hours: it began at {ViewText.ExactTime(cut.TimeSince)} and now ends at {ViewText.ExactTime(cut.TimeUntil)}. ")
+                    + "Correct it with Set-ClockodoEntry -TimeUntil."
+                : "The service cut the stopped entry at 24 hours.");
+        }
+
+        if (state.Overlap is { Overlapping: true } overlap)
+        {
+            WriteWarning(
+                "The service found an overlap with another entry"
+                + (overlap.TruncatedEntryId is long other ? FormattableString.Invariant($" and names entry {other} to be cut") : "")
+                + $". {(state.Updated is Entry updated ? FormattableString.Invariant($"Entry {updated.Id} now begins at {ViewText.ExactTime(updated.TimeSince)}.") : "")}");
+        }
+
+        if (state.AdditionalMessage is string message)
+        {
+            WriteWarning($"The service says: \"{message}\"");
+        }
+    }
+}

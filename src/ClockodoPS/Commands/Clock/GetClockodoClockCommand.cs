@@ -1,0 +1,61 @@
+using System.Management.Automation;
+using Clockodo.Client.Clock;
+using Clockodo.Client.Entries;
+
+namespace ClockodoPS.Commands;
+
+/// <summary>
+/// Gets the running entry of the clock, or nothing if nothing runs.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The clock of a user comes from <c>GET v2/clock</c>, one request for each user. Another user's clock needs the right to see that
+/// user's entries.
+/// </para>
+/// <para>
+/// A running entry has neither an end nor a duration. Tables show the hours so far in the column Hours, with a plus sign:
+/// <c>1:30+</c>. In scripts, GetElapsed() of the entry returns them as a TimeSpan. They are counted from the service's clock, because
+/// the clock of the machine may be wrong.
+/// </para>
+/// <para>
+/// The response has IDs and no names. Names that this session has read before are filled in; Get-ClockodoEntry -Enhanced has all of them.
+/// </para>
+/// </remarks>
+/// <returns>The running entry; nothing if nothing runs.</returns>
+/// <example>
+/// See what runs
+/// <code>
+/// Get-ClockodoClock
+/// </code>
+/// </example>
+/// <example>
+/// Compute how long it has been running
+/// <code>
+/// $running = Get-ClockodoClock
+/// if ($running) { $running.GetElapsed() }
+/// </code>
+/// </example>
+/// <example>
+/// See who works on what
+/// <code>
+/// Get-ClockodoUser -Active | Get-ClockodoClock |
+///     Select-Object UserName, Text, TimeSince
+/// </code>
+/// </example>
+/// <seealso cref="StartClockodoClockCommand"/>
+/// <seealso cref="StopClockodoClockCommand"/>
+/// <seealso cref="SetClockodoClockCommand"/>
+/// <seealso href="about_ClockodoPS_Clock"/>
+[Cmdlet(VerbsCommon.Get, "ClockodoClock")]
+[OutputType(typeof(RunningEntry))]
+public sealed class GetClockodoClockCommand : RunningClockCommand
+{
+    private protected override void Process(long? userId, Entry? entry)
+    {
+        ClockState state = WaitFor(Client.Clock.GetAsync(userId, StopToken));
+        if (state.Running is Entry running)
+        {
+            Write(running);
+        }
+    }
+}

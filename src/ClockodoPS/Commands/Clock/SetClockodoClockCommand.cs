@@ -1,0 +1,136 @@
+using System;
+using System.Globalization;
+using System.Management.Automation;
+using Clockodo.Client;
+using Clockodo.Client.Clock;
+using Clockodo.Client.Entries;
+using ClockodoPS.Binding;
+using ClockodoPS.Views;
+
+namespace ClockodoPS.Commands;
+
+/// <summary>
+/// Corrects since when, or how long, the running entry has been running.
+/// </summary>
+/// <remarks>
+/// <para>
+/// It reads the clock and corrects what runs by <c>PUT v2/clock/{id}</c>. The times from before are sent too: if somebody else changed
+/// the entry meanwhile, the service refuses the correction (Conflict) instead of overwriting the change. An entry from the pipeline counts
+/// as it was when it was read.
+/// </para>
+/// <para>
+/// The new start can be at most 24 hours ago, because the service cuts entries at 24 hours, and not before the start of the user's last
+/// entry. If it overlaps another entry, a warning says so, and what the service made of it. Other fields of a running entry, such as its
+/// text, are changed by Set-ClockodoEntry.
+/// </para>
+/// <para>
+/// If the response is lost, nothing is sent again: the clock is read. If the entry has the new start, it is emitted; otherwise the error is
+/// OutcomeUnknown.
+/// </para>
+/// </remarks>
+/// <returns>The running entry, as it is now.</returns>
+/// <exception cref="ClockodoErrorKind.Invalid">
+/// The new start is in the future, more than 24 hours ago, or before the start of the last entry.
+/// </exception>
+/// <exception cref="ClockodoErrorKind.NotFound">Nothing runs.</exception>
+/// <exception cref="ClockodoErrorKind.Conflict">Somebody else changed the entry meanwhile (409).</exception>
+/// <exception cref="ClockodoErrorKind.OutcomeUnknown">
+/// The response was lost, and when the clock was read, the entry did not have the new start. Nothing was sent again.
+/// </exception>
+/// <example>
+/// The work began a quarter of an hour ago
+/// <code>
+/// Set-ClockodoClock -Duration 0:15
+/// </code>
+/// </example>
+/// <example>
+/// Set the start
+/// <code>
+/// Set-ClockodoClock -TimeSince (Get-Date).AddMinutes(-20) -WhatIf
+/// </code>
+/// </example>
+/// <example>
+/// Change the text of the running entry
+/// <code>
+/// Get-ClockodoClock | Set-ClockodoEntry -Text 'Planning'
+/// </code>
+/// </example>
+/// <seealso cref="GetClockodoClockCommand"/>
+/// <seealso cref="StartClockodoClockCommand"/>
+/// <seealso cref="StopClockodoClockCommand"/>
+/// <seealso cref="SetClockodoEntryCommand"/>
+/// <seealso href="about_ClockodoPS_Clock"/>
+[Cmdlet(VerbsCommon.Set, "ClockodoClock", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[OutputType(typeof(RunningEntry))]
+public sealed class SetClockodoClockCommand : RunningClockCommand
+{
+    /// <summary>The new start: ISO 8601, or a format of the current culture, with a time of day.</summary>
+    [Parameter]
+    [Alias("Since", "time_since")]
+    [TimeTransformation(NeedsTimeOfDay = true)]
+    [ValidateNotNull]
+    public DateTime? TimeSince { get; set; }
+
+    /// <summary>
+    /// How long the entry has been running: <c>1:30</c> (hours and minutes), <c>PT1H30M</c>, or a TimeSpan. A bare number is an error.
+    /// </summary>
+    [Parameter]
+    [DurationTransformation]
+    [ValidateNotNull]
+    public TimeSpan? Duration { get; set; }
+
+    /// <summary>Refuses the command without a correction, or with two.</summary>
+    protected override void BeginProcessing()
+    {
+        if (TimeSince is null == Duration is null)
+        {
+            ThrowTerminatingError(Pipeline.ErrorRecords.InvalidInput(
+                TimeSince is null
+                    ? "Nothing to correct is given. Write -TimeSince or -Duration."
+                    : "-TimeSince and -Duration cannot be combined: the one follows from the other. Give one of them.",
+                target: null));
+        }
+    }
+
+    private protected override void Process(long? userId, Entry? entry)
+    {
+        DateTimeOffset? since = TimeSince is DateTime local ? new DateTimeOffset(local.ToUniversalTime()) : null;
+        ClockPlan plan = WaitFor(Client.Clock.PlanChangeAsync(since, Duration, userId, StopToken));
+        if (IsOther(plan.State.Running, entry))
+        {
+            return;
+        }
+
+        if (plan.State.Running is not Entry running)
+        {
+            throw new ClockodoException(
+                ClockodoErrorKind.NotFound, $"Nothing runs on {Describe(userId)}, so there is nothing to correct. Start-ClockodoClock starts it.");
+        }
+
+        DateTimeOffset start = plan.Time!.Value;
+        if (plan.Overlapped is Entry overlapped)
+        {
+            WriteWarning($"The new start overlaps {EntryDescription.For(overlapped, Names)}: the service may choose another start.");
+        }
+
+        string change = string.Format(
+            CultureInfo.InvariantCulture,
+            "Set TimeSince: {0} → {1} (running for {2})",
+            ViewText.ExactTime(running.TimeSince),
+            ViewText.ExactTime(start.LocalDateTime),
+            DurationText.For(plan.State.CurrentTime - start));
+        if (ShouldProcess(Describe(running), change))
+        {
+            Entry before = entry ?? running;
+            ClockState state = Send("correct the running entry", () => Duration is TimeSpan duration
+                ? Client.Clock.ChangeAsync(before, duration, StopToken)
+                : Client.Clock.ChangeAsync(before, start, StopToken));
+            if (state.Updated is { TimeUntil: DateTime until } ended)
+            {
+                WriteWarning(FormattableString.Invariant($"Entry {ended.Id} was stopped meanwhile: it ended at {ViewText.ExactTime(until)}."));
+            }
+
+            Write(state.Updated!);
+        }
+    }
+}
