@@ -14,7 +14,7 @@ internal sealed class EntryCreator(SandboxCompany company, TextRegistry texts, E
         var input = EntryInputReader.Read(call, EntryKinds.Addable);
         var kind = EntryKinds.Infer(input);
         EntryKinds.RejectForeign(kind, input);
-        EntryInputReader.RejectAny(
+        RejectedRequest.ThrowIfAny(
             Reason.FieldMissing,
             EntryKinds.Required(kind).Where(field => !input.Given.Contains(field)));
         if (kind == EntryKind.Time && input.Billable == BillingState.Billed)
