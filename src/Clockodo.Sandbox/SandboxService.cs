@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using Clockodo.Sandbox.Clock;
 using Clockodo.Sandbox.Company;
 using Clockodo.Sandbox.Entries;
 using Clockodo.Sandbox.Resources;
@@ -28,6 +29,11 @@ namespace Clockodo.Sandbox;
 /// ends included; a filter by the ID 0 finds entries without such an ID; a worker who requests an entry of another user
 /// gets 403; texts are listed from the entries that the caller may see; the filter <c>fulltext</c> finds parts of names and
 /// numbers. There are no rate limits.</para>
+/// <para>Assumptions about the clock: only running and clocked entries can be corrected, and none becomes longer than 24
+/// hours; a start before that of the running entry is 409; a corrected start that lies within earlier entries moves to their
+/// end, and stays if they end after the corrected entry; a new entry after a stop starts at the requested end; a stop without
+/// <c>users_id</c> stops the entry of any user that the caller may write; <c>away</c> has no effect, and
+/// <c>duration_transfer</c> above 0 is rejected.</para>
 /// </remarks>
 public sealed class SandboxService : HttpMessageHandler
 {
@@ -50,6 +56,7 @@ public sealed class SandboxService : HttpMessageHandler
         IResource[] resources =
         [
             new EntriesResource(Company, _store, texts, _options.LockedBefore),
+            new ClockResource(Company, _store, texts, _options.LockedBefore),
             new EntryTextsResource(_store, texts, _options.TimeZone),
             .. CompanyResources.Create(Company),
         ];

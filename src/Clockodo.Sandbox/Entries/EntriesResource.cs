@@ -27,7 +27,7 @@ internal sealed class EntriesResource : IResource
         _queries = new EntryListQueryReader(company, texts);
         _listing = new EntryListing(store, _writer);
         _rules = new EntryRules(company, lockedBefore);
-        _creator = new EntryCreator(company, texts, _rules);
+        _creator = new EntryCreator(new EntryBuilder(company, texts, _rules));
         _editor = new EntryEditor(texts, _rules);
     }
 

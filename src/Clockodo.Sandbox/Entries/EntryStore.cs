@@ -24,6 +24,10 @@ internal sealed class EntryStore
 
     internal StoredEntry? Find(long id) => _entries.TryGetValue(id, out var entry) ? entry : null;
 
+    /// <summary>The running entry of a user; the latest, if an edit has given the user several.</summary>
+    internal StoredEntry? FindRunning(long userId) =>
+        Sorted.LastOrDefault(entry => entry.IsRunning && entry.UserId == userId);
+
     internal StoredEntry Add(StoredEntry entry)
     {
         var added = entry with { Id = _nextId };

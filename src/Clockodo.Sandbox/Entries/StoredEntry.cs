@@ -54,6 +54,9 @@ internal sealed record StoredEntry
 
     internal decimal LumpSumServiceAmount { get; init; }
 
+    /// <summary>Only time entries can be running.</summary>
+    internal bool IsRunning => TimeUntil is null;
+
     /// <summary>The time from start to end, in seconds; null while the entry is running.</summary>
     internal long? Span => TimeUntil is { } until ? (until - TimeSince).Ticks / TimeSpan.TicksPerSecond : null;
 }

@@ -17,6 +17,11 @@ internal static class Bodies
          "time_since":"2026-03-16T08:00:00Z"}
         """;
 
+    /// <summary>A start of the clock.</summary>
+    internal const string Clock = """
+        {"customers_id":4711,"services_id":860608}
+        """;
+
     /// <summary>The body with one more field, which wins over a field of the same name.</summary>
     internal static string With(string body, string field) => $"{body.TrimEnd().TrimEnd('}')},{field}}}";
 }

@@ -23,6 +23,12 @@ internal sealed class Reply(HttpResponseMessage message, byte[] bytes)
 
     internal JsonElement Entry => Json.GetProperty("entry");
 
+    internal JsonElement Running => Json.GetProperty("running");
+
+    internal JsonElement Stopped => Json.GetProperty("stopped");
+
+    internal JsonElement Updated => Json.GetProperty("updated");
+
     internal JsonElement[] Entries => [.. Json.GetProperty("entries").EnumerateArray()];
 
     /// <summary>The items of a list of v3 and v4.</summary>

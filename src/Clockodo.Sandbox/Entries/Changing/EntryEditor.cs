@@ -33,7 +33,7 @@ internal sealed class EntryEditor(TextRegistry texts, EntryRules rules)
 
     private void Check(StoredEntry before, StoredEntry after)
     {
-        EntryInputReader.RejectAny(Reason.ReferenceNotFound, rules.FindDangling(after));
+        RejectedRequest.ThrowIfAny(Reason.ReferenceNotFound, rules.FindDangling(after));
         rules.RequireCoherent(after);
         if (after.ProjectId != before.ProjectId)
         {

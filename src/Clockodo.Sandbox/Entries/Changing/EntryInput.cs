@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Clockodo.Sandbox.Entries.Changing;
 
 /// <summary>The fields of a body; null if a field was not given.</summary>
-internal sealed class EntryInput(IReadOnlyCollection<string> given)
+internal class EntryInput(IReadOnlyCollection<string> given)
 {
     /// <summary>The names of the given fields.</summary>
     internal IReadOnlyCollection<string> Given { get; } = given;

@@ -80,7 +80,7 @@ internal static class EntryKinds
 
     /// <summary>Rejects fields that this type of entry does not have.</summary>
     internal static void RejectForeign(EntryKind kind, EntryInput input) =>
-        EntryInputReader.RejectAny(Reason.FieldOfAnotherType, input.Given.Where(field => IsForeign(kind, field)));
+        RejectedRequest.ThrowIfAny(Reason.FieldOfAnotherType, input.Given.Where(field => IsForeign(kind, field)));
 
     private static bool IsForeign(EntryKind kind, string field) => field switch
     {

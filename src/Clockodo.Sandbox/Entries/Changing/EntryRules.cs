@@ -9,6 +9,28 @@ namespace Clockodo.Sandbox.Entries.Changing;
 /// <summary>The rules for new and changed entries.</summary>
 internal sealed class EntryRules(SandboxCompany company, DateTimeOffset? lockedBefore)
 {
+    /// <summary>Rejects new time entries that are billed from the start.</summary>
+    internal static void RequireUnbilled(EntryInput input)
+    {
+        if (input.Billable == BillingState.Billed)
+        {
+            throw RejectedRequest.Invalid(Reason.BillableNotAllowed, EntryFields.Billable);
+        }
+    }
+
+    /// <summary>Rejects a new entry that refers to something unknown, completed or unrelated, or is in the edit lock.</summary>
+    internal void RequireAddable(StoredEntry entry)
+    {
+        if (FindDangling(entry) is { Count: > 0 } dangling)
+        {
+            throw RejectedRequest.General(404, Reason.ReferenceNotFound, dangling);
+        }
+
+        RequireCoherent(entry);
+        RequireOpenProject(entry.ProjectId);
+        RequireUnlocked(entry.TimeSince);
+    }
+
     /// <summary>Rejects changes to entries before the edit lock.</summary>
     internal void RequireUnlocked(DateTimeOffset timeSince)
     {

@@ -20,6 +20,9 @@ internal static class JsonValues
             ? number
             : null;
 
+    /// <summary>An ID where 0, for no ID, is not allowed.</summary>
+    internal static long? ReadId(JsonElement value) => ReadCount(value) is >= 1 and var id ? id : null;
+
     internal static int? ReadBillable(JsonElement value) =>
         ReadCount(value) is BillingState.NotBillable or BillingState.Billable or BillingState.Billed
             ? value.GetInt32()
@@ -54,4 +57,8 @@ internal static class JsonValues
 
     internal static DateTimeOffset? ReadTime(JsonElement value) =>
         ReadText(value) is { } text && WireTime.TryRead(text, out var time) ? time : null;
+
+    /// <summary>Whether a value that can be null is valid: it is null, or it was read.</summary>
+    internal static bool IsNullOr(this JsonElement value, object? read) =>
+        read is not null || value.ValueKind == JsonValueKind.Null;
 }

@@ -34,7 +34,13 @@ internal static class QueryReader
         return isNumber && number >= 1 && number <= maximum ? number : throw Malformed(name);
     }
 
-    internal static long? ReadId(this QueryString query, string name)
+    internal static long? ReadId(this QueryString query, string name, long minimum = 0) =>
+        query.ReadCount(name) is not { } id ? null
+        : id >= minimum ? id
+        : throw Malformed(name);
+
+    /// <summary>An integer of 0 or more.</summary>
+    internal static long? ReadCount(this QueryString query, string name)
     {
         var text = query.Find(name);
         if (text is null)
@@ -42,8 +48,8 @@ internal static class QueryReader
             return null;
         }
 
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            ? id
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count
             : throw Malformed(name);
     }
 

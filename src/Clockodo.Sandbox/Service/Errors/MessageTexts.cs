@@ -112,6 +112,38 @@ internal static class MessageTexts
             "The period is locked against changes",
             "Der Zeitraum ist für Änderungen gesperrt",
             "La période est verrouillée"),
+        [Reason.FieldNotSupported] = new(
+            "This value is not supported by the sandbox: {0}",
+            "Diesen Wert unterstützt die Sandbox nicht: {0}",
+            "Cette valeur n'est pas prise en charge par le bac à sable : {0}"),
+        [Reason.OneFieldRequired] = new(
+            "Exactly one of these fields is required: {0}",
+            "Genau eines dieser Felder wird benötigt: {0}",
+            "Exactement un de ces champs est requis : {0}"),
+        [Reason.TimeInFuture] = new(
+            "The time is in the future: {0}",
+            "Der Zeitpunkt liegt in der Zukunft: {0}",
+            "L'heure est dans le futur : {0}"),
+        [Reason.EntryTooLong] = new(
+            "An entry of the clock cannot be longer than 24 hours: {0}",
+            "Ein Eintrag der Stoppuhr kann nicht länger als 24 Stunden sein: {0}",
+            "Une entrée du chronomètre ne peut pas dépasser 24 heures : {0}"),
+        [Reason.StartBeforeRunningEntry] = new(
+            "The running entry starts later",
+            "Der laufende Eintrag beginnt später",
+            "L'entrée en cours commence plus tard"),
+        [Reason.EntryNotRunning] = new(
+            "The entry is not running",
+            "Der Eintrag läuft nicht",
+            "L'entrée n'est pas en cours"),
+        [Reason.EntryNotClocked] = new(
+            "The entry was not recorded with the clock",
+            "Der Eintrag wurde nicht mit der Stoppuhr erfasst",
+            "L'entrée n'a pas été saisie avec le chronomètre"),
+        [Reason.EntryChanged] = new(
+            "The entry has been changed in the meantime: {0}",
+            "Der Eintrag wurde inzwischen geändert: {0}",
+            "L'entrée a été modifiée entre-temps : {0}"),
     };
 
     internal static string Find(Reason reason, Language language, IEnumerable<string> fields)

@@ -29,4 +29,12 @@ internal enum Reason
     DurationOfRunningEntry,
     BillableNotAllowed,
     EntryLocked,
+    FieldNotSupported,
+    OneFieldRequired,
+    TimeInFuture,
+    EntryTooLong,
+    StartBeforeRunningEntry,
+    EntryNotRunning,
+    EntryNotClocked,
+    EntryChanged,
 }

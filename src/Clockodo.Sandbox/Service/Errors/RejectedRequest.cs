@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Clockodo.Sandbox.Service.Errors;
 
@@ -26,6 +27,16 @@ internal sealed class RejectedRequest : Exception
     /// <summary>400: the query or the body is not valid.</summary>
     internal static RejectedRequest Invalid(Reason reason, params IReadOnlyList<string> fields) =>
         new(400, ErrorShape.Simple, reason, fields);
+
+    /// <summary>400 with the names of the fields, if there are any.</summary>
+    internal static void ThrowIfAny(Reason reason, IEnumerable<string> fields)
+    {
+        var concerned = fields.ToArray();
+        if (concerned.Length > 0)
+        {
+            throw Invalid(reason, concerned);
+        }
+    }
 
     /// <summary>A rejection in the shape for entries, with a status other than 400.</summary>
     internal static RejectedRequest Simple(int status, Reason reason, params IReadOnlyList<string> fields) =>
