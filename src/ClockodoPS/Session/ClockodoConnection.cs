@@ -20,6 +20,7 @@ public sealed class ClockodoConnection
         Language = options.Language;
         ExternalApplication = options.ExternalApplication;
         IsSandbox = isSandbox;
+        Clocks = new ClockCache(() => Names.Now);
     }
 
     /// <summary>The e-mail address of the user.</summary>
@@ -47,6 +48,9 @@ public sealed class ClockodoConnection
 
     /// <summary>The names of the account, as far as they were needed.</summary>
     internal NameCache Names { get; } = new();
+
+    /// <summary>What ran when the clocks were read last.</summary>
+    internal ClockCache Clocks { get; }
 
     /// <summary>Whether Disconnect-Clockodo closed it.</summary>
     internal bool IsClosed { get; private set; }

@@ -42,15 +42,17 @@ public abstract class ClockCommand : ConnectedCommand
     private protected long? FindUser() => FilterBy(Noun.User, User);
 
     /// <summary>Sends a request that changes the clock, and says what the response says besides the entry.</summary>
+    /// <param name="userId">The user whose clock it is; null: the user of the connection.</param>
     /// <param name="action">What it does: <c>start the clock</c>.</param>
     /// <param name="send">Sends it.</param>
-    private protected ClockState Send(string action, Func<Task<ClockState>> send)
+    private protected ClockState Send(long? userId, string action, Func<Task<ClockState>> send)
     {
         _pending = action;
         try
         {
             ClockState state = WaitFor(send());
             _pending = null;
+            Remember(userId, state.Running);
             Report(state);
             return state;
         }
@@ -58,6 +60,20 @@ public abstract class ClockCommand : ConnectedCommand
         {
             _pending = null;
             throw;
+        }
+    }
+
+    /// <summary>Keeps what runs, for callers that must not wait.</summary>
+    private protected void Remember(long? userId, Entry? running)
+    {
+        if (userId is null || userId == Current.UserId)
+        {
+            Current.Clocks.Replace(userId: null, running);
+        }
+
+        if ((userId ?? Current.UserId) is long id)
+        {
+            Current.Clocks.Replace(id, running);
         }
     }
 

@@ -1,6 +1,10 @@
+using System;
 using System.Management.Automation;
+using System.Threading;
 using Clockodo.Client.Clock;
 using Clockodo.Client.Entries;
+using ClockodoPS.References;
+using ClockodoPS.Session;
 
 namespace ClockodoPS.Commands;
 
@@ -16,6 +20,9 @@ namespace ClockodoPS.Commands;
 /// A running entry has neither an end nor a duration. Tables show the hours so far in the column Hours, with a plus sign:
 /// <c>1:30+</c>. In scripts, GetElapsed() of the entry returns them as a TimeSpan. They are counted from the service's clock, because
 /// the clock of the machine may be wrong.
+/// </para>
+/// <para>
+/// With -NoWait, the command never waits: see about_ClockodoPS_Clock for a prompt that shows what runs.
 /// </para>
 /// <para>
 /// The response has IDs and no names. Names that this session has read before are filled in; Get-ClockodoEntry -Enhanced has all of them.
@@ -50,12 +57,37 @@ namespace ClockodoPS.Commands;
 [OutputType(typeof(RunningEntry))]
 public sealed class GetClockodoClockCommand : RunningClockCommand
 {
+    /// <summary>
+    /// Emits at once what ran when the clock was read last, also by the other clock commands of this session. If that was more than a minute
+    /// ago, the clock is read in the background, for the next call; so the first call emits nothing. Errors are not shown. For prompts.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter NoWait { get; set; }
+
     private protected override void Process(long? userId, Entry? entry)
     {
-        ClockState state = WaitFor(Client.Clock.GetAsync(userId, StopToken));
-        if (state.Running is Entry running)
+        if ((NoWait ? Recall(userId) : Read(userId)) is Entry running)
         {
             Write(running);
         }
+    }
+
+    private Entry? Read(long? userId)
+    {
+        ClockState state = WaitFor(Client.Clock.GetAsync(userId, StopToken));
+        Remember(userId, state.Running);
+        return state.Running;
+    }
+
+    private Entry? Recall(long? userId)
+    {
+        CachedList<ClockSnapshot> clock = Current.Clocks[userId];
+        if (!Current.Client.IsRateLimited)
+        {
+            TimeSpan notBefore = Names.Now - ClockCache.Lifetime;
+            _ = clock.GetAsync(Current.Client, notBefore, failedNotBefore: notBefore, CancellationToken.None);
+        }
+
+        return clock.Snapshot?.Running;
     }
 }

@@ -5,6 +5,7 @@ using Clockodo.Client;
 using Clockodo.Client.Clock;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
+using ClockodoPS.Pipeline;
 using ClockodoPS.Views;
 
 namespace ClockodoPS.Commands;
@@ -84,7 +85,7 @@ public sealed class SetClockodoClockCommand : RunningClockCommand
     {
         if (TimeSince is null == Duration is null)
         {
-            ThrowTerminatingError(Pipeline.ErrorRecords.InvalidInput(
+            ThrowTerminatingError(ErrorRecords.InvalidInput(
                 TimeSince is null
                     ? "Nothing to correct is given. Write -TimeSince or -Duration."
                     : "-TimeSince and -Duration cannot be combined: the one follows from the other. Give one of them.",
@@ -108,9 +109,10 @@ public sealed class SetClockodoClockCommand : RunningClockCommand
         }
 
         DateTimeOffset start = plan.Time!.Value;
-        if (plan.Overlapped is Entry overlapped)
+        string? overlap = plan.Overlapped is Entry overlapped ? $"The new start overlaps {EntryDescription.For(overlapped, Names)}" : null;
+        if (overlap is not null && ShouldProcessPreview.IsShown(this, ConfirmImpact.Medium))
         {
-            WriteWarning($"The new start overlaps {EntryDescription.For(overlapped, Names)}: the service may choose another start.");
+            WriteWarning($"{overlap}: the service may choose another start.");
         }
 
         string change = string.Format(
@@ -122,12 +124,17 @@ public sealed class SetClockodoClockCommand : RunningClockCommand
         if (ShouldProcess(Describe(running), change))
         {
             Entry before = entry ?? running;
-            ClockState state = Send("correct the running entry", () => Duration is TimeSpan duration
+            ClockState state = Send(userId, "correct the running entry", () => Duration is TimeSpan duration
                 ? Client.Clock.ChangeAsync(before, duration, StopToken)
                 : Client.Clock.ChangeAsync(before, start, StopToken));
             if (state.Updated is { TimeUntil: DateTime until } ended)
             {
                 WriteWarning(FormattableString.Invariant($"Entry {ended.Id} was stopped meanwhile: it ended at {ViewText.ExactTime(until)}."));
+            }
+
+            if (overlap is not null && state.Overlap is not { Overlapping: true })
+            {
+                WriteWarning($"{overlap}: the time counts twice.");
             }
 
             Write(state.Updated!);
