@@ -1,5 +1,6 @@
 using System;
 using System.Net.Http;
+using Clockodo.Client.Clock;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
 using Clockodo.Client.Resources;
@@ -46,7 +47,8 @@ public sealed class CultureTests
     [Theory]
     [MemberData(nameof(Cultures))]
     public void A_recovered_entry_and_a_stopped_clock(string culture) => AssertSame(culture, () =>
-        new EntryRecovered(-5, new ClockodoException(ClockodoErrorKind.OutcomeUnknown, "Lost.")).Message
+        new EntryRecovered(-5, new ClockodoException(ClockodoErrorKind.OutcomeUnknown, "Lost."), "Found.").Message
+        + ClockRules.Describe(Parse.Entry(EntrySample.With("id", "-5")))
         + new ClockStopped(-5, Parse.Entry(EntrySample.TimeEntry)).Message);
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using Clockodo.Client.Clock;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
 using Clockodo.Sandbox;
@@ -19,10 +20,11 @@ public abstract class SandboxFaultTest : IAsyncDisposable
     private FaultServer? _server;
     private ClockodoClient? _client;
 
-    protected SandboxFaultTest()
+    /// <param name="ahead">How far the service's clock is ahead of the machine's.</param>
+    protected SandboxFaultTest(TimeSpan ahead = default)
     {
-        Sandbox = new SandboxService(new SandboxOptions { EntryCount = 0, Clock = () => Time.Date });
-        _service = new HandlerService(Sandbox, () => Time.Date);
+        Sandbox = new SandboxService(new SandboxOptions { EntryCount = 0, Clock = () => Time.Date + ahead });
+        _service = new HandlerService(Sandbox, () => Time.Date + ahead);
     }
 
     internal VirtualTime Time { get; } = new();
@@ -31,7 +33,11 @@ public abstract class SandboxFaultTest : IAsyncDisposable
 
     internal FaultServer Server => _server ?? throw new InvalidOperationException("Not started.");
 
-    internal EntriesEndpoint Entries => (_client ?? throw new InvalidOperationException("Not started.")).Entries;
+    internal EntriesEndpoint Entries => Client.Entries;
+
+    internal ClockEndpoint Clock => Client.Clock;
+
+    private ClockodoClient Client => _client ?? throw new InvalidOperationException("Not started.");
 
     /// <summary>What the client reported.</summary>
     internal ConcurrentQueue<RequestNotice> Notices { get; } = new();
@@ -79,6 +85,13 @@ public abstract class SandboxFaultTest : IAsyncDisposable
     {
         using ClockodoClient client = Open(SandboxService.BaseUri, Sandbox);
         return await client.Entries.AddAsync(draft, Token);
+    }
+
+    /// <summary>Does something with the clock from another program, past the faults.</summary>
+    internal async Task<ClockState> ElsewhereAsync(Func<ClockEndpoint, Task<ClockState>> act)
+    {
+        using ClockodoClient client = Open(SandboxService.BaseUri, Sandbox);
+        return await act(client.Clock);
     }
 
     private ClockodoClient Open(Uri baseUri, SandboxService? handler) => new(new ClockodoClientOptions
