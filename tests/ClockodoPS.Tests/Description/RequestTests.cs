@@ -60,6 +60,15 @@ public sealed class RequestTests : ConnectedTest
         Get-ClockodoUser -Me
         Get-ClockodoUser -Id 234561
         Get-ClockodoUser -InputObject 234561
+        $now = [datetimeoffset]'2026-03-18T14:30Z'
+        Get-ClockodoClock -NoWait
+        Get-ClockodoUser -Id 234602 | Get-ClockodoClock
+        $running = Start-ClockodoClock @all -Subproject 310440 -Text x -Billable Billable -TimeSince $now.AddMinutes(-1)
+        Set-ClockodoClock -User 234561 -Duration 0:00
+        Set-ClockodoClock -InputObject (Get-ClockodoClock -User 234561) -TimeSince $now.AddSeconds(-20)
+        Stop-ClockodoClock -User 234561 -TimeUntil $now.AddSeconds(-10)
+        Start-ClockodoClock -InputObject $running -NoGap
+        Stop-ClockodoClock -InputObject (Get-ClockodoClock)
         Get-ClockodoText -Term x -Mode Reports @all -Billable Billed -TimeSince 2026-03-01 -TimeUntil 2026-03-31 -First 5
         """;
 
@@ -67,7 +76,7 @@ public sealed class RequestTests : ConnectedTest
     private static readonly string[] WithoutEffect =
         ["Connection", "ThrottleLimit", "PassThru", "WhatIf", "Confirm", "First", "Skip", "IncludeTotalCount"];
 
-    private static readonly string[] NeverSent = ["filter[day]", "filter[fulltext]", "scope", "sort"];
+    private static readonly string[] NeverSent = ["away", "duration_transfer", "filter[day]", "filter[fulltext]", "scope", "sort", "start_new"];
 
     [Fact]
     public void Every_request_is_described_and_every_described_filter_can_be_sent()

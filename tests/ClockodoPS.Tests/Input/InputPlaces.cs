@@ -192,6 +192,40 @@ internal static class InputPlaces
             TimeSince                   time                 done
             TimeUntil                   time                 done
             """),
+        .. Parameters("Get-ClockodoClock", "", """
+            User                        user                 users_id
+            InputObject                 user or entry        users_id
+            NoWait                      switch               done
+            Connection                  connection           done
+            """),
+        .. Parameters("Start-ClockodoClock", "Customer = 4711; Service = 860608", """
+            Customer                    reference            customers_id
+            Service                     reference            services_id
+            Project                     removable project    projects_id
+            Subproject                  removable project    subprojects_id
+            User                        user                 users_id
+            Billable                    billable yet         billable
+            Text                        removable text       text
+            TimeSince                   time of day          in the message
+            NoGap                       switch               done
+            Connection                  connection           done
+            """),
+        .. Parameters("Start-ClockodoClock", "", "InputObject  work  done"),
+        .. Parameters("Stop-ClockodoClock", "", """
+            User                        user                 users_id
+            InputObject                 user or entry        users_id
+            Connection                  connection           done
+            """),
+        .. Parameters("Stop-ClockodoClock", "User = 234602", "TimeUntil  time of day  done"),
+        .. Parameters("Set-ClockodoClock", "Duration = '0:10'", """
+            User                        user                 users_id
+            InputObject                 user or entry        users_id
+            Connection                  connection           done
+            """),
+        .. Parameters("Set-ClockodoClock", "User = 234602", """
+            TimeSince                   time of day          no clock
+            Duration                    duration             no clock
+            """),
         .. Parameters("Connect-Clockodo", "Credential = $Credential; BaseUri = $Address; SkipCheck = $true; PassThru = $true", """
             BaseUri                     address              .BaseUri
             ExternalApplication         application          .ExternalApplication

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Clockodo.Client;
 using Clockodo.Sandbox;
@@ -12,7 +14,7 @@ using ClockodoPS.Tests.Support;
 namespace ClockodoPS.Tests.Input;
 
 /// <summary>A session that runs a command with every value, and says what was sent.</summary>
-public sealed class InputSession : ConnectedTest
+public sealed partial class InputSession : ConnectedTest
 {
     private const string RunWithEach = """
         param($Place, $Culture, $Values)
@@ -93,11 +95,23 @@ public sealed class InputSession : ConnectedTest
     // Besides its own requests, a command asks for names.
     private static bool IsOwn(SandboxRequest request, InputPlace place) =>
         place.Command.Split("-Clockodo") is not [_, { Length: > 0 } noun]
-        || request.PathAndQuery.Contains(noun is "Entry" or "Text" ? "/entries" : $"/{noun}s", StringComparison.OrdinalIgnoreCase);
+        || request.PathAndQuery.Contains(
+            noun is "Entry" or "Text" ? "/entries" : noun is "Clock" ? "/clock" : $"/{noun}s", StringComparison.OrdinalIgnoreCase);
 
     private static string Describe(InputPlace place, SandboxRequest[] requests, ErrorRecord? problem, object? output)
     {
         // The demo company does not have everything that the values name, and says so.
+        if (problem is not null && place.Target == "in the message" && TimeIn().Match(problem.Exception.Message) is { Success: true } time)
+        {
+            return DateTime.Parse(time.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal)
+                .ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        }
+
+        if (place.Target == "no clock" && problem?.Kind() == "NotFound")
+        {
+            return "done";
+        }
+
         bool isOfTheService = problem?.Exception is ClockodoException { StatusCode: not null } || (place.Kind == "names" && problem?.Kind() == "NotFound");
         if (problem is not null && !isOfTheService)
         {
@@ -127,6 +141,10 @@ public sealed class InputSession : ConnectedTest
         "NotFound" => InputKind.NotFound,
         _ => $"{problem.FullyQualifiedErrorId}: {problem.Exception.Message}",
     };
+
+    // A time that is read, and then refused because it is not possible, is in the error.
+    [GeneratedRegex(@"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}(:[0-9]{2})?(?= is in the future)")]
+    private static partial Regex TimeIn();
 
     private static string? FieldOf(SandboxRequest[] requests, string field)
     {

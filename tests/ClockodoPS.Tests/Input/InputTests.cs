@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Xunit;
@@ -12,7 +13,9 @@ namespace ClockodoPS.Tests.Input;
 public abstract class InputTests(InputSession session)
 {
     private protected static TheoryData<string> Of(string start) =>
-        [.. InputPlaces.All.Select(place => place.ToString()).Where(place => place.StartsWith(start, StringComparison.Ordinal))];
+        [.. Names().Where(place => place.StartsWith(start, StringComparison.Ordinal) && !IsOfClock(place))];
+
+    private protected static IEnumerable<string> OfClock() => Names().Where(IsOfClock);
 
     private protected void Check(string name)
     {
@@ -33,6 +36,10 @@ public abstract class InputTests(InputSession session)
         Assert.True(wrong.Length == 0, string.Join(Environment.NewLine, wrong));
     }
 
+    private static IEnumerable<string> Names() => InputPlaces.All.Select(place => place.ToString());
+
+    private static bool IsOfClock(string place) => place.Contains("-ClockodoClock", StringComparison.Ordinal);
+
     private static string Expected(InputPlace place, InputKind kind, string value, string culture)
     {
         if (place.IsColumn && place.Name != "Id" && InputValues.IsNothing(value))
@@ -45,7 +52,7 @@ public abstract class InputTests(InputSession session)
         {
             InputKind.Refused when place.IsColumn => InputKind.Invalid,
             InputKind.Refused or InputKind.Invalid or InputKind.NotFound => result,
-            _ when place.Target == "done" => "done",
+            _ when place.Target is "done" or "no clock" => "done",
             "(empty)" => "",
             _ when kind.Name.StartsWith("time", StringComparison.Ordinal) => ToUtc(result),
             _ => result.Replace("\\n", "\n", StringComparison.Ordinal),
@@ -92,6 +99,15 @@ public class ColumnInputTests(InputSession session) : InputTests(session), IClas
     [Theory]
     [MemberData(nameof(Places))]
     public void Every_value_of_a_column_is_read_as_the_table_says(string place) => Check(place);
+}
+
+public class ClockInputTests(InputSession session) : InputTests(session), IClassFixture<InputSession>
+{
+    public static TheoryData<string> Places => [.. OfClock()];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Every_value_of_a_parameter_is_read_as_the_table_says(string place) => Check(place);
 }
 
 public class ConnectionInputTests(InputSession session) : InputTests(session), IClassFixture<InputSession>
