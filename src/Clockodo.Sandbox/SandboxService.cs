@@ -23,17 +23,17 @@ namespace Clockodo.Sandbox;
 /// dispose of its handler.</para>
 /// <para>Where the documentation allows more than one behaviour, the sandbox is strict, and may reject requests that the
 /// real service accepts: a body must be <c>application/json</c> and may contain documented fields only, no fields of
-/// another type of entry and no nulls; times in it must have the form <c>2021-06-30T12:34:56Z</c>; the header with the
-/// application must contain an e-mail address.</para>
+/// another type of entry and nulls only where they are documented; times in it must have the form
+/// <c>2021-06-30T12:34:56Z</c>; the header with the application must contain an e-mail address.</para>
 /// <para>Assumptions where the documentation says nothing: a list contains the entries that start in its time range, both
 /// ends included; a filter by the ID 0 finds entries without such an ID; a worker who requests an entry of another user
 /// gets 403; texts are listed from the entries that the caller may see; the filter <c>fulltext</c> finds parts of names and
 /// numbers. There are no rate limits.</para>
-/// <para>Assumptions about the clock: only running and clocked entries can be corrected, and none becomes longer than 24
-/// hours; a start before that of the running entry is 409; a corrected start that lies within earlier entries moves to their
-/// end, and stays if they end after the corrected entry; a new entry after a stop starts at the requested end; a stop without
-/// <c>users_id</c> stops the entry of any user that the caller may write; <c>away</c> has no effect, and
-/// <c>duration_transfer</c> above 0 is rejected.</para>
+/// <para>Assumptions about the clock: without <c>billable</c>, the default of subproject, project or customer counts; only
+/// running and clocked entries can be corrected, and none becomes longer than 24 hours; a start before that of the running
+/// entry is 409; a corrected start that lies within earlier entries moves to their end, and stays if they end after the
+/// corrected entry; a new entry after a stop starts at the requested end; a stop without <c>users_id</c> stops the entry of
+/// any user that the caller may write; <c>away</c> has no effect, and <c>duration_transfer</c> above 0 is rejected.</para>
 /// </remarks>
 public sealed class SandboxService : HttpMessageHandler
 {

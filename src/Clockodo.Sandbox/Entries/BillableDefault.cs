@@ -6,7 +6,7 @@ namespace Clockodo.Sandbox.Entries;
 /// <summary>The billing state of an entry that is started without one.</summary>
 internal static class BillableDefault
 {
-    /// <summary>The default of the subproject; without one, that of the project; without one, that of the customer.</summary>
+    /// <summary>The default of the subproject, or else of the project, or else of the customer.</summary>
     internal static int Find(SandboxCompany company, EntryInput input)
     {
         var billable = company.FindSubproject(input.SubprojectId ?? 0)?.BillableDefault

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Clockodo.Sandbox.Tests.Clock;
 
-/// <summary>The locks of a correction: <c>time_since_before</c>, <c>time_until_before</c> and <c>duration_before</c>.</summary>
+/// <summary>Corrections with the values that the caller believes to be stored.</summary>
 public sealed class ClockConflictTests : ClockTest
 {
     [Theory]

@@ -62,6 +62,17 @@ public sealed class ClockOverlapTests : ClockTest
     }
 
     [Fact]
+    public async Task The_start_can_move_to_the_end_of_the_corrected_entry()
+    {
+        var earlier = await AddedAsync("2026-03-18T12:00:00Z", "2026-03-18T14:30:00Z");
+
+        var reply = await CorrectAsync(await StartedAsync(), """{"time_since":"2026-03-18T12:30:00Z"}""");
+
+        Assert.Equal("2026-03-18T14:30:00Z", reply.Updated.String("time_since"));
+        AssertOverlap(reply, "2026-03-18T14:30:00Z", earlier);
+    }
+
+    [Fact]
     public async Task Without_free_time_before_the_end_the_start_is_not_moved()
     {
         var longer = await AddedAsync("2026-03-18T12:00:00Z", "2026-03-18T18:00:00Z");

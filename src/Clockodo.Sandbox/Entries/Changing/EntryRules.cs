@@ -18,7 +18,7 @@ internal sealed class EntryRules(SandboxCompany company, DateTimeOffset? lockedB
         }
     }
 
-    /// <summary>Rejects a new entry that refers to something unknown, completed or unrelated, or is in the edit lock.</summary>
+    /// <summary>Rejects a new entry with unknown or unrelated references, a completed project, or a locked start.</summary>
     internal void RequireAddable(StoredEntry entry)
     {
         if (FindDangling(entry) is { Count: > 0 } dangling)
