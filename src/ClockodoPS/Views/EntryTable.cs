@@ -31,7 +31,7 @@ public static class EntryTable
 
     /// <summary>
     /// Hours and minutes, rounded: <c>1:30</c>; hours from 100 on: <c>168</c>; empty if there is no duration. Of a running entry the hours
-    /// so far: <c>1:30+</c>.
+    /// so far: <c>1:30+</c>, from ten hours on <c>11+</c>.
     /// </summary>
     /// <param name="item">The entry.</param>
     /// <param name="engine">The engine, for its colours.</param>
@@ -39,7 +39,7 @@ public static class EntryTable
     public static string Hours(PSObject item, EngineIntrinsics engine)
     {
         Entry entry = ViewItem.Entry(item);
-        return entry.GetElapsed() is TimeSpan elapsed ? ViewColour.ForRunning(ViewText.Hours(elapsed) + "+", engine)
+        return entry.GetElapsed() is TimeSpan elapsed ? ViewColour.ForRunning(ViewText.Hours(elapsed, "+"), engine)
             : entry.Duration is TimeSpan duration ? ViewText.Hours(duration)
             : "";
     }

@@ -32,15 +32,17 @@ internal static class ViewText
     /// Hours and minutes, rounded: <c>1:30</c>. What would be longer than five characters is whole hours, <c>168</c>, or years,
     /// <c>11y</c>: a table would cut a number at its front.
     /// </summary>
-    internal static string Hours(TimeSpan duration)
+    /// <param name="duration">The duration.</param>
+    /// <param name="mark">What follows the number: a plus sign for a running entry. From ten hours on, <c>11+</c>.</param>
+    internal static string Hours(TimeSpan duration, string mark = "")
     {
         string sign = duration < TimeSpan.Zero ? "-" : "";
         long minutes = Rounded(duration.TotalMinutes);
         return new[]
         {
-            FormattableString.Invariant($"{sign}{minutes / 60}:{minutes % 60:00}"),
-            FormattableString.Invariant($"{sign}{Rounded(duration.TotalHours)}"),
-            FormattableString.Invariant($"{sign}{Rounded(duration.TotalDays / DaysOfYear)}y"),
+            FormattableString.Invariant($"{sign}{minutes / 60}:{minutes % 60:00}{mark}"),
+            FormattableString.Invariant($"{sign}{Rounded(duration.TotalHours)}{mark}"),
+            FormattableString.Invariant($"{sign}{Rounded(duration.TotalDays / DaysOfYear)}y{mark}"),
         }.First(text => text.Length <= HoursWidth);
     }
 

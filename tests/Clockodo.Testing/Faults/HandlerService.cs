@@ -10,7 +10,7 @@ namespace Clockodo.Testing.Faults;
 
 /// <summary>Has requests processed by a handler, usually the sandbox.</summary>
 /// <param name="handler">The handler; it stays open.</param>
-/// <param name="clock">The service's clock, for the header <c>Date</c>.</param>
+/// <param name="clock">The service's clock, for responses that have no <c>Date</c>.</param>
 public sealed class HandlerService(HttpMessageHandler handler, Func<DateTimeOffset> clock) : IDisposable
 {
     private readonly HttpMessageInvoker _invoker = new(handler, disposeHandler: false);
@@ -39,7 +39,8 @@ public sealed class HandlerService(HttpMessageHandler handler, Func<DateTimeOffs
         IEnumerable<string> headers = response.Headers.Concat(response.Content.Headers)
             .Where(header => header.Key is not ("Content-Length" or "Transfer-Encoding"))
             .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}\r\n");
-        return new FaultResponse((int)response.StatusCode, body, $"Date: {clock():r}\r\n{string.Concat(headers)}");
+        string date = response.Headers.Date is null ? $"Date: {clock():r}\r\n" : "";
+        return new FaultResponse((int)response.StatusCode, body, $"{date}{string.Concat(headers)}");
     }
 
     /// <inheritdoc/>

@@ -68,7 +68,7 @@ public sealed class RequestTests : ConnectedTest
         Set-ClockodoClock -InputObject (Get-ClockodoClock -User 234561) -TimeSince $now.AddSeconds(-20)
         Stop-ClockodoClock -User 234561 -TimeUntil $now.AddSeconds(-10)
         Start-ClockodoClock -InputObject $running -NoGap
-        Stop-ClockodoClock -InputObject (Get-ClockodoClock)
+        Stop-ClockodoClock -InputObject (Get-ClockodoClock -InputObject $running)
         Get-ClockodoText -Term x -Mode Reports @all -Billable Billed -TimeSince 2026-03-01 -TimeUntil 2026-03-31 -First 5
         """;
 

@@ -235,13 +235,15 @@ internal static class InputKinds
         new InputKind("piped IDs", Piped, Id, _ => InputKind.Invalid),
         new InputKind("piped project IDs", $"{Piped}\n0 → 0\n'0' → 0", Id, _ => InputKind.Invalid),
         new InputKind("piped user IDs", $"{Piped}\n$User → 234561\n$Session → 234561", Id, _ => InputKind.Invalid),
-        new InputKind("user or entry", $"{Piped}\n$User → 234561\n$Session → 234561\n$Entry → 0", Id, _ => InputKind.Invalid),
+        new InputKind("user or entry", $"{Piped}\n$User → 234561\n$Session → 234561\n$Entry → 0\n@(12, 13) → 12\n@(12, '') → 12", Id, _ => InputKind.Invalid),
         new InputKind("work", """
-            $null → Refused
+            $null → refused
+            & { } → refused
+            { 4711 } → refused
             """, rest: _ => InputKind.Invalid),
         new InputKind("billable yet", """
-            2 → Refused
-            'Billed' → Refused
+            $Billed → refused
+            'Billed' → refused
             """, Billable),
         new InputKind("piped team IDs", $"{Piped}\n$User → 8140", Id, _ => InputKind.Invalid),
         new InputKind("piped entry IDs", $"{Piped}\n$User → done\n$Entry → 85", Id, _ => InputKind.Invalid),

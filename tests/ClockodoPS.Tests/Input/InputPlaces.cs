@@ -211,13 +211,13 @@ internal static class InputPlaces
             Connection                  connection           done
             """),
         .. Parameters("Start-ClockodoClock", "", "InputObject  work  done"),
-        .. Parameters("Stop-ClockodoClock", "", """
+        .. Parameters("Stop-ClockodoClock", "WhatIf = $true", """
             User                        user                 users_id
             InputObject                 user or entry        users_id
             Connection                  connection           done
             """),
         .. Parameters("Stop-ClockodoClock", "User = 234602", "TimeUntil  time of day  done"),
-        .. Parameters("Set-ClockodoClock", "Duration = '0:10'", """
+        .. Parameters("Set-ClockodoClock", "Duration = '0:00'; WhatIf = $true", """
             User                        user                 users_id
             InputObject                 user or entry        users_id
             Connection                  connection           done

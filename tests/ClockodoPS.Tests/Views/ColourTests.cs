@@ -22,7 +22,7 @@ public class ColourTests : ViewTest
             2026-03-16 10:00                ACME Deu…           Grafik &… Pauscha… yes
             2026-03-16 11:00                Müller &…           Wartungs…          no
             2026-03-16 22:00–07:05 +2 31:05 ACME Deu…           Reisezei… Eine Re… yes
-            2026-03-18 ␛[32m14:25–␛[0m               ACME Deu… Relaunch… Projektl… Angebot… yes
+            2026-03-18 ␛[32m14:25–␛[0m         ␛[32m1:05+␛[0m ACME Deu… Relaunch… Projektl… Angebot… yes
             """.ReplaceLineEndings("\n"),
             Rows(Coloured(Table, 80)));
     }
@@ -36,7 +36,7 @@ public class ColourTests : ViewTest
             2026-03-16 10:00                ACME Deutschland G…                     Grafik & Gestaltung Pauschale          yes
             2026-03-16 11:00                Müller & Söhne GmbH                     Wartungsvertrag "K…                    no
             2026-03-16 22:00–07:05 +2 31:05 ACME Deutschland G…                     Reisezeit (Weg für… Eine Reise, die s… yes
-            2026-03-18 ␛[32m14:25–␛[0m               ACME Deutschland G… Relaunch Website    Projektleitung      Angebot "Stufe 2"… yes
+            2026-03-18 ␛[32m14:25–␛[0m         ␛[32m1:05+␛[0m ACME Deutschland G… Relaunch Website    Projektleitung      Angebot "Stufe 2"… yes
             """.ReplaceLineEndings("\n"),
             Rows(Coloured(Table, 120)));
     }
@@ -50,7 +50,8 @@ public class ColourTests : ViewTest
 
         Assert.Single(lines, "␛[32;1mTime                   : ␛[0m␛[32m2026-03-18 14:25:00– (running)␛[0m");
         Assert.Single(lines, "␛[32;1mBillable               : ␛[0m␛[2mbilled␛[0m");
-        Assert.Equal(2, lines.Count(line => Regex.IsMatch(line, @": ␛\[0m␛")));
+        Assert.Single(lines, line => line.StartsWith("␛[32;1mDuration               : ␛[0m␛[32m1:05:0", StringComparison.Ordinal));
+        Assert.Equal(3, lines.Count(line => Regex.IsMatch(line, @": ␛\[0m␛")));
     }
 
     [Theory]

@@ -83,6 +83,7 @@ public class EntryListTests : ViewTest
             Id                     : 85001393
             Type                   : time entry
             Time                   : 2026-03-18 14:25:00– (running)
+            Duration               : 1:05:00 (running)
             Customer               : ACME Deutschland GmbH (4711)
             Project                : Relaunch Website (512004)
             Service                : Projektleitung (860640)

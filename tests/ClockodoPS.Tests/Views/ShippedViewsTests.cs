@@ -54,7 +54,7 @@ public sealed class ShippedViewsTests : IDisposable
         Assert.Equal(
             [
                 "ClockodoConnection", "Customer", "Entry", "EntryText", "LumpSumEntry", "LumpSumService", "LumpSumServiceEntry", "Project",
-                "Service", "Subproject", "Team", "TimeEntry", "User",
+                "RunningEntry", "Service", "Subproject", "Team", "TimeEntry", "User",
             ],
             emitted.Select(type => type.Name).Order(StringComparer.Ordinal));
         Assert.All(emitted, type => Assert.Equal("TableControl", ShapesOf(type).First()));

@@ -32,6 +32,16 @@ public class ViewTextTests
         Assert.Equal(shown, ViewText.Hours(TimeSpan.Parse(duration, CultureInfo.InvariantCulture)));
 
     [Theory]
+    [InlineData("0:00:10", "0:00+")]
+    [InlineData("9:59:29", "9:59+")]
+    [InlineData("9:59:30", "10+")]
+    [InlineData("1.07:05:00", "31+")]
+    [InlineData("416.15:00:00", "9999+")]
+    [InlineData("417.00:00:00", "1y+")]
+    public void Running_hours_are_marked_and_fit_the_same_column(string duration, string shown) =>
+        Assert.Equal(shown, ViewText.Hours(TimeSpan.Parse(duration, CultureInfo.InvariantCulture), "+"));
+
+    [Theory]
     [InlineData("2026-03-16T10:30", "09:00–10:30")]
     [InlineData("2026-03-17T00:00", "09:00–00:00 +1")]
     [InlineData("2026-03-23T09:00", "09:00–09:00 +7")]

@@ -62,10 +62,10 @@ public class WideTableTests : TableTest
     }
 
     [Fact]
-    public void A_running_entry_has_no_end_and_no_hours()
+    public void A_running_entry_has_no_end_and_the_hours_so_far()
     {
         string[] lines = Engine.Show("Get-ClockodoEntry -Since 2026-03-18 -Until 2026-03-18 -Enhanced | Where-Object IsRunning").Split('\n');
 
-        Assert.Matches("^2026-03-18 [0-9]{2}:[0-9]{2}–               ACME Deutschland G… Relaunch Website ", lines[3]);
+        Assert.Matches("^2026-03-18 [0-9]{2}:[0-9]{2}–         1:0[5-9]\\+ ACME Deutschland G… Relaunch Website ", lines[3]);
     }
 }

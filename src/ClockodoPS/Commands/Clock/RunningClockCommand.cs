@@ -19,35 +19,23 @@ public abstract class RunningClockCommand : ClockCommand
     [ValidateNotNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>Processes a clock; a failure is a non-terminating error for this clock.</summary>
+    /// <summary>Processes clocks; a failure is a non-terminating error for its clock.</summary>
     protected override void ProcessRecord()
     {
-        try
+        if (InputObject is null)
         {
-            if (InputObject is null)
-            {
-                Process(FindUser(), entry: null);
-            }
-            else if (User is not null)
-            {
-                ThrowTerminatingError(ErrorRecords.InvalidInput("-User and objects from the pipeline cannot be combined. Give one of them.", InputObject));
-            }
-            else if (FindEntry(InputObject) is Entry entry)
-            {
-                Process(entry.UserId, entry);
-            }
-            else
-            {
-                Process(ReferenceValue.IdFrom(InputObject, "User"), entry: null);
-            }
+            Attempt(() => Process(FindUser(), entry: null), User);
+            return;
         }
-        catch (FormatException exception)
+
+        if (User is not null)
         {
-            WriteItemError(new ClockodoException(ClockodoErrorKind.Invalid, $"{exception.Message} Nothing was sent."), InputObject);
+            ThrowTerminatingError(ErrorRecords.InvalidInput("-User and objects from the pipeline cannot be combined. Give one of them.", InputObject));
         }
-        catch (ClockodoException exception)
+
+        foreach (object? item in ScalarValue.Elements(InputObject.BaseObject) is { Count: > 0 } several ? several : [InputObject])
         {
-            WriteItemError(exception, (object?)InputObject ?? User);
+            Attempt(() => Process(PSObject.AsPSObject(item ?? "")), item);
         }
     }
 
@@ -68,6 +56,28 @@ public abstract class RunningClockCommand : ClockCommand
         string now = running is null ? "nothing runs" : FormattableString.Invariant($"entry {running.Id} runs");
         WriteWarning(FormattableString.Invariant($"Entry {entry.Id} is not running: {now}. Nothing was changed."));
         return true;
+    }
+
+    private void Process(PSObject item)
+    {
+        Entry? entry = FindEntry(item);
+        Process(entry?.UserId ?? ReferenceValue.IdFrom(item, Noun.User.Name), entry);
+    }
+
+    private void Attempt(Action process, object? target)
+    {
+        try
+        {
+            process();
+        }
+        catch (FormatException exception)
+        {
+            WriteItemError(new ClockodoException(ClockodoErrorKind.Invalid, $"{exception.Message} Nothing was sent."), target);
+        }
+        catch (ClockodoException exception)
+        {
+            WriteItemError(exception, target);
+        }
     }
 
     // The user's name came with it.

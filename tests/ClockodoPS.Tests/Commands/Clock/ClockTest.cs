@@ -1,6 +1,5 @@
 using System;
 using Clockodo.Sandbox;
-using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 
 namespace ClockodoPS.Tests.Commands.Clock;

@@ -11,10 +11,10 @@ public sealed class StartTests : ClockTest
     [Fact]
     public void The_running_entry_comes_out()
     {
-        var running = SucceedWithOne("Start-ClockodoClock -Customer 'ACME Deutschland GmbH' -Project 'Relaunch Website' -Service Beratung -Text Planning");
+        var running = SucceedWithOne("Start-ClockodoClock -Customer 'ACME Deutschland GmbH' -Project 'Relaunch Website' -Service Support -Text Planning");
 
         Assert.Equal(
-            (4711L, 512004L, 860608L, "Planning", true),
+            (4711L, 512004L, 871013L, "Planning", true),
             (running.Long("CustomerId"), running.Long("ProjectId"), running.Long("ServiceId"), running.Text("Text"), (bool)running.Value("IsRunning")!));
     }
 
@@ -23,21 +23,21 @@ public sealed class StartTests : ClockTest
     {
         Succeed($"Start-ClockodoClock {Work}");
 
-        Assert.Equal(["POST /api/v2/clock"], Sent.Select(request => request.Line()));
+        Assert.Equal(["POST v2/clock"], Sent.Select(request => request.Line()));
     }
 
     [Fact]
     public void Names_that_were_looked_up_come_with_the_entry()
     {
-        var running = SucceedWithOne("Start-ClockodoClock -Customer 'ACME Deutschland GmbH' -Service Beratung");
+        var running = SucceedWithOne("Start-ClockodoClock -Customer 'ACME Deutschland GmbH' -Service Support");
 
-        Assert.Equal(("ACME Deutschland GmbH", "Beratung"), (running.Text("CustomerName"), running.Text("ServiceName")));
+        Assert.Equal(("ACME Deutschland GmbH", "Support"), (running.Text("CustomerName"), running.Text("ServiceName")));
     }
 
     [Fact]
     public void The_project_brings_the_customer()
     {
-        Assert.Equal(4711, SucceedWithOne("Start-ClockodoClock -Project 'Relaunch Website' -Service Beratung").Long("CustomerId"));
+        Assert.Equal(4711, SucceedWithOne("Start-ClockodoClock -Project 'Relaunch Website' -Service Support").Long("CustomerId"));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class StartTests : ClockTest
     [Fact]
     public void Another_users_clock_is_started()
     {
-        Assert.Equal(234602, SucceedWithOne($"Start-ClockodoClock {Work} -User 'Jörg Weiß'").Long("UserId"));
+        Assert.Equal(234579, SucceedWithOne($"Start-ClockodoClock {Work} -User 'Jörg Weiß'").Long("UserId"));
         Assert.Empty(Succeed("Get-ClockodoClock"));
     }
 

@@ -27,7 +27,7 @@ public sealed class StopClockTests : ClockTest
 
         Assert.Empty(run.Errors);
         Assert.Empty(run.Output);
-        Assert.Equal(["GET /api/v2/clock"], Sent.Select(request => request.Line()));
+        Assert.Equal(["GET v2/clock"], Sent.Select(request => request.Line()));
     }
 
     [Fact]
@@ -68,11 +68,11 @@ public sealed class StopClockTests : ClockTest
     public void Clocks_of_several_users_come_from_the_pipeline()
     {
         Start();
-        Start($"{Work} -User 234602");
+        Start($"{Work} -User 234579");
 
-        var stopped = Succeed("Get-ClockodoUser -Id 234561, 234602 | Get-ClockodoClock | Stop-ClockodoClock");
+        var stopped = Succeed("Get-ClockodoUser -Id 234561, 234579 | Get-ClockodoClock | Stop-ClockodoClock");
 
-        Assert.Equal(["234561", "234602"], stopped.Select(entry => entry.Text("UserId")));
+        Assert.Equal(["234561", "234579"], stopped.Select(entry => entry.Text("UserId")));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Management.Automation;
 using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
@@ -31,7 +30,7 @@ public sealed class TakeUpAgainTests : ClockTest
         Succeed(Entry);
 
         PSObject running = SucceedWithOne(
-            "Get-ClockodoEntry -TimeSince 2026-03-17 -TimeUntil 2026-03-17 | Select-Object -Last 1 | Start-ClockodoClock");
+            "@(Get-ClockodoEntry -TimeSince 2026-03-17 -TimeUntil 2026-03-17)[-1] | Start-ClockodoClock");
 
         Assert.Equal("Concept", running.Text("Text"));
     }

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
@@ -76,7 +77,7 @@ public abstract class ViewTest : ConnectedTest
         }
     }
 
-    /// <summary>Lines without the blanks at their ends.</summary>
-    private protected static string Trimmed(string shown) =>
-        string.Join("\n", shown.Split('\n').Select(line => line.TrimEnd()));
+    /// <summary>Lines without the blanks at their ends, and without the seconds that have passed meanwhile.</summary>
+    private protected static string Trimmed(string shown) => Regex.Replace(
+        string.Join("\n", shown.Split('\n').Select(line => line.TrimEnd())), @"1:0[5-9]:[0-9]{2} \(running\)", "1:05:00 (running)");
 }
