@@ -39,15 +39,15 @@ namespace ClockodoPS.Commands;
 /// The response was lost, and when the clock was read, the entry did not have the new start. Nothing was sent again.
 /// </exception>
 /// <example>
-/// The work began a quarter of an hour ago
+/// The work began ten minutes ago
 /// <code>
-/// Set-ClockodoClock -Duration 0:15
+/// Set-ClockodoClock -Duration 0:10
 /// </code>
 /// </example>
 /// <example>
 /// Set the start
 /// <code>
-/// Set-ClockodoClock -TimeSince (Get-Date).AddMinutes(-20) -WhatIf
+/// Set-ClockodoClock -TimeSince (Get-Date).AddMinutes(-10) -WhatIf
 /// </code>
 /// </example>
 /// <example>
