@@ -92,6 +92,17 @@ public sealed class ClockRecoveryTests : SandboxFaultTest
     }
 
     [Fact]
+    public async Task An_entry_with_the_same_start_that_was_added_before_is_not_taken_for_it()
+    {
+        DateTimeOffset since = Time.Date.AddHours(-1);
+        await ElsewhereAsync(clock => clock.StartAsync(Work.Draft(since: since), Token));
+        await Time.DelayAsync(TimeSpan.FromMinutes(1), Token);
+        StartWith("POST", Fault.LoseRequest);
+
+        await AssertUnknownAsync(() => Clock.StartAsync(Work.Draft(since: since), Token));
+    }
+
+    [Fact]
     public async Task What_somebody_else_started_meanwhile_is_not_taken_for_it()
     {
         Start(async request =>
