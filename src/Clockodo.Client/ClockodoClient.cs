@@ -2,6 +2,7 @@ using System;
 using Clockodo.Client.Clock;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
+using Clockodo.Client.Reports;
 using Clockodo.Client.Resources;
 
 namespace Clockodo.Client;
@@ -28,6 +29,7 @@ public sealed class ClockodoClient : IDisposable
         _pipeline = pipeline;
         _pendingAdditions = pendingAdditions;
         Entries = new EntriesEndpoint(pipeline, pendingAdditions);
+        EntryGroups = new EntryGroupsEndpoint(pipeline, Entries);
         Clock = new ClockEndpoint(pipeline, Entries);
         Customers = new(pipeline, new("v3/customers", "customer", 5000, ResourceJson.Default.Customer, ["Active"]));
         Projects = new(
@@ -45,6 +47,9 @@ public sealed class ClockodoClient : IDisposable
 
     /// <summary>The entries: <c>v2/entries</c>.</summary>
     public EntriesEndpoint Entries { get; }
+
+    /// <summary>Sums of entries, and changes of many at once: <c>v2/entrygroups</c>.</summary>
+    public EntryGroupsEndpoint EntryGroups { get; }
 
     /// <summary>The clock, the running entry of a user: <c>v2/clock</c>.</summary>
     public ClockEndpoint Clock { get; }

@@ -18,19 +18,24 @@ internal static class EntryContentWriter
         using (var writer = new Utf8JsonWriter(stream, Options))
         {
             writer.WriteStartObject();
-            foreach (WritableField field in WritableField.All)
-            {
-                if (field.ValueIn(content) is object value)
-                {
-                    writer.WritePropertyName(field.WireName);
-                    WriteValue(writer, value);
-                }
-            }
-
+            WriteFields(writer, content);
             writer.WriteEndObject();
         }
 
         return stream.ToArray();
+    }
+
+    /// <summary>Writes the values into an object that has begun.</summary>
+    internal static void WriteFields(Utf8JsonWriter writer, EntryContent content)
+    {
+        foreach (WritableField field in WritableField.All)
+        {
+            if (field.ValueIn(content) is object value)
+            {
+                writer.WritePropertyName(field.WireName);
+                WriteValue(writer, value);
+            }
+        }
     }
 
     private static void WriteValue(Utf8JsonWriter writer, object value)

@@ -25,7 +25,7 @@ internal static class EntryQueryString
         .Add("items_per_page", pageSize)
         .ToString();
 
-    private static string WireName(BudgetType budget) => budget switch
+    internal static string WireName(BudgetType budget) => budget switch
     {
         BudgetType.Strict => "rep_filter_budget_strict",
         BudgetType.StrictCompleted => "rep_filter_budget_strict_completed",

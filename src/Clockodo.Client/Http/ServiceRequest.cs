@@ -10,7 +10,7 @@ namespace Clockodo.Client.Http;
 internal sealed record ServiceRequest(HttpMethod Method, string Path, string Action, byte[]? Body = null)
 {
     /// <summary>Whether it changes something. If its response is lost, the outcome is unknown.</summary>
-    internal bool IsWrite => Method != HttpMethod.Get;
+    internal bool IsWrite { get; init; } = Method != HttpMethod.Get;
 
     /// <summary>Whether sending it twice changes no more than sending it once.</summary>
     internal bool IsRepeatable { get; init; } = Method != HttpMethod.Post;

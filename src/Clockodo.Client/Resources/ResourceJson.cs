@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Clockodo.Client.Clock;
+using Clockodo.Client.Reports;
 
 namespace Clockodo.Client.Resources;
 
@@ -16,6 +17,7 @@ namespace Clockodo.Client.Resources;
     ])]
 [JsonSerializable(typeof(Customer))]
 [JsonSerializable(typeof(EntryText))]
+[JsonSerializable(typeof(GroupData))]
 [JsonSerializable(typeof(LumpSumService))]
 [JsonSerializable(typeof(OverlapCorrection))]
 [JsonSerializable(typeof(Project))]
