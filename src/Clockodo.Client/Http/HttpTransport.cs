@@ -37,7 +37,7 @@ internal sealed class HttpTransport : IDisposable
 
     internal async Task<TResponse> SendAsync<TResponse>(
         ServiceRequest request,
-        ResponseReader<TResponse> reader,
+        BodyReader<TResponse> reader,
         Action<RequestNotice>? observer,
         CancellationToken cancellationToken)
     {
@@ -54,7 +54,7 @@ internal sealed class HttpTransport : IDisposable
 
     private async Task<TResponse> SendInTimeAsync<TResponse>(
         ServiceRequest request,
-        ResponseReader<TResponse> reader,
+        BodyReader<TResponse> reader,
         Action<RequestNotice>? observer,
         CancellationToken cancellationToken)
     {
@@ -89,7 +89,7 @@ internal sealed class HttpTransport : IDisposable
 
     private async Task<TResponse> SendOnceAsync<TResponse>(
         ServiceRequest request,
-        ResponseReader<TResponse> reader,
+        BodyReader<TResponse> reader,
         Action<RequestNotice>? observer,
         CancellationToken cancellationToken)
     {
