@@ -26,6 +26,7 @@
         'Get-ClockodoTeam'
         'Get-ClockodoText'
         'Get-ClockodoUser'
+        'Invoke-ClockodoRequest'
         'New-ClockodoEntry'
         'Remove-ClockodoEntry'
         'Set-ClockodoEntry'

@@ -92,7 +92,7 @@ public sealed class InputSession : ConnectedTest
 
     // Besides its own requests, a command asks for names.
     private static bool IsOwn(SandboxRequest request, InputPlace place) =>
-        place.Command.Split("-Clockodo") is not [_, { Length: > 0 } noun]
+        place.Command.Split("-Clockodo") is not [_, { Length: > 0 } noun] || noun == "Request"
         || request.PathAndQuery.Contains(noun is "Entry" or "Text" ? "/entries" : $"/{noun}s", StringComparison.OrdinalIgnoreCase);
 
     private static string Describe(InputPlace place, SandboxRequest[] requests, ErrorRecord? problem, object? output)
@@ -111,6 +111,7 @@ public sealed class InputSession : ConnectedTest
             "ID in the path" => requests.Length == 0
                 ? InputKind.Absent
                 : string.Join(", ", requests.Select(request => request.PathAndQuery.Split('/')[^1]).Distinct().OrderBy(long.Parse)),
+            "path" => requests[0].PathAndQuery["/api/".Length..],
             ['.', .. string property] => PSObject.AsPSObject(output!).Text(property),
             _ => FieldOf(requests, place.Target) ?? InputKind.Absent,
         };
