@@ -27,6 +27,7 @@
         'Get-ClockodoTeam'
         'Get-ClockodoText'
         'Get-ClockodoUser'
+        'Invoke-ClockodoRequest'
         'New-ClockodoEntry'
         'Remove-ClockodoEntry'
         'Set-ClockodoClock'

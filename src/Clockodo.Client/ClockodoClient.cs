@@ -3,6 +3,7 @@ using Clockodo.Client.Clock;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
 using Clockodo.Client.Reports;
+using Clockodo.Client.Requests;
 using Clockodo.Client.Resources;
 
 namespace Clockodo.Client;
@@ -43,6 +44,7 @@ public sealed class ClockodoClient : IDisposable
         Teams = new(pipeline, new("v3/teams", "team", 1000, ResourceJson.Default.Team, []));
         Users = new(pipeline);
         EntryTexts = new(pipeline);
+        Requests = new(pipeline);
     }
 
     /// <summary>The entries: <c>v2/entries</c>.</summary>
@@ -77,6 +79,9 @@ public sealed class ClockodoClient : IDisposable
 
     /// <summary>The users: <c>v3/users</c>, and <c>v4/users/me</c>.</summary>
     public UsersEndpoint Users { get; }
+
+    /// <summary>Requests to any path of the service.</summary>
+    public RequestsEndpoint Requests { get; }
 
     /// <summary>
     /// Whether a request that is sent now would have to wait for the rate limit. For requests that are better left out than delayed.

@@ -24,19 +24,19 @@ public class LayerTests
         Assert.DoesNotContain(References("Clockodo.Sandbox"), name => name is "Clockodo.Client" or "ClockodoPS");
 
     [Theory]
-    [InlineData("Json", "Entries|Paging|Http|Resources|EntryJson")]
-    [InlineData("Paging", "Entries|Http|Resources|EntryJson")]
-    [InlineData("Http", "Entries|Paging|Resources|EntryJson")]
+    [InlineData("Json", "Entries|Paging|Http|Resources|Requests|EntryJson")]
+    [InlineData("Paging", "Entries|Http|Resources|Requests|EntryJson")]
+    [InlineData("Http", "Entries|Paging|Resources|Requests|EntryJson")]
     public void Arrows_between_the_folders_of_the_client_point_one_way(string folder, string above) =>
         Assert.DoesNotContain(
             Repository.Sources("Clockodo.Client").Where(source => source.Path.StartsWith($"Clockodo.Client/{folder}/")),
             source => Regex.IsMatch(source.Text, $@"Clockodo\.Client\.({above})\b"));
 
     [Theory]
-    [InlineData("Pipeline", "Commands|Session|Binding|Views")]
-    [InlineData("Session", "Commands|Binding|Views")]
-    [InlineData("Binding", "Commands|Session|Views|Pipeline")]
-    [InlineData("Views", "Commands|Pipeline")]
+    [InlineData("Pipeline", "Commands|Session|Binding|Requests|Views")]
+    [InlineData("Session", "Commands|Binding|Requests|Views")]
+    [InlineData("Binding", "Commands|Session|Requests|Views|Pipeline")]
+    [InlineData("Views", "Commands|Requests|Pipeline")]
     public void Arrows_between_the_folders_of_the_module_point_one_way(string folder, string above) =>
         Assert.DoesNotContain(
             Repository.Sources("ClockodoPS").Where(source => source.Path.StartsWith($"ClockodoPS/{folder}/")),

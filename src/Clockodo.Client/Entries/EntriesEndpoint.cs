@@ -55,7 +55,7 @@ public sealed class EntriesEndpoint
         async Task<Page<Entry>> FetchAsync(int number, CancellationToken token)
         {
             string path = $"{Path}?{EntryQueryString.For(query, plan.PageSize, number)}";
-            var request = new ServiceRequest(HttpMethod.Get, path, "list the entries") { Quota = query.Enhanced ? QuotaKind.EnhancedLists : QuotaKind.Requests };
+            var request = new ServiceRequest(HttpMethod.Get, path, "list the entries");
             EntryReader reader = readers.Rent();
             Page<Entry> page = await _pipeline
                 .SendAsync(request, () => new PageReader<Entry>(ItemsName, reader), token).ConfigureAwait(false);

@@ -41,7 +41,7 @@ internal sealed class HttpTransport : IDisposable
 
     internal async Task<TResponse> SendAsync<TResponse>(
         ServiceRequest request,
-        ResponseReader<TResponse> reader,
+        BodyReader<TResponse> reader,
         Action<RequestNotice>? observer,
         CancellationToken cancellationToken)
     {
@@ -58,7 +58,7 @@ internal sealed class HttpTransport : IDisposable
 
     private async Task<TResponse> SendInTimeAsync<TResponse>(
         ServiceRequest request,
-        ResponseReader<TResponse> reader,
+        BodyReader<TResponse> reader,
         Action<RequestNotice>? observer,
         CancellationToken cancellationToken)
     {
@@ -93,7 +93,7 @@ internal sealed class HttpTransport : IDisposable
 
     private async Task<TResponse> SendOnceAsync<TResponse>(
         ServiceRequest request,
-        ResponseReader<TResponse> reader,
+        BodyReader<TResponse> reader,
         Action<RequestNotice>? observer,
         CancellationToken cancellationToken)
     {

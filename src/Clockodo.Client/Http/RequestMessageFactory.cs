@@ -30,7 +30,7 @@ internal sealed class RequestMessageFactory
 
     internal HttpRequestMessage Create(ServiceRequest request)
     {
-        var message = new HttpRequestMessage(request.Method, new Uri(BaseUri, request.Path));
+        var message = new HttpRequestMessage(request.Method, AddressOf(request));
         HttpRequestHeaders headers = message.Headers;
         headers.TryAddWithoutValidation("X-ClockodoApiUser", _credential.User);
         headers.TryAddWithoutValidation("X-ClockodoApiKey", _credential.ApiKey);
@@ -49,6 +49,16 @@ internal sealed class RequestMessageFactory
         }
 
         return message;
+    }
+
+    // The headers have the key, so nothing may lead to another server, or out of the API.
+    private Uri AddressOf(ServiceRequest request)
+    {
+        var address = new Uri(BaseUri, request.Path);
+        return address.GetLeftPart(UriPartial.Authority) == BaseUri.GetLeftPart(UriPartial.Authority)
+            && address.AbsolutePath.StartsWith(BaseUri.AbsolutePath, StringComparison.Ordinal)
+            ? address
+            : throw InvalidInput.Error($"Cannot {request.Action}: its address is outside the API. Nothing was sent.");
     }
 
     // An address may contain a user, a password or a key by mistake, so errors show only the server.

@@ -56,7 +56,7 @@ internal sealed class RequestPipeline : IDisposable
     /// <param name="cancellationToken">Cancels it at any time.</param>
     /// <exception cref="ClockodoException">The request failed, after all retries.</exception>
     internal async Task<TResponse> SendAsync<TResponse>(
-        ServiceRequest request, Func<ResponseReader<TResponse>> createReader, CancellationToken cancellationToken)
+        ServiceRequest request, Func<BodyReader<TResponse>> createReader, CancellationToken cancellationToken)
     {
         TimeSpan begin = _time.Now;
         bool wasLost = false;

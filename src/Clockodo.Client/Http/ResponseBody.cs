@@ -31,7 +31,7 @@ internal static class ResponseBody
     /// <exception cref="ClockodoException">The connection was lost before the last byte, or the body cannot be
     /// decompressed.</exception>
     internal static async Task<TResponse> ReadAsync<TResponse>(
-        Stream stream, ResponseReader<TResponse> reader, ServiceRequest request, CancellationToken cancellationToken)
+        Stream stream, BodyReader<TResponse> reader, ServiceRequest request, CancellationToken cancellationToken)
     {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBufferSize);
         int count = 0;

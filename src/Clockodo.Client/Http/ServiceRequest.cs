@@ -16,5 +16,5 @@ internal sealed record ServiceRequest(HttpMethod Method, string Path, string Act
     internal bool IsRepeatable { get; init; } = Method != HttpMethod.Post;
 
     /// <summary>Which limit it counts against, besides those for all requests.</summary>
-    internal QuotaKind Quota { get; init; }
+    internal QuotaKind Quota => QuotaRule.For(Method, Path);
 }

@@ -5,9 +5,9 @@ namespace Clockodo.Client.Json;
 
 /// <summary>
 /// Reads a response, a JSON object, as its bytes arrive. It builds no document, and reads no byte twice, except those of a
-/// property or an item that arrives in two parts. It does not use the network.
+/// property or an item that arrives in two parts.
 /// </summary>
-internal abstract class ResponseReader<TResponse>
+internal abstract class ResponseReader<TResponse> : BodyReader<TResponse>
 {
     private JsonReaderState _state;
     private long _plainBytes;
@@ -20,18 +20,9 @@ internal abstract class ResponseReader<TResponse>
         AfterObject,
     }
 
-    /// <summary>Whether a JSON object has begun. If not, the response is something else, such as a web page.</summary>
-    internal bool HasBegun => _position != Position.BeforeObject;
+    internal override bool HasBegun => _position != Position.BeforeObject;
 
-    /// <summary>When the service created the response; null: it did not say.</summary>
-    internal ResponseTime? Time { get; set; }
-
-    /// <summary>Reads what is complete in these bytes.</summary>
-    /// <param name="bytes">The received bytes, from the first one that was not consumed.</param>
-    /// <param name="isLast">Whether no bytes follow these.</param>
-    /// <returns>How many bytes were consumed.</returns>
-    /// <exception cref="JsonException">They are not JSON, incomplete, or not of the expected form.</exception>
-    internal int Advance(ReadOnlySpan<byte> bytes, bool isLast)
+    internal override int Advance(ReadOnlySpan<byte> bytes, bool isLast)
     {
         if (isLast && bytes.IsEmpty && !HasBegun)
         {
@@ -61,19 +52,6 @@ internal abstract class ResponseReader<TResponse>
         }
 
         return consumed;
-    }
-
-    /// <summary>Returns the result.</summary>
-    /// <exception cref="JsonException">A required part is missing.</exception>
-    internal abstract TResponse Finish();
-
-    /// <summary>Returns the result of a success with another status than 200, if its body is not needed for it.</summary>
-    /// <param name="isEmpty">Whether the response has no body.</param>
-    /// <param name="result">The result.</param>
-    internal virtual bool TryFinishWithoutBody(bool isEmpty, out TResponse result)
-    {
-        result = default!;
-        return false;
     }
 
     /// <summary>Reads the value of the property whose name the reader is on. False: the bytes end within it.</summary>

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net.Http;
 using System.Text;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
+using Clockodo.Client.Http;
 using Clockodo.Client.Tests.Support;
 using Clockodo.Testing.Faults;
 using Xunit;
@@ -35,9 +37,29 @@ public sealed class RequestMessageFactoryTests
         await client.Entries.EditAsync(1, new() { Text = "x" }, Token);
         await client.Entries.DeleteAsync(1, Token);
         await client.Users.GetMeAsync(Token);
+        await client.Requests.SendAsync(new(HttpMethod.Post, "v4/absences", body: "{}"), Token);
 
-        Assert.Equal(["GET", "POST", "PUT", "DELETE", "GET"], handler.Requests.Select(request => request.Method));
+        Assert.Equal(["GET", "POST", "PUT", "DELETE", "GET", "POST"], handler.Requests.Select(request => request.Method));
         Assert.All(handler.Requests, request => Assert.Equal(Expected, request.Headers));
+    }
+
+    [Theory]
+    [InlineData("../x")]
+    [InlineData("//attacker.example/api/x")]
+    [InlineData("/x")]
+    [InlineData("https://attacker.example/api/x")]
+    [InlineData("http://clockodo.invalid/api/x")]
+    [InlineData("https://clockodo.invalid:8443/api/x")]
+    [InlineData("https://me@clockodo.invalid/api/../x")]
+    [InlineData("%2e%2e/x")]
+    public void The_key_is_not_sent_to_an_address_outside_the_API(string path)
+    {
+        var messages = new RequestMessageFactory(
+            new() { Credential = Known.Credential, ExternalApplication = Known.ExternalApplication, BaseUri = Known.BaseUri });
+
+        var error = Assert.Throws<ClockodoException>(() => messages.Create(new ServiceRequest(HttpMethod.Get, path, "read it")));
+
+        Assert.Equal("Cannot read it: its address is outside the API. Nothing was sent.", error.Message);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class Parse
         InPieces(new PageReader<Entry>("entries", new EntryReader()), pieces);
 
     /// <summary>Feeds a reader the way the transport does: what it leaves comes again, with more behind it.</summary>
-    internal static TResponse InPieces<TResponse>(ResponseReader<TResponse> reader, IEnumerable<byte[]> pieces)
+    internal static TResponse InPieces<TResponse>(BodyReader<TResponse> reader, IEnumerable<byte[]> pieces)
     {
         byte[] waiting = [];
         foreach (byte[] piece in pieces)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace ClockodoPS.Tests.Input;
 
@@ -429,11 +430,42 @@ internal static class InputKinds
             @(12) → refused
             [System.Collections.ArrayList]@(12) → refused
             """, Throttle),
+        new InputKind("path", "@('a', 'b') → refused", rest: PathOf),
+        new InputKind("query", "@{ Id = 4711 } → 4711"),
+        new InputKind("method", """
+            'PUT' → done
+            'DE' → done
+            """),
+        new InputKind("body", """
+            $null → refused
+            & { } → refused
+            @() → done
+            @(12) → done
+            @(12, 13) → done
+            ,@(12) → done
+            @($null) → refused
+            @(12, '') → done
+            [System.Collections.ArrayList]@(12) → done
+            @{ Id = 4711 } → done
+            [pscustomobject]@{ Id = 4711 } → done
+            [pscustomobject]@{ Id = '1.005' } → done
+            [pscustomobject]@{ Id = $null } → done
+            [pscustomobject]@{ Name = 'ACME' } → done
+            $Booking → done
+            '{"a":1}' → done
+            """, rest: _ => InputKind.Invalid),
         new InputKind("connection", "$Session → done"),
     }.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 
     // As text it is read, but it is not a valid one.
     private static bool IsOfName(char character) => !char.IsDigit(character) && !" +-.,".Contains(character);
+
+    private static string PathOf(string value) => Text.Of(value, "de-DE") switch
+    {
+        InputKind.Refused => InputKind.Refused,
+        string text when Regex.IsMatch(text, "^[A-Za-z0-9./-]+$") => text,
+        _ => InputKind.Invalid,
+    };
 
     private static string InvalidIfText(string value) =>
         Text.Of(value, "de-DE") == InputKind.Refused && value != "''" ? InputKind.Refused : InputKind.Invalid;

@@ -9,7 +9,7 @@ namespace ClockodoPS.Tests.Input;
 /// <param name="Name">The name of the parameter or of the column.</param>
 /// <param name="Kind">The name of the kind.</param>
 /// <param name="Target">
-/// The field of the body or of the query; <c>ID in the path</c>; <c>.Property</c> of the output; or <c>done</c>: it cannot be seen.
+/// The field of the body or of the query; <c>ID in the path</c>; <c>path</c>; <c>.Property</c> of the output; or <c>done</c>: it cannot be seen.
 /// </param>
 /// <param name="Given">The other parameters, or the other columns.</param>
 /// <param name="IsColumn">Whether it is a column.</param>
@@ -225,6 +225,16 @@ internal static class InputPlaces
         .. Parameters("Set-ClockodoClock", "User = 234602", """
             TimeSince                   time of day          no clock
             Duration                    duration             no clock
+            """),
+        .. Parameters("Invoke-ClockodoRequest", "", "Path  path  path"),
+        .. Parameters("Invoke-ClockodoRequest", "Path = 'v3/users'; Method = 'Put'", "Body  body  done"),
+        .. Parameters("Invoke-ClockodoRequest", "Path = 'v3/users'", """
+            Query                       query                Id
+            Method                      method               done
+            All                         switch               done
+            Raw                         switch               done
+            AsDateTime                  switch               done
+            Connection                  connection           done
             """),
         .. Parameters("Connect-Clockodo", "Credential = $Credential; BaseUri = $Address; SkipCheck = $true; PassThru = $true", """
             BaseUri                     address              .BaseUri

@@ -94,7 +94,7 @@ public sealed partial class InputSession : ConnectedTest
 
     // Besides its own requests, a command asks for names.
     private static bool IsOwn(SandboxRequest request, InputPlace place) =>
-        place.Command.Split("-Clockodo") is not [_, { Length: > 0 } noun]
+        place.Command.Split("-Clockodo") is not [_, { Length: > 0 } noun] || noun == "Request"
         || request.PathAndQuery.Contains(
             noun is "Entry" or "Text" ? "/entries" : noun is "Clock" ? "/clock" : $"/{noun}s", StringComparison.OrdinalIgnoreCase);
 
@@ -125,6 +125,7 @@ public sealed partial class InputSession : ConnectedTest
             "ID in the path" => requests.Length == 0
                 ? InputKind.Absent
                 : string.Join(", ", requests.Select(request => request.PathAndQuery.Split('/')[^1]).Distinct().OrderBy(long.Parse)),
+            "path" => requests[0].PathAndQuery["/api/".Length..],
             ['.', .. string property] => PSObject.AsPSObject(output!).Text(property),
             _ => FieldOf(requests, place.Target) ?? InputKind.Absent,
         };

@@ -85,7 +85,7 @@ public class AdditionInputTests(InputSession session) : InputTests(session), ICl
 
 public class ChangeInputTests(InputSession session) : InputTests(session), IClassFixture<InputSession>
 {
-    public static TheoryData<string> Places => [.. Of("Set"), .. Of("Remove")];
+    public static TheoryData<string> Places => [.. Of("Set"), .. Of("Remove"), .. Of("Invoke")];
 
     [Theory]
     [MemberData(nameof(Places))]

@@ -129,6 +129,7 @@ internal static class InputValues
         'LumpSum'
         'reports'
         'DE'
+        'PUT'
         """;
 
     private const string Texts = """
@@ -137,6 +138,7 @@ internal static class InputValues
         "M$([char]0xD83D)"
         'Contoso;it@contoso.example'
         'https://contoso.example/api'
+        '{"a":1}'
         """;
 
     internal static string[] All { get; } =
