@@ -20,8 +20,7 @@ internal static class RowProperties
 
     internal static List<(string Name, object? Value)> Read(PSObject item) => item.BaseObject switch
     {
-        IDictionary dictionary =>
-            [.. dictionary.Cast<DictionaryEntry>().Select(pair => (CleanName(pair.Key.ToString()!), Filled(pair.Value)))],
+        IDictionary dictionary => OfDictionary(dictionary),
         DataRow row => OfDataRow(row),
         DataRowView view => OfDataRow(view.Row),
         _ => [.. item.Properties.Select(property => (CleanName(property.Name), ValueOf(property)))],
@@ -41,6 +40,18 @@ internal static class RowProperties
         {
             return null;
         }
+    }
+
+    // A generic dictionary yields entries only to its own enumerator.
+    private static List<(string Name, object? Value)> OfDictionary(IDictionary dictionary)
+    {
+        List<(string Name, object? Value)> properties = [];
+        foreach (DictionaryEntry pair in dictionary)
+        {
+            properties.Add((CleanName(pair.Key.ToString()!), Filled(pair.Value)));
+        }
+
+        return properties;
     }
 
     private static List<(string Name, object? Value)> OfDataRow(DataRow row) =>

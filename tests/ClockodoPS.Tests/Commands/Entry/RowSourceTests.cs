@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Management.Automation;
 using ClockodoPS.Testing;
 using ClockodoPS.Tests.Support;
 using Xunit;
@@ -40,6 +41,19 @@ public class RowSourceTests : ConnectedTest
         Succeed($"[pscustomobject]@{{ {Work}; Text = {nothing}; HourlyRate = {nothing} }} | New-ClockodoEntry");
 
         Assert.DoesNotContain(Assert.Single(Sent).Fields().Keys, name => name is "text" or "hourly_rate");
+    }
+
+    [Theory]
+    [InlineData("[System.Collections.Generic.Dictionary[string, object]]::new()")]
+    [InlineData("[System.Collections.Generic.SortedList[string, object]]::new()")]
+    [InlineData("[System.Collections.Specialized.ListDictionary]::new()")]
+    public void A_dictionary_of_any_kind_is_a_row(string dictionary)
+    {
+        PSObject added = SucceedWithOne(
+            $"$row = {dictionary}; $row['Customer'] = 4711; $row['Service'] = 860608; $row['Billable'] = 1; $row['TimeSince'] = '2026-01-05T08:00'; "
+            + "$row['TimeUntil'] = '2026-01-05T09:00'; New-ClockodoEntry -InputObject $row");
+
+        Assert.Equal(4711, added.Long("CustomerId"));
     }
 
     [Fact]
