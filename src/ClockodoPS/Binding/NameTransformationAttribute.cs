@@ -21,13 +21,16 @@ public sealed class NameTransformationAttribute : ValueTransformationAttribute
     public Type Type { get; }
 
     /// <inheritdoc/>
-    protected override object Read(object value)
+    protected override object Read(object value) => Read(value, Type);
+
+    /// <exception cref="FormatException">It is none of the names; the message says what to write.</exception>
+    internal static object Read(object value, Type type)
     {
-        string[] names = Enum.GetNames(Type);
-        string kind = $"a valid {Type.Name}";
+        string[] names = Enum.GetNames(type);
+        string kind = $"a valid {type.Name}";
         string howToWrite = $"Write {string.Join(", ", names.Take(names.Length - 1))} or {names[^1]}.";
         object single = ScalarValue.From(value, kind, howToWrite);
-        if (single.GetType() == Type && Enum.IsDefined(Type, single))
+        if (single.GetType() == type && Enum.IsDefined(type, single))
         {
             return single;
         }
@@ -35,6 +38,6 @@ public sealed class NameTransformationAttribute : ValueTransformationAttribute
         string text = single is string given ? given.Trim() : throw ScalarValue.Refuse(single, kind, howToWrite);
         string[] matching = [.. names.Where(name => name.StartsWith(text, StringComparison.OrdinalIgnoreCase))];
         string? found = Array.Find(matching, name => name.Length == text.Length) ?? (matching.Length == 1 ? matching[0] : null);
-        return found is null ? throw ScalarValue.Refuse(single, kind, howToWrite) : Enum.Parse(Type, found);
+        return found is null ? throw ScalarValue.Refuse(single, kind, howToWrite) : Enum.Parse(type, found);
     }
 }

@@ -20,8 +20,6 @@ namespace ClockodoPS.Commands;
 /// </summary>
 public abstract class ListingCommand : ConnectedCommand
 {
-    private const int MostAtOnce = EntryQuery.MostPagesAtOnce;
-
     private static readonly string[] PagingParameterNames = ["First", "Skip", "IncludeTotalCount"];
 
     private ReadAhead<long, object>? _readsById;
@@ -34,14 +32,8 @@ public abstract class ListingCommand : ConnectedCommand
     // The parameter that only lists have, if one was given; empty: none.
     private string? _filter;
 
-    /// <summary>
-    /// The maximum number of requests in progress at the same time, 1 to 16: pages of a list after the first one, or items
-    /// that are read by ID. The order is kept.
-    /// </summary>
-    [Parameter]
-    [ValidateRange(1, MostAtOnce)]
-    [WholeNumberTransformation]
-    public int ThrottleLimit { get; set; } = EntryQuery.DefaultPagesAtOnce;
+    /// <summary>The maximum number of requests in progress at the same time.</summary>
+    private protected virtual int AtOnce => EntryQuery.DefaultPagesAtOnce;
 
     /// <summary>The number of items to leave out at the beginning.</summary>
     private protected long Skip => (long)Math.Min(PagingParameters.Skip, long.MaxValue);
@@ -52,8 +44,8 @@ public abstract class ListingCommand : ConnectedCommand
     /// <summary>Refuses paging parameters in sets that do not list.</summary>
     protected override void BeginProcessing()
     {
-        var paged = (PagedSetsAttribute)Attribute.GetCustomAttribute(GetType(), typeof(PagedSetsAttribute), inherit: true)!;
-        if (!paged.Sets.Contains(ParameterSetName) && PagingParameterNames.Any(MyInvocation.BoundParameters.ContainsKey))
+        if (Attribute.GetCustomAttribute(GetType(), typeof(PagedSetsAttribute), inherit: true) is PagedSetsAttribute paged
+            && !paged.Sets.Contains(ParameterSetName) && PagingParameterNames.Any(MyInvocation.BoundParameters.ContainsKey))
         {
             ThrowTerminatingError(ErrorRecords.InvalidInput(
                 "-First, -Skip and -IncludeTotalCount work with lists only. Remove them, or use "
@@ -208,7 +200,7 @@ public abstract class ListingCommand : ConnectedCommand
     private protected void ReadById<T>(long id, Func<long, CancellationToken, Task<T>> read, string activity)
         where T : class
     {
-        _readsById ??= new ReadAhead<long, object>(ThrottleLimit, WriteOne);
+        _readsById ??= new ReadAhead<long, object>(AtOnce, WriteOne);
         _progressById ??= new CountingProgress(this, activity);
         _readsById.Add(id, ReadAsync(id, read, StopToken));
     }

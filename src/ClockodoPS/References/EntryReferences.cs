@@ -15,8 +15,9 @@ namespace ClockodoPS.References;
 /// </summary>
 /// <param name="resolver">Looks up.</param>
 /// <param name="values">The values; they are changed.</param>
-/// <param name="before">The entry to change, as far as it is known; null: a new entry.</param>
-internal sealed class EntryReferences(ReferenceResolver resolver, InputValues values, Entry? before)
+/// <param name="customerBefore">The customer of what is changed; null: it is new, or has none.</param>
+/// <param name="projectBefore">The project of what is changed; null: it is new, or has none.</param>
+internal sealed class EntryReferences(ReferenceResolver resolver, InputValues values, long? customerBefore, long? projectBefore)
 {
     private static readonly EntryInput Customer = EntryInput.For("Customer");
     private static readonly EntryInput Project = EntryInput.For("Project");
@@ -24,6 +25,14 @@ internal sealed class EntryReferences(ReferenceResolver resolver, InputValues va
     private static readonly EntryInput Billable = EntryInput.For("Billable");
 
     private readonly List<ContentProblem> _problems = [];
+
+    /// <param name="resolver">Looks up.</param>
+    /// <param name="values">The values; they are changed.</param>
+    /// <param name="before">The entry to change, as far as it is known; null: a new entry.</param>
+    internal EntryReferences(ReferenceResolver resolver, InputValues values, Entry? before)
+        : this(resolver, values, before?.CustomerId, before?.ProjectId)
+    {
+    }
 
     /// <summary>Whether names are among the values.</summary>
     internal static bool HasNames(InputValues values) => values.Inputs.Any(input => IsName(values, input));
@@ -108,8 +117,8 @@ internal sealed class EntryReferences(ReferenceResolver resolver, InputValues va
     private bool IsUnknown(EntryInput input) => values.Has(input) && !values.TryGet(input, out _, out _);
 
     private Scope? ScopeOf(EntryInput input) =>
-        input == Subproject && (IdOf(Project) ?? before?.ProjectId) is long project and not 0 ? new(Noun.Project, project)
-        : (input == Subproject || input == Project) && (IdOf(Customer) ?? before?.CustomerId) is long customer ? new(Noun.Customer, customer)
+        input == Subproject && (IdOf(Project) ?? projectBefore) is long project and not 0 ? new(Noun.Project, project)
+        : (input == Subproject || input == Project) && (IdOf(Customer) ?? customerBefore) is long customer ? new(Noun.Customer, customer)
         : null;
 
     private long? IdOf(EntryInput input) =>

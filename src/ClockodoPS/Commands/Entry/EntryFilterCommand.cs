@@ -11,6 +11,9 @@ namespace ClockodoPS.Commands;
 /// <summary>A cmdlet that reads the entries of a time range, limited by the filters of the service.</summary>
 public abstract class EntryFilterCommand : ListingCommand
 {
+    private protected readonly record struct FilterIds(
+        long? Customer, long? Project, long? Subproject, long? Service, long? LumpSumService, long? User);
+
     private protected const string RangeSet = "Range";
     private protected const string PeriodSet = "Period";
 
@@ -129,6 +132,26 @@ public abstract class EntryFilterCommand : ListingCommand
     [ValidateNotNull]
     [NameTransformation(typeof(BudgetType))]
     public BudgetType? BudgetType { get; set; }
+
+    /// <summary>To what objects from the pipeline can limit the entries.</summary>
+    private protected static Noun[] FilterNouns { get; } =
+        [Noun.Customer, Noun.Project, Noun.Subproject, Noun.Service, Noun.LumpSumService, Noun.User];
+
+    /// <summary>The IDs of the filters: a project is looked for among those of the customer, a subproject among those of the project.</summary>
+    private protected FilterIds FindFilterIds()
+    {
+        long? customer = FilterBy(Noun.Customer, Customer);
+        Scope? ofCustomer = customer is long customerId ? new(Noun.Customer, customerId) : null;
+        long? project = FilterBy(Noun.Project, Project, ofCustomer);
+        Scope? ofProject = project is long projectId and not 0 ? new(Noun.Project, projectId) : ofCustomer;
+        return new(
+            customer,
+            project,
+            FilterBy(Noun.Subproject, Subproject, ofProject),
+            FilterBy(Noun.Service, Service),
+            FilterBy(Noun.LumpSumService, LumpSumService),
+            FilterBy(Noun.User, User));
+    }
 
     /// <summary>The given time range; today if none is given.</summary>
     private protected (DateTimeOffset Since, DateTimeOffset Until) TimeRange()

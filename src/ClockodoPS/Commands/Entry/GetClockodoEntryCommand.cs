@@ -3,7 +3,6 @@ using System.Management.Automation;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
-using ClockodoPS.References;
 
 namespace ClockodoPS.Commands;
 
@@ -144,9 +143,6 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     private const string IdSet = "Id";
     private const string Activity = "Reading entries";
 
-    private static readonly Noun[] FilterNouns =
-        [Noun.Customer, Noun.Project, Noun.Subproject, Noun.Service, Noun.LumpSumService, Noun.User];
-
     /// <summary>The IDs of the entries to read (<c>id</c> of <c>v2/entries</c>), or objects with a property Id.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = IdSet)]
     [IdTransformation("Entry")]
@@ -190,6 +186,17 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     [WholeNumberTransformation]
     public int PageSize { get; set; }
 
+    /// <summary>
+    /// The maximum number of requests in progress at the same time, 1 to 16: pages of a list after the first one, or items
+    /// that are read by ID. The order is kept.
+    /// </summary>
+    [Parameter]
+    [ValidateRange(1, EntryQuery.MostPagesAtOnce)]
+    [WholeNumberTransformation]
+    public int ThrottleLimit { get; set; } = EntryQuery.DefaultPagesAtOnce;
+
+    private protected override int AtOnce => ThrottleLimit;
+
     /// <summary>Reads and emits the entries.</summary>
     protected override void ProcessRecord()
     {
@@ -211,18 +218,15 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
     private EntryQuery Query()
     {
         (DateTimeOffset since, DateTimeOffset until) = TimeRange();
-        long? customer = FilterBy(Noun.Customer, Customer);
-        Scope? ofCustomer = customer is long customerId ? new(Noun.Customer, customerId) : null;
-        long? project = FilterBy(Noun.Project, Project, ofCustomer);
-        Scope? ofProject = project is long projectId and not 0 ? new(Noun.Project, projectId) : ofCustomer;
+        FilterIds ids = FindFilterIds();
         return new EntryQuery(since, until)
         {
-            CustomerId = customer,
-            ProjectId = project,
-            SubprojectId = FilterBy(Noun.Subproject, Subproject, ofProject),
-            ServiceId = FilterBy(Noun.Service, Service),
-            LumpSumServiceId = FilterBy(Noun.LumpSumService, LumpSumService),
-            UserId = FilterBy(Noun.User, User),
+            CustomerId = ids.Customer,
+            ProjectId = ids.Project,
+            SubprojectId = ids.Subproject,
+            ServiceId = ids.Service,
+            LumpSumServiceId = ids.LumpSumService,
+            UserId = ids.User,
             Text = Text,
             TextId = TextId,
             Billable = Billable,

@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client;
+using Clockodo.Client.Entries;
 using Clockodo.Client.Paging;
 using Clockodo.Client.Resources;
 using ClockodoPS.Binding;
@@ -50,6 +51,17 @@ public abstract class ResourceCommand<T> : ListingCommand
     [Parameter(ParameterSetName = ListSet, ValueFromPipeline = true)]
     [ValidateNotNull]
     public virtual PSObject? InputObject { get; set; }
+
+    /// <summary>
+    /// The maximum number of requests in progress at the same time, 1 to 16: pages of a list after the first one, or items
+    /// that are read by ID. The order is kept.
+    /// </summary>
+    [Parameter]
+    [ValidateRange(1, EntryQuery.MostPagesAtOnce)]
+    [WholeNumberTransformation]
+    public int ThrottleLimit { get; set; } = EntryQuery.DefaultPagesAtOnce;
+
+    private protected override int AtOnce => ThrottleLimit;
 
     private protected abstract ResourceEndpoint<T> Endpoint { get; }
 
