@@ -20,6 +20,7 @@
         'Get-ClockodoConnection'
         'Get-ClockodoCustomer'
         'Get-ClockodoEntry'
+        'Get-ClockodoEntryGroup'
         'Get-ClockodoLumpSumService'
         'Get-ClockodoProject'
         'Get-ClockodoService'
@@ -30,8 +31,10 @@
         'Invoke-ClockodoRequest'
         'New-ClockodoEntry'
         'Remove-ClockodoEntry'
+        'Remove-ClockodoEntryGroup'
         'Set-ClockodoClock'
         'Set-ClockodoEntry'
+        'Set-ClockodoEntryGroup'
         'Start-ClockodoClock'
         'Stop-ClockodoClock'
     )

@@ -100,11 +100,16 @@ public sealed class EntryGroup
     /// <summary>Whether it has work for a project with a hard budget (<c>budget_used</c>).</summary>
     public bool? UsesHardBudget { get; }
 
+    /// <summary>
+    /// The part that it has of the hours of all groups of its level within the same group, 0 to 1; null: there are no hours.
+    /// </summary>
+    public decimal? Share { get; private set; }
+
     /// <summary>The groups within this one (<c>sub_groups</c>): times in their order, everything else by hours, largest first.</summary>
     public IReadOnlyList<EntryGroup> SubGroups { get; }
 
     /// <summary>How many groups this one is in; 0: none.</summary>
-    internal int Level => _parent is null ? 0 : _parent.Level + 1;
+    public int Level => _parent is null ? 0 : _parent.Level + 1;
 
     /// <summary>The filter that selects exactly the entries of this group: what was asked, and what its path says.</summary>
     /// <returns>A query without groupings.</returns>
@@ -140,6 +145,12 @@ public sealed class EntryGroup
     internal static IReadOnlyList<EntryGroup> From(IEnumerable<GroupData> groups, EntryGroupQuery query, EntryGroup? parent, int level)
     {
         EntryGroup[] read = [.. groups.Select(data => new EntryGroup(data, query, parent, level))];
+        long total = read.Sum(group => group.Duration.Ticks);
+        foreach (EntryGroup group in read)
+        {
+            group.Share = total == 0 ? null : (decimal)group.Duration.Ticks / total;
+        }
+
         return query.GroupBy[level].IsTime()
             ? [.. read.OrderBy(group => group.Key as DateTime? ?? DateTime.MaxValue)]
             : [.. read.OrderByDescending(group => group.Duration).ThenByDescending(group => group.Revenue ?? 0)];

@@ -23,7 +23,7 @@ internal static class EntryGroupRequest
             .Add("round_to_minutes", query.RoundToMinutes);
 
         // The brackets are not escaped, as the public clients of the service do it.
-        return string.Concat(text, string.Concat(query.GroupBy.Select(grouping => "&grouping[]=" + grouping.OnWire())));
+        return text.ToString() + string.Concat(query.GroupBy.Select(grouping => "&grouping[]=" + grouping.OnWire()));
     }
 
     /// <summary>The query string of a removal.</summary>

@@ -1,0 +1,146 @@
+using System;
+using System.Management.Automation;
+using Clockodo.Client;
+using Clockodo.Client.Entries;
+using Clockodo.Client.Reports;
+using ClockodoPS.Pipeline;
+using ClockodoPS.Session;
+using ClockodoPS.Views;
+
+namespace ClockodoPS.Commands;
+
+/// <summary>A cmdlet that changes all entries of groups from the pipeline. The service counts them first, and does it with a key.</summary>
+/// <exception cref="ClockodoErrorKind.Conflict">
+/// The number of entries that the service would change is not that of the entries that the same filter lists; or it conflicts with
+/// existing data (409), or is locked (423).
+/// </exception>
+/// <exception cref="ClockodoErrorKind.OutcomeUnknown">
+/// The confirmed request was sent, but its response was lost. It may or may not have taken effect: the message says how to find out.
+/// </exception>
+public abstract class EntryGroupMutationCommand : ConnectedCommand
+{
+    // What was sent and has no response yet, for the report after Ctrl+C.
+    private volatile string? _pending;
+
+    /// <summary>Groups from <see cref="GetClockodoEntryGroupCommand"/>: exactly their entries are changed.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    public EntryGroup[] InputObject { get; set; } = null!;
+
+    /// <summary>Does it also if the number of entries is not that of the entries that the same filter lists.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>Emits the groups whose entries were changed, as they were before.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <summary>What happens to the entries: <c>changed</c>.</summary>
+    private protected abstract string Done { get; }
+
+    /// <summary>Ctrl+C: if a confirmed request was sent and has no response yet, it says how to see what became of it.</summary>
+    protected override void StopProcessing()
+    {
+        string? pending = _pending;
+        base.StopProcessing();
+        if (pending is not null)
+        {
+            WriteWarningToHost($"Stopped. A confirmed change had been sent; it may take effect. {pending}");
+        }
+    }
+
+    /// <summary>Processes the groups; a failure is a non-terminating error for its group.</summary>
+    protected override void ProcessRecord()
+    {
+        foreach (EntryGroup group in InputObject)
+        {
+            try
+            {
+                Process(group);
+            }
+            catch (ClockodoException exception)
+            {
+                WriteItemError(exception.WithMessage($"{Describe(group)}: {exception.Message}"), group);
+            }
+        }
+    }
+
+    /// <summary>The new values for the entries of a filter; null: they are removed.</summary>
+    /// <exception cref="ClockodoException">A value is not valid.</exception>
+    private protected abstract EntryChange? ChangeFor(EntryGroupQuery filter);
+
+    /// <summary>What is done, for questions: <c>Set Billable: Billed</c>.</summary>
+    private protected abstract string DescribeChange(EntryChange? change);
+
+    private static string Describe(EntryGroup group) => $"Group '{DisplayText.OneLine(string.Join(" / ", group.Path))}'";
+
+    private void Process(EntryGroup group)
+    {
+        EntryGroupQuery filter = group.ToFilter();
+        EntryChange? change = ChangeFor(filter);
+        EntryGroupChange prepared = WaitFor(Client.EntryGroups.PrepareAsync(filter, change, StopToken));
+        if (!Force)
+        {
+            RequireCount(filter, prepared);
+        }
+
+        foreach (string reason in WaitFor(References.LoadAsync(FilterDescription.Nouns(filter), StopToken)))
+        {
+            WriteVerbose(reason);
+        }
+
+        string count = prepared.AffectedEntries == 1 ? "1 entry" : FormattableString.Invariant($"{prepared.AffectedEntries} entries");
+        string target = $"{count}: {FilterDescription.For(filter, Names)}";
+        if (prepared.AffectedEntries == 0)
+        {
+            WriteVerbose($"{Describe(group)} has no entries any more: {target}.");
+        }
+        else if (ShouldProcess(target, DescribeChange(change)))
+        {
+            Confirm(group, prepared);
+        }
+    }
+
+    private void Confirm(EntryGroup group, EntryGroupChange prepared)
+    {
+        string howToFindOut = $"To find out, list the entries: {FilterDescription.Command(prepared.Filter, prepared.Change)}";
+        _pending = howToFindOut;
+        try
+        {
+            long edited = WaitFor(Client.EntryGroups.ConfirmAsync(prepared, StopToken));
+            _pending = null;
+            WriteVerbose(FormattableString.Invariant($"{Describe(group)}: {edited} entries were {Done}."));
+            if (edited != prepared.AffectedEntries)
+            {
+                WriteWarning(FormattableString.Invariant(
+                    $"{Describe(group)}: {edited} entries were {Done}, though the service had counted {prepared.AffectedEntries} before."));
+            }
+
+            if (PassThru)
+            {
+                WriteObject(group);
+            }
+        }
+        catch (ClockodoException exception)
+        {
+            _pending = null;
+            if (exception.LeavesOutcomeOpen())
+            {
+                throw new ClockodoException(ClockodoErrorKind.OutcomeUnknown, $"{exception.Message} {howToFindOut}", exception);
+            }
+
+            throw;
+        }
+    }
+
+    private void RequireCount(EntryGroupQuery filter, EntryGroupChange prepared)
+    {
+        if (WaitFor(Client.EntryGroups.CountAsync(filter, StopToken)) is long listed && listed != prepared.AffectedEntries)
+        {
+            throw new ClockodoException(
+                ClockodoErrorKind.Conflict,
+                FormattableString.Invariant($"The service would change {prepared.AffectedEntries} entries, but the same filter lists {listed}. Somebody may have ")
+                + "added or removed entries meanwhile: get the group again. If it stays so, use Get-ClockodoEntry and Set-ClockodoEntry or "
+                + "Remove-ClockodoEntry, or -Force. Nothing was changed.");
+        }
+    }
+}
