@@ -18,7 +18,7 @@ internal static class QuotaRule
                 : QuotaKind.Requests;
     }
 
-    // What the service may read as true counts. Counting too much costs time, counting too little is answered with 429.
+    // What the service may read as true counts. Counting too much costs time, counting too little gets a 429.
     private static bool AsksForEnhancedList(string pair)
     {
         string[] parts = pair.Split(['='], 2);

@@ -96,7 +96,11 @@ internal sealed class MarkdownPage(CmdletHelp cmdlet, HashSet<string> names)
 
     private IEnumerable<string> Outputs() => cmdlet.Outputs.Count == 0
         ? ["It emits nothing."]
-        : [.. Text(cmdlet.OutputText), List(cmdlet.Outputs.Select(output => $"`{output.Name}`: {output.Text.MarkdownLine}"))];
+        : [.. Text(cmdlet.OutputText), List(cmdlet.Outputs.Select(Output))];
+
+    // A type of PowerShell has no comment here.
+    private static string Output(TypeHelp output) =>
+        output.Text.MarkdownLine is { Length: > 0 } text ? $"`{output.Name}`: {text}" : $"`{output.Name}`";
 
     private IEnumerable<string> Errors() => cmdlet.Errors.Count == 0
         ? []

@@ -91,7 +91,7 @@ public sealed class RequestWriteTests : ConnectedTest
     }
 
     [Fact]
-    public void An_addition_that_a_gateway_answered_is_sent_once_and_its_outcome_is_unknown()
+    public void An_addition_that_gets_an_error_of_a_gateway_is_sent_once_and_its_outcome_is_unknown()
     {
         Respond(() => Front.Respond(504, "<html></html>"));
 
