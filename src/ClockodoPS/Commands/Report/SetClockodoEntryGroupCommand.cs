@@ -40,7 +40,7 @@ namespace ClockodoPS.Commands;
 /// No change was given, a value is not valid, or the service cannot filter by this group.
 /// </exception>
 /// <example>
-/// Mark last month of a customer as billed, by project
+/// Mark a customer's month as billed, by project
 /// <code>
 /// $groups = Get-ClockodoEntryGroup -Period LastMonth -Billable Billable `
 ///     -Customer 'ACME Deutschland GmbH' -GroupBy Project
