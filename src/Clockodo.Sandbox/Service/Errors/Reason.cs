@@ -37,4 +37,13 @@ internal enum Reason
     EntryNotRunning,
     EntryNotClocked,
     EntryChanged,
+    ProjectWithoutRight,
+    UnexpectedValue,
+    Empty,
+    BilledMoneyCanOnlyBeSetWithHardBudget,
+    BilledCanOnlyBeSetWithHourBudget,
+    ProjectCompletionAnyRunningEntries,
+    ProjectCompletionNoBillableEntries,
+    ProjectCompletionTooManyLumpSums,
+    AllSubprojectsMustBeCompleted,
 }
