@@ -7,6 +7,7 @@ using Clockodo.Sandbox.Clock;
 using Clockodo.Sandbox.Company;
 using Clockodo.Sandbox.Entries;
 using Clockodo.Sandbox.Resources;
+using Clockodo.Sandbox.Resources.Projects;
 using Clockodo.Sandbox.Service.Errors;
 using Clockodo.Sandbox.Service.Http;
 using Clockodo.Sandbox.Service.Recording;
@@ -59,6 +60,7 @@ public sealed class SandboxService : HttpMessageHandler
             new ClockResource(Company, _store, texts, _options.LockedBefore),
             new EntryTextsResource(_store, texts, _options.TimeZone),
             .. CompanyResources.Create(Company),
+            new ProjectActionsResource(Company, _store),
         ];
         foreach (var resource in resources)
         {
