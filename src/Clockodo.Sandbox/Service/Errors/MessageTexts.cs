@@ -180,6 +180,18 @@ internal static class MessageTexts
             "A subproject is not completed",
             "Ein Teilprojekt ist nicht abgeschlossen",
             "Un sous-projet n'est pas terminé"),
+        [Reason.ParameterUnknown] = new(
+            "Unknown parameter: {0}",
+            "Unbekannter Parameter: {0}",
+            "Paramètre inconnu : {0}"),
+        [Reason.NothingToChange] = new(
+            "At least one of these fields is required: {0}",
+            "Mindestens eines dieser Felder wird benötigt: {0}",
+            "Au moins un de ces champs est requis : {0}"),
+        [Reason.ConfirmKeyInvalid] = new(
+            "The confirmation key is unknown, used or expired, or belongs to another request",
+            "Der Bestätigungsschlüssel ist unbekannt, verbraucht oder abgelaufen oder gehört zu einer anderen Anfrage",
+            "La clé de confirmation est inconnue, utilisée ou expirée, ou appartient à une autre requête"),
     };
 
     internal static string Find(Reason reason, Language language, IEnumerable<string> fields)
