@@ -20,7 +20,7 @@ public sealed record SandboxOptions
     /// <summary>The initial number of entries, including the running one; 0 or more.</summary>
     public int EntryCount { get; init; } = DefaultEntryCount;
 
-    /// <summary>The time zone of the demo company, for its working days and office hours.</summary>
+    /// <summary>The time zone of the demo company, for its working days, its office hours and the days of reports.</summary>
     public TimeZoneInfo TimeZone { get; init; } = Clockodo.Sandbox.Company.HomeTimeZone.Find();
 
     /// <summary>

@@ -6,7 +6,9 @@ using System.Threading.Tasks;
 using Clockodo.Sandbox.Clock;
 using Clockodo.Sandbox.Company;
 using Clockodo.Sandbox.Entries;
+using Clockodo.Sandbox.Reports;
 using Clockodo.Sandbox.Resources;
+using Clockodo.Sandbox.Resources.Projects;
 using Clockodo.Sandbox.Service.Errors;
 using Clockodo.Sandbox.Service.Http;
 using Clockodo.Sandbox.Service.Recording;
@@ -34,6 +36,19 @@ namespace Clockodo.Sandbox;
 /// entry is 409; a corrected start that lies within earlier entries moves to their end, and stays if they end after the
 /// corrected entry; a new entry after a stop starts at the requested end; a stop without <c>users_id</c> stops the entry of
 /// any user that the caller may write; <c>away</c> has no effect, and <c>duration_transfer</c> above 0 is rejected.</para>
+/// <para>Assumptions about entry groups: running entries belong to groups, with no duration and no revenue; revenue is
+/// the sum of the entries' revenue in cents, and null where all entries have a strict budget and it was not asked for;
+/// years, months, weeks and days are those of the company's time zone, a week is "202612" and a day "20260316"; only
+/// the groups of the innermost level are rounded, always up, and their revenue only if their billable entries have one
+/// rate (<c>rounding_success</c>); without permission, revenue and rates are null and the fields about billing are
+/// missing. PUT and DELETE change all selected entries or none, and only those that the caller can see; they act on
+/// what is selected at the time of the second request. A <c>confirm_key</c> is valid for five minutes and one use, by
+/// the same user for the same request; otherwise, the response is 409. A null in the body means no change. Undocumented
+/// parameters are 400.</para>
+/// <para>Assumptions about projects: only an owner can bill and complete them; <c>billed</c> is for strict budgets of
+/// hours, <c>billed_money</c> for all strict budgets; a project with a strict budget can be completed if it has a
+/// billable entry and if its lump sums do not exceed the budget, any project only if its subprojects are completed and
+/// none of its entries is running. The revenue factor of a completed project is 1.</para>
 /// </remarks>
 public sealed class SandboxService : HttpMessageHandler
 {
@@ -57,8 +72,10 @@ public sealed class SandboxService : HttpMessageHandler
         [
             new EntriesResource(Company, _store, texts, _options.LockedBefore),
             new ClockResource(Company, _store, texts, _options.LockedBefore),
+            new EntryGroupsResource(Company, _store, texts, _options),
             new EntryTextsResource(_store, texts, _options.TimeZone),
             .. CompanyResources.Create(Company),
+            new ProjectActionsResource(Company, _store),
         ];
         foreach (var resource in resources)
         {

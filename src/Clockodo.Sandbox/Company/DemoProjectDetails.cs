@@ -19,7 +19,7 @@ internal sealed class DemoProjectDetails(WorkCalendar calendar)
     internal SandboxProject Add(SandboxProject project, int index)
     {
         var parts = project.Subprojects.Select((part, place) => Complete(WithBudget(part, project, place))).ToArray();
-        var amount = AmountOf(project.Budget, index);
+        var amount = AmountOf(project, index);
         return Complete(project) with
         {
             Number = project.Number ?? FormattableString.Invariant($"PR-{index + 1:000}"),
@@ -41,15 +41,14 @@ internal sealed class DemoProjectDetails(WorkCalendar calendar)
     {
         Number = part.Number ?? FormattableString.Invariant($"{place + 1:00}"),
         Budget = project.Budget,
-        BudgetAmount = AmountOf(project.Budget, place),
+        BudgetInHours = project.BudgetInHours,
+        BudgetAmount = AmountOf(project, place),
     };
 
-    private static decimal? AmountOf(SandboxBudget budget, int index) => budget switch
-    {
-        Strict => Amounts[index % Amounts.Length],
-        Soft => Hours[index % Hours.Length],
-        _ => null,
-    };
+    private static decimal? AmountOf(SandboxProject project, int index) =>
+        project.Budget == None ? null
+        : project.HasMonetaryBudget ? Amounts[index % Amounts.Length]
+        : Hours[index % Hours.Length];
 
     /// <summary>The time of completion, or the day on which it is due.</summary>
     private T Complete<T>(T item)

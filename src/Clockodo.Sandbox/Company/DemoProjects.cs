@@ -32,7 +32,7 @@ internal static class DemoProjects
         Closed(1_671_905, DemoCustomers.CarDealer, "Fotoserie Gebrauchtwagen", None),
         Of(1_803_667, DemoCustomers.Machines, "Ersatzteilkatalog", Soft, "Datenübernahme", "Suche", "Übersetzung"),
         Of(1_803_702, DemoCustomers.Machines, "Intranet"),
-        Of(2_020_072, DemoCustomers.School, "Kursverwaltung", Strict),
+        Of(2_020_072, DemoCustomers.School, "Kursverwaltung", Strict) with { BudgetInHours = true },
         Of(2_150_931, DemoCustomers.Internal, "Büro & Organisation"),
         Of(2_150_948, DemoCustomers.Internal, "Weiterbildung"));
 

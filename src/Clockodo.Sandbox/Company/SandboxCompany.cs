@@ -1,11 +1,15 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace Clockodo.Sandbox.Company;
 
-/// <summary>The demo company: its customers, projects, services, teams and users. It never changes.</summary>
+/// <summary>
+/// The demo company: its customers, projects, services, teams and users. Only projects can change: they can be billed and completed.
+/// </summary>
 public sealed class SandboxCompany
 {
+    private readonly SandboxProject[] _projectList;
     private readonly Dictionary<long, SandboxCustomer> _customers;
     private readonly Dictionary<long, SandboxProject> _projects;
     private readonly Dictionary<long, SandboxSubproject> _subprojects;
@@ -22,7 +26,7 @@ public sealed class SandboxCompany
         IReadOnlyList<SandboxTeam> teams)
     {
         Customers = customers;
-        Projects = projects;
+        _projectList = [.. projects];
         Subprojects = projects.SelectMany(project => project.Subprojects).ToArray();
         Services = services;
         LumpSumServices = lumpSumServices;
@@ -40,7 +44,7 @@ public sealed class SandboxCompany
     public IReadOnlyList<SandboxCustomer> Customers { get; }
 
     /// <summary>The projects of all customers.</summary>
-    public IReadOnlyList<SandboxProject> Projects { get; }
+    public IReadOnlyList<SandboxProject> Projects => _projectList;
 
     /// <summary>The subprojects of all projects.</summary>
     public IReadOnlyList<SandboxSubproject> Subprojects { get; }
@@ -56,6 +60,13 @@ public sealed class SandboxCompany
 
     /// <summary>The teams of the users.</summary>
     public IReadOnlyList<SandboxTeam> Teams { get; }
+
+    /// <summary>Replaces a project by a changed one with the same ID.</summary>
+    internal void Put(SandboxProject project)
+    {
+        _projectList[Array.FindIndex(_projectList, other => other.Id == project.Id)] = project;
+        _projects[project.Id] = project;
+    }
 
     internal SandboxCustomer? FindCustomer(long id) => _customers.TryGetValue(id, out var found) ? found : null;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Clockodo.Sandbox.Company;
 
@@ -10,4 +11,6 @@ public sealed record SandboxProject : SandboxBudgetedItem
 
     /// <summary>The subprojects; often none.</summary>
     public IReadOnlyList<SandboxSubproject> Subprojects { get; init; } = [];
+
+    internal override decimal? TotalBudget => BudgetAmount ?? Subprojects.Sum(part => part.BudgetAmount);
 }

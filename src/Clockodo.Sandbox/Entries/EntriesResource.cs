@@ -61,7 +61,8 @@ internal sealed class EntriesResource : IResource
     private Response Edit(SandboxCall call)
     {
         var access = new EntryAccess(call.Caller);
-        var edited = _editor.Edit(Find(call, access), call, access);
+        var entry = Find(call, access);
+        var edited = _editor.Edit(entry, EntryInputReader.Read(call, EntryKinds.Editable), call.Now, access);
         _store.Put(edited);
         return WriteSingle(edited, access);
     }

@@ -19,9 +19,9 @@ internal static class BudgetWriter
     /// <summary>Only strict budgets are billed as a whole.</summary>
     internal static void WriteBilledCompletely(Utf8JsonWriter json, SandboxBudgetedItem item)
     {
-        if (item.Budget == SandboxBudget.Strict)
+        if (item.BilledCompletely is { } billed)
         {
-            json.WriteBoolean("billed_completely", item.BilledMoney is not null);
+            json.WriteBoolean("billed_completely", billed);
         }
         else
         {

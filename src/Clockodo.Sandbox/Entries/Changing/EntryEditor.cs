@@ -1,14 +1,13 @@
+using System;
 using Clockodo.Sandbox.Service.Errors;
-using Clockodo.Sandbox.Service.Http;
 
 namespace Clockodo.Sandbox.Entries.Changing;
 
-/// <summary>Applies the body of a PUT; fields that it does not contain keep their values.</summary>
+/// <summary>Applies a change to an entry; fields that the change does not contain keep their values.</summary>
 internal sealed class EntryEditor(TextRegistry texts, EntryRules rules)
 {
-    internal StoredEntry Edit(StoredEntry before, SandboxCall call, EntryAccess access)
+    internal StoredEntry Edit(StoredEntry before, EntryInput input, DateTimeOffset now, EntryAccess access)
     {
-        var input = EntryInputReader.Read(call, EntryKinds.Editable);
         EntryKinds.RejectForeign(before.Kind, input);
         access.RequireUser(input.UserId ?? before.UserId);
         if (input.HourlyRate is not null)
@@ -24,11 +23,11 @@ internal sealed class EntryEditor(TextRegistry texts, EntryRules rules)
 
         var after = ChangeTimes(ChangeValues(ChangeReferences(before, input), input), input) with
         {
-            TimeLastChange = call.Now,
+            TimeLastChange = now,
         };
         Check(before, after);
         after = input.Text is { } text ? after with { TextId = texts.Register(text) } : after;
-        return ConcernsWorkTime(before, after) ? after with { TimeLastChangeWorkTime = call.Now } : after;
+        return ConcernsWorkTime(before, after) ? after with { TimeLastChangeWorkTime = now } : after;
     }
 
     private void Check(StoredEntry before, StoredEntry after)

@@ -20,6 +20,9 @@ internal static class ErrorWriter
                 case ErrorShape.General:
                     WriteGeneral(json, rejection, message);
                     break;
+                case ErrorShape.Typed:
+                    WriteTyped(json, rejection, message);
+                    break;
                 case ErrorShape.BareError:
                     json.WriteString("error", message);
                     break;
@@ -59,16 +62,44 @@ internal static class ErrorWriter
         json.WriteString("type", "General");
         json.WriteString("message", message);
         json.WriteNull("details");
-        if (rejection.Fields.Count > 0)
-        {
-            json.WriteString("path", string.Join(",", rejection.Fields));
-        }
-        else
-        {
-            json.WriteNull("path");
-        }
-
+        WritePath(json, rejection);
         json.WriteEndObject();
         json.WriteEndArray();
+    }
+
+    private static void WriteTyped(Utf8JsonWriter json, RejectedRequest rejection, string message)
+    {
+        json.WriteStartArray("errors");
+        json.WriteStartObject();
+        json.WriteStartObject("error");
+        json.WriteString("type", rejection.Reason.ToString());
+        json.WriteString("message", message);
+        WritePath(json, rejection);
+        WriteDetails(json, rejection);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WritePath(Utf8JsonWriter json, RejectedRequest rejection) =>
+        json.WriteString("path", rejection.Fields.Count > 0 ? string.Join(",", rejection.Fields) : null);
+
+    private static void WriteDetails(Utf8JsonWriter json, RejectedRequest rejection)
+    {
+        if (rejection.Expected.Count == 0)
+        {
+            json.WriteNull("details");
+            return;
+        }
+
+        json.WriteStartObject("details");
+        json.WriteStartArray("expected_values");
+        foreach (var value in rejection.Expected)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }

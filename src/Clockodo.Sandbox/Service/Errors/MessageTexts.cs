@@ -144,6 +144,54 @@ internal static class MessageTexts
             "The entry has been changed in the meantime: {0}",
             "Der Eintrag wurde inzwischen geändert: {0}",
             "L'entrée a été modifiée entre-temps : {0}"),
+        [Reason.ProjectWithoutRight] = new(
+            "You may not bill or complete projects",
+            "Sie dürfen Projekte weder abrechnen noch abschließen",
+            "Vous ne pouvez ni facturer ni terminer des projets"),
+        [Reason.UnexpectedValue] = new(
+            "Another type or range is expected: {0}",
+            "Ein anderer Typ oder Wertebereich wird erwartet: {0}",
+            "Un autre type ou une autre plage est attendu : {0}"),
+        [Reason.Empty] = new(
+            "The value is missing: {0}",
+            "Der Wert fehlt: {0}",
+            "La valeur est absente : {0}"),
+        [Reason.BilledMoneyCanOnlyBeSetWithHardBudget] = new(
+            "Without a hard budget, the entries are billed, not the project",
+            "Ohne hartes Budget werden die Einträge abgerechnet, nicht das Projekt",
+            "Sans budget strict, on facture les entrées et non le projet"),
+        [Reason.BilledCanOnlyBeSetWithHourBudget] = new(
+            "Only a hard budget of hours can be marked as billed",
+            "Nur ein hartes Stundenbudget kann als abgerechnet markiert werden",
+            "Seul un budget strict en heures peut être marqué comme facturé"),
+        [Reason.ProjectCompletionAnyRunningEntries] = new(
+            "An entry of the project is running",
+            "Ein Eintrag des Projekts läuft",
+            "Une entrée du projet est en cours"),
+        [Reason.ProjectCompletionNoBillableEntries] = new(
+            "A project with a hard budget needs a billable entry",
+            "Ein Projekt mit hartem Budget braucht einen abrechenbaren Eintrag",
+            "Un projet à budget strict exige une entrée facturable"),
+        [Reason.ProjectCompletionTooManyLumpSums] = new(
+            "The billable lump sums exceed the budget",
+            "Die abrechenbaren Pauschalen übersteigen das Budget",
+            "Les forfaits facturables dépassent le budget"),
+        [Reason.AllSubprojectsMustBeCompleted] = new(
+            "A subproject is not completed",
+            "Ein Teilprojekt ist nicht abgeschlossen",
+            "Un sous-projet n'est pas terminé"),
+        [Reason.ParameterUnknown] = new(
+            "Unknown parameter: {0}",
+            "Unbekannter Parameter: {0}",
+            "Paramètre inconnu : {0}"),
+        [Reason.NothingToChange] = new(
+            "At least one of these fields is required: {0}",
+            "Mindestens eines dieser Felder wird benötigt: {0}",
+            "Au moins un de ces champs est requis : {0}"),
+        [Reason.ConfirmKeyInvalid] = new(
+            "The confirmation key is unknown, used or expired, or belongs to another request",
+            "Der Bestätigungsschlüssel ist unbekannt, verbraucht oder abgelaufen oder gehört zu einer anderen Anfrage",
+            "La clé de confirmation est inconnue, utilisée ou expirée, ou appartient à une autre requête"),
     };
 
     internal static string Find(Reason reason, Language language, IEnumerable<string> fields)

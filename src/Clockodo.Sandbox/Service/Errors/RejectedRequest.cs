@@ -24,6 +24,9 @@ internal sealed class RejectedRequest : Exception
 
     internal IReadOnlyList<string> Fields { get; }
 
+    /// <summary>The expected values, if the reason is another one.</summary>
+    internal IReadOnlyList<string> Expected { get; private init; } = [];
+
     /// <summary>400: the query or the body is not valid.</summary>
     internal static RejectedRequest Invalid(Reason reason, params IReadOnlyList<string> fields) =>
         new(400, ErrorShape.Simple, reason, fields);
@@ -46,6 +49,17 @@ internal sealed class RejectedRequest : Exception
     internal static RejectedRequest General(int status, Reason reason, params IReadOnlyList<string> fields) =>
         new(status, ErrorShape.General, reason, fields);
 
+    /// <summary>422: the request is understood, but a rule of the resource forbids it.</summary>
+    internal static RejectedRequest Unprocessable(Reason reason, params IReadOnlyList<string> fields) =>
+        new(422, ErrorShape.Typed, reason, fields);
+
+    /// <summary>422: a value of another type or out of range.</summary>
+    internal static RejectedRequest Unexpected(string field, params IReadOnlyList<string> expected) =>
+        new(422, ErrorShape.Typed, Reason.UnexpectedValue, [field]) { Expected = expected };
+
     /// <summary>410: the route is retired.</summary>
     internal static RejectedRequest Gone(ErrorShape shape) => new(410, shape, Reason.RouteRetired, []);
+
+    /// <summary>The same rejection in the shape for most resources.</summary>
+    internal RejectedRequest InGeneralShape() => new(Status, ErrorShape.General, Reason, Fields);
 }
