@@ -26,7 +26,8 @@ internal sealed class ConfirmationReader(bool isConfirmed) : ResponseReader<Grou
     {
         bool isKey = reader.ValueTextEquals("confirm_key");
         bool isAffected = reader.ValueTextEquals("affected_entries");
-        bool isEdited = reader.ValueTextEquals("edited_entries");
+        // Another client expects the second name after a removal.
+        bool isEdited = reader.ValueTextEquals("edited_entries") || reader.ValueTextEquals("deleted_entries");
         if (!isKey && !isAffected && !isEdited && !reader.ValueTextEquals("success"))
         {
             return reader.TrySkip();

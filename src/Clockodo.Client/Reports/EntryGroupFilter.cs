@@ -50,7 +50,7 @@ internal static class EntryGroupFilter
             _ => $"this {GroupWords.For(group.GroupBy)}",
         };
         return InvalidInput.Error(
-            $"The group '{DisplayText.OneLine(string.Join(" / ", group.Path))}' cannot be changed as a whole: the service cannot filter by {what}. "
-            + "Group by something else, or change the entries one by one.");
+            $"The service cannot filter by {what}, so the group cannot be changed as a whole. Group by something else, or change the entries one "
+            + "by one. Nothing was sent.");
     }
 }
