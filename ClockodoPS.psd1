@@ -11,7 +11,7 @@
     CompatiblePSEditions = @('Core', 'Desktop')
     DotNetFrameworkVersion = '4.7.2'
     FormatsToProcess     = @(
-        'ClockodoPS.Format.ps1xml', 'ClockodoPS.Resources.Format.ps1xml', 'ClockodoPS.Resources.Lists.Format.ps1xml')
+        'ClockodoPS.Format.ps1xml', 'ClockodoPS.Reports.Format.ps1xml', 'ClockodoPS.Resources.Format.ps1xml', 'ClockodoPS.Resources.Lists.Format.ps1xml')
     FunctionsToExport    = @()
     CmdletsToExport      = @(
         'Connect-Clockodo'

@@ -23,7 +23,9 @@ public sealed class EntryGroup
         _parent = parent;
         GroupBy = query.GroupBy[level];
         Key = GroupKey.Read(GroupBy, data.Group);
-        Name = string.IsNullOrWhiteSpace(data.Name) ? null : data.Name;
+
+        // 202610 is no name for a month.
+        Name = string.IsNullOrWhiteSpace(data.Name) || (GroupBy.IsTime() && data.Name == data.Group) ? null : data.Name;
         Duration = TimeSpan.FromSeconds(data.Duration ?? 0);
         ExactDuration = query.RoundToMinutes is null ? Duration
             : data.DurationWithoutRounding is long seconds ? TimeSpan.FromSeconds(seconds)

@@ -13,6 +13,16 @@ public static class ViewCell
     /// <returns>The text of the cell.</returns>
     public static string Text(string? value) => DisplayText.OneLine(value ?? "");
 
+    /// <summary>An amount of money, with two decimals or as many as it has.</summary>
+    /// <param name="value">The amount; null: not known.</param>
+    /// <returns>The text of the cell.</returns>
+    public static string Money(decimal? value) => ViewText.Money(value);
+
+    /// <summary>A number without trailing zeros.</summary>
+    /// <param name="value">The number; null: not known.</param>
+    /// <returns>The text of the cell.</returns>
+    public static string Quantity(decimal? value) => ViewText.Quantity(value);
+
     /// <summary><c>yes</c> or <c>no</c>; empty: not known.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text of the cell.</returns>
