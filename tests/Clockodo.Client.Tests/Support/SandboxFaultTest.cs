@@ -37,7 +37,7 @@ public abstract class SandboxFaultTest : IAsyncDisposable
 
     internal ClockEndpoint Clock => Client.Clock;
 
-    private ClockodoClient Client => _client ?? throw new InvalidOperationException("Not started.");
+    internal ClockodoClient Client => _client ?? throw new InvalidOperationException("Not started.");
 
     /// <summary>What the client reported.</summary>
     internal ConcurrentQueue<RequestNotice> Notices { get; } = new();

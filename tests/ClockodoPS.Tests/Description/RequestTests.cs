@@ -60,6 +60,19 @@ public sealed class RequestTests : ConnectedTest
         Get-ClockodoUser -Me
         Get-ClockodoUser -Id 234561
         Get-ClockodoUser -InputObject 234561
+        $march = @{ TimeSince = '2026-03-01'; TimeUntil = '2026-03-31' }
+        $done = New-ClockodoEntry @all @time -Subproject 310440 -TimeUntil 2026-03-16T09:00
+        $more = New-ClockodoEntry @time -Customer 4711 -LumpSumService 41212 -LumpSumServiceAmount 2
+        $text = Get-ClockodoEntry -Id $done.Id
+        $groups = @(Get-ClockodoEntryGroup @march @all -Subproject 310440 -Text x -TextId $text.TextId -Billable Billable -GroupBy Customer)
+        $groups += Get-ClockodoEntryGroup @march -LumpSumService 41212 -GroupBy LumpSumService
+        $groups += Get-ClockodoEntryGroup @march -Team 8140 -BudgetType Without -GroupBy Week
+        Get-ClockodoEntryGroup -Period LastMonth -GroupBy Month, User -RoundToMinutes 15 -CalculateHardBudgetRevenue -Flatten
+        Get-ClockodoEntryGroup -InputObject (Get-ClockodoCustomer -Id 4711) -GroupBy Project
+        Set-ClockodoEntryGroup -InputObject $groups[0] @all -Subproject 310440 -Billable Billable -Text x -HourlyRate 80 -Confirm:$false -Force
+        Set-ClockodoEntryGroup -InputObject $groups[1] -LumpSumService 41212 -WhatIf
+        Remove-ClockodoEntryGroup -InputObject $groups -WhatIf -Force
+        Remove-ClockodoEntryGroup -InputObject $groups[0] -Confirm:$false
         $now = [datetimeoffset]'2026-03-18T14:30Z'
         Get-ClockodoClock -NoWait
         Get-ClockodoUser -Id 234602 | Get-ClockodoClock
@@ -78,9 +91,9 @@ public sealed class RequestTests : ConnectedTest
 
     // They choose what is shown, what is asked, or how many requests are sent at once.
     private static readonly string[] WithoutEffect =
-        ["Connection", "ThrottleLimit", "PassThru", "WhatIf", "Confirm", "First", "Skip", "IncludeTotalCount"];
+        ["Connection", "ThrottleLimit", "PassThru", "WhatIf", "Confirm", "First", "Skip", "IncludeTotalCount", "Force"];
 
-    private static readonly string[] NeverSent = ["away", "duration_transfer", "filter[day]", "filter[fulltext]", "scope", "sort", "start_new"];
+    private static readonly string[] NeverSent = ["away", "duration_transfer", "prepend_customer_to_project_name", "filter[day]", "filter[fulltext]", "scope", "sort", "start_new"];
 
     [Fact]
     public void Every_request_is_described_and_every_described_filter_can_be_sent()

@@ -236,6 +236,27 @@ internal static class InputKinds
         new InputKind("piped IDs", Piped, Id, _ => InputKind.Invalid),
         new InputKind("piped project IDs", $"{Piped}\n0 → 0\n'0' → 0", Id, _ => InputKind.Invalid),
         new InputKind("piped user IDs", $"{Piped}\n$User → 234561\n$Session → 234561", Id, _ => InputKind.Invalid),
+        new InputKind("project of groups", """
+            0 → Invalid
+            '0' → Invalid
+            """, Reference),
+        new InputKind("state of groups", """
+            $Billed → 2
+            """, Billable),
+        new InputKind("groupings", """
+            'LumpSum' → refused
+            """),
+        new InputKind("groups", "$null → refused"),
+        new InputKind("what groups are of", """
+            $User → done
+            $null → refused
+            & { } → refused
+            { 4711 } → refused
+            """, rest: _ => InputKind.Invalid),
+        new InputKind("1 to 1440", """
+            12 → 12
+            1e3 → 1000
+            """, Throttle),
         new InputKind("user or entry", $"{Piped}\n$User → 234561\n$Session → 234561\n$Entry → 0\n@(12, 13) → 12\n@(12, '') → 12", Id, _ => InputKind.Invalid),
         new InputKind("work", """
             $null → refused

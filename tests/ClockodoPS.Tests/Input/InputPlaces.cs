@@ -192,6 +192,53 @@ internal static class InputPlaces
             TimeSince                   time                 done
             TimeUntil                   time                 done
             """),
+        .. Parameters("Get-ClockodoEntryGroup", "GroupBy = 'Month'; TimeSince = '2020-01-01'; TimeUntil = '2030-01-01'", """
+            TimeSince                   time                 time_since
+            TimeUntil                   time, or whole day   time_until
+            Customer                    reference            filter[customers_id]
+            Project                     project of groups    filter[projects_id]
+            Subproject                  project of groups    filter[subprojects_id]
+            Service                     reference            filter[services_id]
+            LumpSumService              reference            filter[lumpsum_services_id]
+            User                        user                 filter[users_id]
+            Team                        team                 filter[teams_id]
+            Text                        text                 filter[text]
+            TextId                      ID                   filter[texts_id]
+            Billable                    state of groups      filter[billable]
+            BudgetType                  budget               filter[budget_type]
+            GroupBy                     groupings            grouping[]
+            RoundToMinutes              1 to 1440            round_to_minutes
+            CalculateHardBudgetRevenue  switch               calc_also_revenues_for_projects_with_hard_budget
+            Flatten                     switch               done
+            Connection                  connection           done
+            """),
+        .. Parameters("Get-ClockodoEntryGroup", "GroupBy = 'Month'", """
+            Period                      period               done
+            InputObject                 what groups are of   done
+            """),
+        .. Parameters("Set-ClockodoEntryGroup", "InputObject = $Groups; WhatIf = $true", """
+            Customer                    reference            customers_id
+            Project                     reference            projects_id
+            Subproject                  reference            subprojects_id
+            Service                     reference            services_id
+            LumpSumService              reference            lumpsum_services_id
+            User                        user                 users_id
+            Billable                    billable             billable
+            Text                        removable text       text
+            HourlyRate                  amount               hourly_rate
+            """),
+        .. Parameters("Set-ClockodoEntryGroup", "InputObject = $Groups; Billable = 'Billed'; WhatIf = $true", """
+            Force                       switch               done
+            PassThru                    switch               done
+            Connection                  connection           done
+            """),
+        .. Parameters("Set-ClockodoEntryGroup", "Billable = 'Billed'; WhatIf = $true", "InputObject  groups  done"),
+        .. Parameters("Remove-ClockodoEntryGroup", "InputObject = $Groups; WhatIf = $true", """
+            Force                       switch               done
+            PassThru                    switch               done
+            Connection                  connection           done
+            """),
+        .. Parameters("Remove-ClockodoEntryGroup", "WhatIf = $true", "InputObject  groups  done"),
         .. Parameters("Get-ClockodoClock", "", """
             User                        user                 users_id
             InputObject                 user or entry        users_id

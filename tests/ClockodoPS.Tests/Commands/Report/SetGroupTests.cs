@@ -1,0 +1,162 @@
+using System;
+using System.Linq;
+using System.Net.Http;
+using System.Threading.Tasks;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
+using Xunit;
+
+namespace ClockodoPS.Tests.Commands.Report;
+
+public sealed class SetGroupTests : GroupTest
+{
+    private const string Acme = $"Get-ClockodoEntryGroup {March} -Customer 4711 -Billable Billable -GroupBy";
+
+    private string States => string.Join(" ", Succeed($"Get-ClockodoEntry {March}").Select(entry => entry.Text("Billable")));
+
+    [Fact]
+    public void All_entries_of_a_group_are_changed_and_no_other()
+    {
+        Succeed($"{Acme} Customer | Set-ClockodoEntryGroup -Billable Billed -Confirm:$false");
+
+        Assert.Equal("Billed Billed Billable Billable Billed", States);
+        Assert.Equal(["PUT", "PUT"], Front.Writes.Select(request => request.Method));
+    }
+
+    [Fact]
+    public void A_group_within_a_group_changes_its_own_entries_only()
+    {
+        Succeed($"({Acme} Customer, Project)[0].SubGroups[0] | Set-ClockodoEntryGroup -Billable Billed -Confirm:$false");
+
+        Assert.Equal("Billed Billed Billable Billable Billable", States);
+    }
+
+    [Fact]
+    public void A_week_narrows_the_range()
+    {
+        Succeed($"({Acme} Week)[1] | Set-ClockodoEntryGroup -Billable Billed -Confirm:$false");
+
+        Assert.Equal("Billable Billable Billable Billable Billed", States);
+    }
+
+    [Fact]
+    public void WhatIf_shows_the_number_and_the_filter_and_changes_nothing()
+    {
+        Outcome run = Run($"{Acme} Customer | Set-ClockodoEntryGroup -Billable Billed -WhatIf");
+
+        Assert.Contains(
+            "\"Set Billable: Billed\" on target \"3 entries: from 2026-03-01 00:00:00 to 2026-03-31 23:59:59, customer ACME Deutschland GmbH (4711), Billable\".",
+            run.Shown,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("Billed ", States + " ", StringComparison.Ordinal);
+        Assert.Single(Front.Writes);
+    }
+
+    [Fact]
+    public void It_asks_unless_told_not_to()
+    {
+        Outcome run = Run($"{Acme} Customer | Set-ClockodoEntryGroup -Billable Billed");
+
+        Assert.Contains("3 entries: from 2026-03-01", run.Shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_are_values_as_everywhere()
+    {
+        Succeed($"{Acme} Customer | Set-ClockodoEntryGroup -Project 'Relaunch Website' -Service Beratung -Text Done -Confirm:$false");
+
+        Assert.Equal(
+            ["512004 860601 Done", "512004 860601 Done", "512004 860601 Done"],
+            Succeed($"Get-ClockodoEntry {March} -Customer 4711 -Enhanced").Select(entry => $"{entry.Long("ProjectId")} {entry.Long("ServiceId")} {entry.Text("Text")}"));
+    }
+
+    [Fact]
+    public void A_group_that_cannot_be_filtered_by_is_its_own_error()
+    {
+        Outcome run = Run($"{Acme} Project | Set-ClockodoEntryGroup -Billable Billed -Confirm:$false");
+
+        Assert.Equal("Invalid", run.Error.Kind());
+        Assert.StartsWith("Group '(no project)': The service cannot filter by entries without a project", run.Error.Exception.Message, StringComparison.Ordinal);
+        Assert.Equal("Billed Billed Billable Billable Billable", States);
+    }
+
+    [Fact]
+    public void A_number_that_differs_from_the_list_is_an_error_and_nothing_is_changed()
+    {
+        Front.After = async (request, response) =>
+        {
+            if (request.Method == "PUT")
+            {
+                string body = await response.Content.ReadAsStringAsync();
+                response.Content = new StringContent(body.Replace("\"affected_entries\":3", "\"affected_entries\":2000", StringComparison.Ordinal));
+            }
+
+            return response;
+        };
+
+        Outcome run = Run($"{Acme} Customer | Set-ClockodoEntryGroup -Billable Billed -Confirm:$false");
+
+        Assert.Equal("Conflict", run.Error.Kind());
+        Assert.Contains("would change 2000 entries, but the same filter lists 3.", run.Error.Exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Billed ", States + " ", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_Force_the_number_is_not_compared()
+    {
+        Succeed($"{Acme} Customer | Set-ClockodoEntryGroup -Billable Billed -Force -Confirm:$false");
+
+        Assert.DoesNotContain(Sent, request => request.PathAndQuery.Contains("v2/entries?", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_lost_confirmation_is_OutcomeUnknown_and_says_how_to_find_out()
+    {
+        int puts = 0;
+        Front.After = (request, response) => request.Method == "PUT" && ++puts == 2
+            ? throw new HttpRequestException("The connection is cut.")
+            : Task.FromResult(response);
+
+        Outcome run = Run($"{Acme} Customer | Set-ClockodoEntryGroup -Billable Billed -Confirm:$false");
+
+        Assert.Equal("OutcomeUnknown", run.Error.Kind());
+        Assert.EndsWith(
+            "To find out, list the entries: Get-ClockodoEntry -TimeSince 2026-03-01T00:00:00 -TimeUntil 2026-03-31T23:59:59 -Customer 4711 -Billable Billed -Enhanced",
+            run.Error.Exception.Message,
+            StringComparison.Ordinal);
+        Assert.Equal(2, puts);
+    }
+
+    [Fact]
+    public void A_group_whose_entries_were_changed_meanwhile_is_left_alone()
+    {
+        Outcome run = Run(
+            $"$groups = {Acme} Customer; $groups | Set-ClockodoEntryGroup -Billable Billed -Confirm:$false; "
+            + "$groups | Set-ClockodoEntryGroup -Billable Billed -Confirm:$false -Verbose");
+
+        Assert.Contains(run.Verbose, line => line.Contains("has no entries any more", StringComparison.Ordinal));
+        Assert.Equal(3, Front.Writes.Count);
+    }
+
+    [Fact]
+    public void Removed_groups_are_gone()
+    {
+        Succeed($"{Acme} Customer | Remove-ClockodoEntryGroup -Confirm:$false");
+
+        Assert.Equal(2, Service.EntryCount);
+    }
+
+    [Fact]
+    public void PassThru_emits_the_groups_that_were_changed()
+    {
+        Assert.Equal(
+            "ACME Deutschland GmbH", SucceedWithOne($"{Acme} Customer | Set-ClockodoEntryGroup -Billable Billed -PassThru -Confirm:$false").Text("Name"));
+    }
+
+    [Fact]
+    public void Without_a_value_nothing_is_sent()
+    {
+        Assert.Equal("Invalid", Run($"{Acme} Customer | Set-ClockodoEntryGroup").Error.Kind());
+        Assert.Empty(Front.Writes);
+    }
+}
