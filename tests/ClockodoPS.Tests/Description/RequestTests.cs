@@ -132,6 +132,7 @@ public sealed class RequestTests : ConnectedTest
     {
         CommandParameterAst parameter => [parameter.ParameterName],
         VariableExpressionAst { Splatted: true, VariablePath.UserPath: "all" } => ["Customer", "Project", "Service", "User"],
+        VariableExpressionAst { Splatted: true, VariablePath.UserPath: "march" } => ["TimeSince", "TimeUntil"],
         VariableExpressionAst { Splatted: true, VariablePath.UserPath: "time" } => ["TimeSince", "Billable", "Text"],
         _ => Array.Empty<string>(),
     });

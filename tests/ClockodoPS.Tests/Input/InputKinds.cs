@@ -242,9 +242,17 @@ internal static class InputKinds
             """, Reference),
         new InputKind("state of groups", """
             $Billed → 2
+            12 → Invalid
+            [psobject]::AsPSObject(12) → Invalid
+            @(12) → Invalid
+            [System.Collections.ArrayList]@(12) → Invalid
+            [byte]12 → Invalid
+            '12' → Invalid
+            'BillableOrBilled' → Invalid
             """, Billable),
         new InputKind("groupings", """
-            'LumpSum' → refused
+            'LumpSum' → lumpsum_services_id
+            'billable' → billable
             """),
         new InputKind("groups", "$null → refused"),
         new InputKind("what groups are of", """

@@ -218,8 +218,8 @@ internal static class InputPlaces
             """),
         .. Parameters("Set-ClockodoEntryGroup", "InputObject = $Groups; WhatIf = $true", """
             Customer                    reference            customers_id
-            Project                     reference            projects_id
-            Subproject                  reference            subprojects_id
+            Project                     project of groups    projects_id
+            Subproject                  project of groups    subprojects_id
             Service                     reference            services_id
             LumpSumService              reference            lumpsum_services_id
             User                        user                 users_id
