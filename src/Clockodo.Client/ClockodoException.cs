@@ -10,6 +10,8 @@ namespace Clockodo.Client;
 /// </summary>
 public sealed class ClockodoException : Exception
 {
+    private readonly string[] _fields = [];
+
     /// <summary>Creates an error.</summary>
     /// <param name="kind">What went wrong.</param>
     /// <param name="message">What happened, to what, and what to do. It is cleaned: one line, and no user in an address.</param>
@@ -36,7 +38,12 @@ public sealed class ClockodoException : Exception
     /// The fields that the service rejects, by their wire names, or the properties that were refused before sending. Empty if
     /// the error names none.
     /// </summary>
-    public IReadOnlyList<string> Fields { get; init; } = [];
+    public IReadOnlyList<string> Fields
+    {
+        get => _fields;
+        // PowerShell can index arrays, and not every read-only list.
+        init => _fields = [.. value];
+    }
 
     /// <summary>
     /// Always null. A method leads to every type of its assembly: whoever writes an error as JSON, with all that it refers to,

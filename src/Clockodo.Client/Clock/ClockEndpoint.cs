@@ -59,25 +59,30 @@ public sealed class ClockEndpoint
     /// <summary>Looks what a stop will do, without doing it.</summary>
     /// <param name="timeUntil">The end; null: the time of the request.</param>
     /// <param name="userId">The ID of the user; null: the user of the key.</param>
+    /// <param name="entryId">The ID of the entry that is meant; null: whatever runs. If another one runs, nothing is checked.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>What the clock shows, and the end to send.</returns>
     /// <exception cref="ClockodoException">The end is in the future, or before the start (<see cref="ClockodoErrorKind.Invalid"/>); or
     /// the clock cannot be read.</exception>
     public Task<ClockPlan> PlanStopAsync(
-        DateTimeOffset? timeUntil = null, long? userId = null, CancellationToken cancellationToken = default) =>
-        _planner.PlanStopAsync(timeUntil, userId, cancellationToken);
+        DateTimeOffset? timeUntil = null, long? userId = null, long? entryId = null, CancellationToken cancellationToken = default) =>
+        _planner.PlanStopAsync(timeUntil, userId, entryId, cancellationToken);
 
     /// <summary>Looks what a correction of the running entry will do, without doing it.</summary>
     /// <param name="timeSince">The new start; null: the duration is given.</param>
     /// <param name="duration">How long the entry shall have been running; null: the start is given.</param>
     /// <param name="userId">The ID of the user; null: the user of the key.</param>
+    /// <param name="entryId">The ID of the entry that is meant; null: whatever runs. If another one runs, nothing is checked.</param>
     /// <param name="cancellationToken">Cancels the requests.</param>
     /// <returns>What the clock shows, and the new start; a state without a running entry if nothing runs.</returns>
     /// <exception cref="ClockodoException">The start is in the future, more than 24 hours ago, or before the start of the last entry
     /// (<see cref="ClockodoErrorKind.Invalid"/>); or the clock or the entries cannot be read.</exception>
     public Task<ClockPlan> PlanChangeAsync(
-        DateTimeOffset? timeSince, TimeSpan? duration, long? userId = null, CancellationToken cancellationToken = default) =>
-        _planner.PlanChangeAsync(timeSince, duration, userId, cancellationToken);
+        DateTimeOffset? timeSince,
+        TimeSpan? duration,
+        long? userId = null,
+        long? entryId = null,
+        CancellationToken cancellationToken = default) => _planner.PlanChangeAsync(timeSince, duration, userId, entryId, cancellationToken);
 
     /// <summary>Starts the clock: <c>POST v2/clock</c>. What runs for this user is stopped.</summary>
     /// <param name="draft">

@@ -37,10 +37,11 @@ internal sealed class ClockPlanner(ClockEndpoint clock, EntriesEndpoint entries,
             : await CompareWithOthersAsync("start the clock", state, time, draft.UserId, cancellationToken).ConfigureAwait(false);
     }
 
-    internal async Task<ClockPlan> PlanStopAsync(DateTimeOffset? timeUntil, long? userId, CancellationToken cancellationToken)
+    internal async Task<ClockPlan> PlanStopAsync(
+        DateTimeOffset? timeUntil, long? userId, long? entryId, CancellationToken cancellationToken)
     {
         ClockState state = await clock.GetAsync(userId, cancellationToken).ConfigureAwait(false);
-        if (state.Running is not Entry running || timeUntil is not DateTimeOffset time)
+        if (state.Running is not Entry running || IsOther(running, entryId) || timeUntil is not DateTimeOffset time)
         {
             return new(state, null);
         }
@@ -51,10 +52,10 @@ internal sealed class ClockPlanner(ClockEndpoint clock, EntriesEndpoint entries,
     }
 
     internal async Task<ClockPlan> PlanChangeAsync(
-        DateTimeOffset? timeSince, TimeSpan? duration, long? userId, CancellationToken cancellationToken)
+        DateTimeOffset? timeSince, TimeSpan? duration, long? userId, long? entryId, CancellationToken cancellationToken)
     {
         ClockState state = await clock.GetAsync(userId, cancellationToken).ConfigureAwait(false);
-        if (state.Running is not Entry running)
+        if (state.Running is not Entry running || IsOther(running, entryId))
         {
             return new(state, null);
         }
@@ -73,6 +74,8 @@ internal sealed class ClockPlanner(ClockEndpoint clock, EntriesEndpoint entries,
         return await CompareWithOthersAsync(
             action, state, time > state.CurrentTime ? state.CurrentTime : time, running.UserId, cancellationToken).ConfigureAwait(false);
     }
+
+    private static bool IsOther(Entry running, long? entryId) => entryId is long id && id != running.Id;
 
     private static void Require(string action, ContentProblem? problem) =>
         InvalidInput.ThrowIfAny(action, problem is null ? [] : [problem]);

@@ -55,7 +55,7 @@ public sealed class EntryGroup
     public string? Name { get; private set; }
 
     /// <summary>The names from the outermost group to this one.</summary>
-    public IReadOnlyList<string> Path => [.. _parent?.Path ?? [], Name ?? ""];
+    public IReadOnlyList<string> Path => GetLevels().Select(level => level.Name ?? "").ToArray();
 
     /// <summary>The working time (<c>duration</c>), as rounded by the service, if it was asked to round.</summary>
     public TimeSpan Duration { get; }
@@ -126,7 +126,7 @@ public sealed class EntryGroup
 
     /// <summary>The groups from the outermost one to this one.</summary>
     /// <returns>At least this one.</returns>
-    public IReadOnlyList<EntryGroup> GetLevels() => [.. _parent?.GetLevels() ?? [], this];
+    public IReadOnlyList<EntryGroup> GetLevels() => (_parent?.GetLevels() ?? []).Append(this).ToArray();
 
     /// <summary>Fills in names that the service did not send, here and in the groups within.</summary>
     /// <param name="nameOf">The name of a group; null: it is not known.</param>
@@ -153,9 +153,12 @@ public sealed class EntryGroup
             group.Share = total == 0 ? null : (decimal)group.Duration.Ticks / total;
         }
 
-        return query.GroupBy[level].IsTime()
-            ? [.. read.OrderBy(group => group.Key as DateTime? ?? DateTime.MaxValue)]
-            : [.. read.OrderByDescending(group => group.Duration).ThenByDescending(group => group.Revenue ?? 0)];
+        IEnumerable<EntryGroup> sorted = query.GroupBy[level].IsTime()
+            ? read.OrderBy(group => group.Key as DateTime? ?? DateTime.MaxValue)
+            : read.OrderByDescending(group => group.Duration).ThenByDescending(group => group.Revenue ?? 0);
+
+        // An array: PowerShell cannot index every read-only list.
+        return sorted.ToArray();
     }
 
     private static decimal HoursOf(TimeSpan duration) =>

@@ -82,6 +82,15 @@ internal sealed class CachedList<T>(Func<ClockodoClient, TimeSpan, CancellationT
         return fetch.Task;
     }
 
+    /// <summary>Forgets it; it is fetched again when it is needed.</summary>
+    internal void Clear()
+    {
+        lock (_gate)
+        {
+            _snapshot = null;
+        }
+    }
+
     /// <summary>Replaces it by a list that was read as a whole.</summary>
     internal void Replace(T snapshot)
     {

@@ -21,6 +21,18 @@ internal sealed class ClockCache(Func<TimeSpan> clock)
             new ClockSnapshot((await client.Clock.GetAsync(id == 0 ? null : id, token).ConfigureAwait(false)).Running, asOf),
         clock));
 
+    /// <summary>Forgets the clocks on which this entry ran, because it will be changed.</summary>
+    internal void Forget(long entryId)
+    {
+        foreach (CachedList<ClockSnapshot> clock in _users.Values)
+        {
+            if (clock.Snapshot?.Running?.Id == entryId)
+            {
+                clock.Clear();
+            }
+        }
+    }
+
     /// <summary>Takes what a response tells.</summary>
     internal void Replace(long? userId, Entry? running) => this[userId].Replace(new ClockSnapshot(running, clock()));
 }

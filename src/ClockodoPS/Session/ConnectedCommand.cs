@@ -133,6 +133,19 @@ public abstract class ConnectedCommand : CancellableCommand
         }
     }
 
+    /// <summary>Whether there is a connection. If not, that is not an error yet.</summary>
+    private protected bool HasConnection()
+    {
+        try
+        {
+            return (Connection ?? RunspaceConnection.Find()) is { IsClosed: false };
+        }
+        catch (ClockodoException)
+        {
+            return false;
+        }
+    }
+
     private ClockodoConnection Connect()
     {
         try

@@ -29,8 +29,8 @@ public sealed class ClockPlannerTests : SandboxFaultTest
         await Clock.StartAsync(Work.Draft(), Token);
 
         await Clock.PlanStartAsync(Work.Draft(since: Now), cancellationToken: Token);
-        await Clock.PlanStopAsync(Now, null, Token);
-        await Clock.PlanChangeAsync(Now.AddMinutes(-5), null, null, Token);
+        await Clock.PlanStopAsync(Now, cancellationToken: Token);
+        await Clock.PlanChangeAsync(Now.AddMinutes(-5), null, cancellationToken: Token);
 
         Assert.All(Server.Requests.Skip(1), request => Assert.Equal("GET", request.Method));
     }
@@ -142,12 +142,12 @@ public sealed class ClockPlannerTests : SandboxFaultTest
     {
         await Clock.StartAsync(Work.Draft(since: Now.AddHours(-1)), Token);
 
-        ClockodoException before = await Assert.ThrowsAsync<ClockodoException>(() => Clock.PlanStopAsync(Now.AddHours(-2), null, Token));
-        ClockodoException after = await Assert.ThrowsAsync<ClockodoException>(() => Clock.PlanStopAsync(Now.AddHours(1), null, Token));
+        ClockodoException before = await Assert.ThrowsAsync<ClockodoException>(() => Clock.PlanStopAsync(Now.AddHours(-2), cancellationToken: Token));
+        ClockodoException after = await Assert.ThrowsAsync<ClockodoException>(() => Clock.PlanStopAsync(Now.AddHours(1), cancellationToken: Token));
 
         Assert.Contains("is before the start of the running entry", before.Message, StringComparison.Ordinal);
         Assert.Contains("is in the future", after.Message, StringComparison.Ordinal);
-        Assert.Equal(Now.AddMinutes(-30), (await Clock.PlanStopAsync(Now.AddMinutes(-30), null, Token)).Time);
+        Assert.Equal(Now.AddMinutes(-30), (await Clock.PlanStopAsync(Now.AddMinutes(-30), cancellationToken: Token)).Time);
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class ClockPlannerTests : SandboxFaultTest
         DateTimeOffset end = Now.AddHours(8);
         await Time.DelayAsync(TimeSpan.FromDays(3), Token);
 
-        Assert.Equal(end, (await Clock.PlanStopAsync(end, null, Token)).Time);
+        Assert.Equal(end, (await Clock.PlanStopAsync(end, cancellationToken: Token)).Time);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class ClockPlannerTests : SandboxFaultTest
     {
         await Clock.StartAsync(Work.Draft(), Token);
 
-        Assert.Equal(Now.AddHours(-1), (await Clock.PlanChangeAsync(null, TimeSpan.FromHours(1), null, Token)).Time);
+        Assert.Equal(Now.AddHours(-1), (await Clock.PlanChangeAsync(null, TimeSpan.FromHours(1), cancellationToken: Token)).Time);
     }
 
     [Theory]
@@ -176,15 +176,27 @@ public sealed class ClockPlannerTests : SandboxFaultTest
         await Clock.StartAsync(Work.Draft(), Token);
 
         ClockodoException error = await Assert.ThrowsAsync<ClockodoException>(
-            () => Clock.PlanChangeAsync(null, TimeSpan.FromHours(hours), null, Token));
+            () => Clock.PlanChangeAsync(null, TimeSpan.FromHours(hours), cancellationToken: Token));
 
         Assert.Equal((ClockodoErrorKind.Invalid, "Duration"), (error.Kind, error.Fields.Single()));
     }
 
     [Fact]
+    public async Task If_another_entry_runs_than_the_one_that_is_meant_its_times_are_not_checked()
+    {
+        Entry running = (await Clock.StartAsync(Work.Draft(), Token)).Running!;
+
+        ClockPlan stop = await Clock.PlanStopAsync(Now.AddHours(5), entryId: 1, cancellationToken: Token);
+        ClockPlan change = await Clock.PlanChangeAsync(Now.AddHours(5), null, entryId: 1, cancellationToken: Token);
+
+        Assert.Equal((running.Id, running.Id), (stop.State.Running!.Id, change.State.Running!.Id));
+        Assert.Null(change.Time);
+    }
+
+    [Fact]
     public async Task If_nothing_runs_there_is_nothing_to_correct()
     {
-        Assert.Null((await Clock.PlanChangeAsync(Now, null, null, Token)).State.Running);
+        Assert.Null((await Clock.PlanChangeAsync(Now, null, cancellationToken: Token)).State.Running);
     }
 
     private async Task AssertRefusedAsync(EntryDraft draft, string message)

@@ -80,14 +80,16 @@ public sealed class RequestTests : ConnectedTest
         Set-ClockodoClock -User 234561 -Duration 0:00
         Set-ClockodoClock -InputObject (Get-ClockodoClock -User 234561) -TimeSince $now.AddSeconds(-20)
         Stop-ClockodoClock -User 234561 -TimeUntil $now.AddSeconds(-10)
-        Start-ClockodoClock -InputObject $running -NoGap
-        Stop-ClockodoClock -InputObject (Get-ClockodoClock -InputObject $running)
+        $again = Start-ClockodoClock -InputObject $running -NoGap
+        Stop-ClockodoClock -InputObject (Get-ClockodoClock -InputObject $again)
         Invoke-ClockodoRequest -Path v3/users -Query @{ items_per_page = 5 } -Method Get -All -AsDateTime
         Invoke-ClockodoRequest -Path v2/entries -Method Post -Raw -Body @{
             customers_id = 4711; services_id = 860608; billable = 1; lumpsum = 5; time_since = [datetime]'2026-03-16T08:00'
         }
         Get-ClockodoText -Term x -Mode Reports @all -Billable Billed -TimeSince 2026-03-01 -TimeUntil 2026-03-31 -First 5
         """;
+
+    private protected override string ConnectOptions => "-IgnoreRateLimits";
 
     // They choose what is shown, what is asked, or how many requests are sent at once.
     private static readonly string[] WithoutEffect =

@@ -236,6 +236,10 @@ internal static class InputKinds
         new InputKind("piped IDs", Piped, Id, _ => InputKind.Invalid),
         new InputKind("piped project IDs", $"{Piped}\n0 → 0\n'0' → 0", Id, _ => InputKind.Invalid),
         new InputKind("piped user IDs", $"{Piped}\n$User → 234561\n$Session → 234561", Id, _ => InputKind.Invalid),
+        new InputKind("time of the clock", """
+            '1:30' → today 01:30
+            [timeonly]'09:00' → today 09:00
+            """, Time),
         new InputKind("project of groups", """
             0 → Invalid
             '0' → Invalid
@@ -254,7 +258,13 @@ internal static class InputKinds
             'LumpSum' → lumpsum_services_id
             'billable' → billable
             """),
-        new InputKind("groups", "$null → refused"),
+        new InputKind("groups", """
+            $null → refused
+            & { } → refused
+            [NullString]::Value → refused
+            @() → refused
+            { 4711 } → refused
+            """, rest: _ => InputKind.Invalid),
         new InputKind("what groups are of", """
             $User → done
             $null → refused
@@ -265,7 +275,17 @@ internal static class InputKinds
             12 → 12
             1e3 → 1000
             """, Throttle),
-        new InputKind("user or entry", $"{Piped}\n$User → 234561\n$Session → 234561\n$Entry → 0\n@(12, 13) → 12\n@(12, '') → 12", Id, _ => InputKind.Invalid),
+        new InputKind("user or entry", """
+            [pscustomobject]@{ Id = 4711 } → 4711
+            $Booking → 4711
+            ([xml]'<a Id="4711"/>').a → 4711
+            $User → 234561
+            $Session → 234561
+            $Entry → 0
+            $null → refused
+            & { } → refused
+            { 4711 } → refused
+            """, rest: _ => InputKind.Invalid),
         new InputKind("work", """
             $null → refused
             & { } → refused

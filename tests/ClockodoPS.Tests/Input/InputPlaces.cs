@@ -253,7 +253,7 @@ internal static class InputPlaces
             User                        user                 users_id
             Billable                    billable yet         billable
             Text                        removable text       text
-            TimeSince                   time of day          in the message
+            TimeSince                   time of the clock    in the message
             NoGap                       switch               done
             Connection                  connection           done
             """),
@@ -263,14 +263,14 @@ internal static class InputPlaces
             InputObject                 user or entry        users_id
             Connection                  connection           done
             """),
-        .. Parameters("Stop-ClockodoClock", "User = 234602", "TimeUntil  time of day  done"),
+        .. Parameters("Stop-ClockodoClock", "User = 234602", "TimeUntil  time of the clock  done"),
         .. Parameters("Set-ClockodoClock", "Duration = '0:00'; WhatIf = $true", """
             User                        user                 users_id
             InputObject                 user or entry        users_id
             Connection                  connection           done
             """),
         .. Parameters("Set-ClockodoClock", "User = 234602", """
-            TimeSince                   time of day          no clock
+            TimeSince                   time of the clock    no clock
             Duration                    duration             no clock
             """),
         .. Parameters("Invoke-ClockodoRequest", "", "Path  path  path"),

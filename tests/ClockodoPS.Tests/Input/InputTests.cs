@@ -61,7 +61,7 @@ public abstract class InputTests(InputSession session)
 
     // A time without Z is local.
     private static string ToUtc(string time) =>
-        DateTimeOffset.Parse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal)
+        DateTimeOffset.Parse(time.Replace("today ", $"{DateTime.Now:yyyy-MM-dd}T", StringComparison.Ordinal), CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal)
             .UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }
 

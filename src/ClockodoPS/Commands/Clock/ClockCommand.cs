@@ -113,14 +113,6 @@ public abstract class ClockCommand : ConnectedCommand
                 : "The service cut the stopped entry at 24 hours.");
         }
 
-        if (state.Overlap is { Overlapping: true } overlap)
-        {
-            WriteWarning(
-                "The service found an overlap with another entry"
-                + (overlap.TruncatedEntryId is long other ? FormattableString.Invariant($" and names entry {other} to be cut") : "")
-                + $". {(state.Updated is Entry updated ? FormattableString.Invariant($"Entry {updated.Id} now begins at {ViewText.ExactTime(updated.TimeSince)}.") : "")}");
-        }
-
         if (state.AdditionalMessage is string message)
         {
             WriteWarning($"The service says: \"{message}\"");

@@ -59,14 +59,24 @@ public sealed class GetClockodoClockCommand : RunningClockCommand
 {
     /// <summary>
     /// Emits at once what ran when the clock was read last, also by the other clock commands of this session. If that was more than a minute
-    /// ago, the clock is read in the background, for the next call; so the first call emits nothing. Errors are not shown. For prompts.
+    /// ago, the clock is read in the background, for the next call; so the first call emits nothing. Errors are not shown, and without a
+    /// connection nothing is emitted. For prompts.
     /// </summary>
     [Parameter]
     public SwitchParameter NoWait { get; set; }
 
+    /// <summary>Reads and emits; with -NoWait, also a missing connection is no error.</summary>
+    protected override void ProcessRecord()
+    {
+        if (!NoWait || HasConnection())
+        {
+            base.ProcessRecord();
+        }
+    }
+
     private protected override void Process(long? userId, Entry? entry)
     {
-        if ((NoWait ? Recall(userId) : Read(userId)) is Entry running)
+        if ((NoWait ? Recall(userId) : Read(userId)) is Entry running && (entry is null || entry.Id == running.Id))
         {
             Write(running);
         }

@@ -60,6 +60,12 @@ public abstract class RunningClockCommand : ClockCommand
 
     private void Process(PSObject item)
     {
+        if (item.BaseObject is string or ValueType || ScalarValue.Elements(item.BaseObject) is not null)
+        {
+            throw new FormatException(
+                $"{ScalarValue.Describe(item.BaseObject)} is neither an entry nor a user. Pipe entries or users one after another, or give -User.");
+        }
+
         Entry? entry = FindEntry(item);
         Process(entry?.UserId ?? ReferenceValue.IdFrom(item, Noun.User.Name), entry);
     }

@@ -65,10 +65,12 @@ namespace ClockodoPS.Commands;
 [OutputType(typeof(RunningEntry))]
 public sealed class SetClockodoClockCommand : RunningClockCommand
 {
-    /// <summary>The new start: ISO 8601, or a format of the current culture, with a time of day.</summary>
+    /// <summary>
+    /// The new start: a time of today, <c>09:00</c>, or a date and time as ISO 8601, or in a format of the current culture.
+    /// </summary>
     [Parameter]
     [Alias("Since", "time_since")]
-    [TimeTransformation(NeedsTimeOfDay = true)]
+    [TimeTransformation(NeedsTimeOfDay = true, AcceptsToday = true)]
     [ValidateNotNull]
     public DateTime? TimeSince { get; set; }
 
@@ -93,10 +95,20 @@ public sealed class SetClockodoClockCommand : RunningClockCommand
         }
     }
 
+    private void WarnOfCorrection(ClockState state, DateTimeOffset asked)
+    {
+        if (state is { Overlap: { Overlapping: true } overlap, Updated: Entry updated })
+        {
+            string other = overlap.TruncatedEntryId is long id ? FormattableString.Invariant($"entry {id}") : "another entry";
+            WriteWarning(FormattableString.Invariant(
+                $"The service found an overlap with {other}. Entry {updated.Id} now begins at {ViewText.ExactTime(updated.TimeSince)}; {ViewText.ExactTime(asked.LocalDateTime)} was asked for."));
+        }
+    }
+
     private protected override void Process(long? userId, Entry? entry)
     {
         DateTimeOffset? since = TimeSince is DateTime local ? new DateTimeOffset(local.ToUniversalTime()) : null;
-        ClockPlan plan = WaitFor(Client.Clock.PlanChangeAsync(since, Duration, userId, StopToken));
+        ClockPlan plan = WaitFor(Client.Clock.PlanChangeAsync(since, Duration, userId, entry?.Id, StopToken));
         if (IsOther(plan.State.Running, entry))
         {
             return;
@@ -127,6 +139,7 @@ public sealed class SetClockodoClockCommand : RunningClockCommand
             ClockState state = Send(userId, "correct the running entry", () => Duration is TimeSpan duration
                 ? Client.Clock.ChangeAsync(before, duration, StopToken)
                 : Client.Clock.ChangeAsync(before, start, StopToken));
+            WarnOfCorrection(state, start);
             if (state.Updated is { TimeUntil: DateTime until } ended)
             {
                 WriteWarning(FormattableString.Invariant($"Entry {ended.Id} was stopped meanwhile: it ended at {ViewText.ExactTime(until)}."));

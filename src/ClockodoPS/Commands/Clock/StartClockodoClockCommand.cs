@@ -154,12 +154,12 @@ public sealed class StartClockodoClockCommand : ClockCommand
     public BillableState? Billable { get; set; }
 
     /// <summary>
-    /// The start: ISO 8601, or a format of the current culture, with a time of day. The default is the time at which the service processes
+    /// The start: a time of today, <c>09:00</c>, or a date and time as ISO 8601, or in a format of the current culture. The default is the time at which the service processes
     /// the request.
     /// </summary>
     [Parameter]
     [Alias("Since", "time_since")]
-    [TimeTransformation(NeedsTimeOfDay = true)]
+    [TimeTransformation(NeedsTimeOfDay = true, AcceptsToday = true)]
     [ValidateNotNull]
     public DateTime? TimeSince { get; set; }
 
@@ -225,6 +225,11 @@ public sealed class StartClockodoClockCommand : ClockCommand
         if (plan is not null)
         {
             draft.TimeSince = plan.Time;
+        }
+
+        if (NoGap && plan!.Time is null)
+        {
+            WriteVerbose(plan.State.Running is null ? "Nothing of today has ended yet, so the clock starts now." : "Something runs, so the clock starts now.");
         }
 
         if (plan?.Overlapped is Entry overlapped)

@@ -57,19 +57,19 @@ namespace ClockodoPS.Commands;
 public sealed class StopClockodoClockCommand : RunningClockCommand
 {
     /// <summary>
-    /// The end: ISO 8601, or a format of the current culture, with a time of day. The default is the time at which the service processes
+    /// The end: a time of today, <c>17:00</c>, or a date and time as ISO 8601, or in a format of the current culture. The default is the time at which the service processes
     /// the request.
     /// </summary>
     [Parameter]
     [Alias("Until", "time_until")]
-    [TimeTransformation(NeedsTimeOfDay = true)]
+    [TimeTransformation(NeedsTimeOfDay = true, AcceptsToday = true)]
     [ValidateNotNull]
     public DateTime? TimeUntil { get; set; }
 
     private protected override void Process(long? userId, Entry? entry)
     {
         DateTimeOffset? until = TimeUntil is DateTime local ? new DateTimeOffset(local.ToUniversalTime()) : null;
-        ClockPlan plan = WaitFor(Client.Clock.PlanStopAsync(until, userId, StopToken));
+        ClockPlan plan = WaitFor(Client.Clock.PlanStopAsync(until, userId, entry?.Id, StopToken));
         if (IsOther(plan.State.Running, entry))
         {
             return;

@@ -93,6 +93,9 @@ public abstract class EntryMutationCommand : BulkCommand
 
     private protected abstract void Mutate(EntryTarget target);
 
+    /// <summary>What is remembered of the clock is not right any more if its entry is changed.</summary>
+    private protected void Forget(EntryTarget target) => Current.Clocks.Forget(target.Id);
+
     /// <summary>The target for messages: with its content if the entry is loaded, otherwise with its ID only.</summary>
     private protected string Describe(EntryTarget target) =>
         target.Entry is Entry entry ? EntryDescription.For(entry, Names)

@@ -91,6 +91,7 @@ public sealed class RemoveClockodoEntryCommand : EntryMutationCommand
         string what = target.Entry is Entry entry ? $"Remove the entry with {ContentDescription.ForRest(entry, Names)}" : "Remove the entry";
         if (ShouldProcess(Describe(target), what))
         {
+            Forget(target);
             WholeEntryReader? wholeEntries = PassThru ? WholeEntries : null;
             Begin(
                 target.Number,

@@ -243,6 +243,7 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
 
         if (ShouldProcess(Describe(target), $"Set {ContentDescription.ForChange(change, target.Entry, Names)}"))
         {
+            Forget(target);
             bool passThru = PassThru;
             Begin(
                 target.Number,
@@ -289,6 +290,18 @@ public sealed class SetClockodoEntryCommand : EntryMutationCommand
 
     private void RequireMeantDuration(EntryTarget target, EntryChange change)
     {
+        if (target.Entry is { IsRunning: true } running && change is { Duration: not null, TimeUntil: null })
+        {
+            InputProblems.ThrowIfAny(
+                $"Cannot change {EntryDescription.For(target.Id)}: ",
+                [
+                    new ContentProblem(
+                        FormattableString.Invariant($"Duration: entry {running.Id} is running, and has no duration yet. Set-ClockodoClock -Duration corrects ")
+                        + "since when it has been running; -TimeUntil stops it.",
+                        [nameof(Duration)]),
+                ]);
+        }
+
         if (target.Entry is Entry before && IsDoubtful(target, change))
         {
             DurationRules.RequireOtherThanBefore(change, before);

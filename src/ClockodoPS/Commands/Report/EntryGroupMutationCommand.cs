@@ -3,6 +3,7 @@ using System.Management.Automation;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Reports;
+using ClockodoPS.Binding;
 using ClockodoPS.Pipeline;
 using ClockodoPS.Session;
 using ClockodoPS.Views;
@@ -22,9 +23,12 @@ public abstract class EntryGroupMutationCommand : ConnectedCommand
     // What was sent and has no response yet, for the report after Ctrl+C.
     private volatile string? _pending;
 
-    /// <summary>Groups from <see cref="GetClockodoEntryGroupCommand"/>: exactly their entries are changed.</summary>
+    /// <summary>
+    /// Groups from <see cref="GetClockodoEntryGroupCommand"/>, without -Flatten. What is changed are the entries that the filter of the group
+    /// selects when the change is confirmed.
+    /// </summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
-    public EntryGroup[] InputObject { get; set; } = null!;
+    public PSObject[] InputObject { get; set; } = null!;
 
     /// <summary>Does it also if the number of entries is not that of the entries that the same filter lists.</summary>
     [Parameter]
@@ -51,8 +55,19 @@ public abstract class EntryGroupMutationCommand : ConnectedCommand
     /// <summary>Processes the groups; a failure is a non-terminating error for its group.</summary>
     protected override void ProcessRecord()
     {
-        foreach (EntryGroup group in InputObject)
+        foreach (PSObject item in InputObject)
         {
+            if (item.BaseObject is not EntryGroup group)
+            {
+                WriteItemError(
+                    new ClockodoException(
+                        ClockodoErrorKind.Invalid,
+                        $"{ScalarValue.Describe(item.BaseObject)} is not a group of entries. Pipe what Get-ClockodoEntryGroup emits, without -Flatten and "
+                        + "not from a file: only such a group knows its filter. Nothing was sent."),
+                    item);
+                continue;
+            }
+
             try
             {
                 Process(group);
@@ -92,7 +107,7 @@ public abstract class EntryGroupMutationCommand : ConnectedCommand
         string target = $"{count}: {FilterDescription.For(filter, Names)}";
         if (prepared.AffectedEntries == 0)
         {
-            WriteVerbose($"{Describe(group)} has no entries any more: {target}.");
+            WriteWarning($"{Describe(group)} has no entries any more: {target}. Nothing was changed.");
         }
         else if (ShouldProcess(target, DescribeChange(change)))
         {

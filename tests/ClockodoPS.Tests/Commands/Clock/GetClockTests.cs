@@ -39,8 +39,37 @@ public sealed class GetClockTests : ClockTest
         Assert.StartsWith("01:05:0", SucceedWithOne("[string](Get-ClockodoClock).GetElapsed()").ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_entry_from_the_pipeline_that_does_not_run_emits_nothing()
+    {
+        Succeed($"$global:First = Start-ClockodoClock {Work}");
+        Start();
+
+        Assert.Empty(Succeed("$First | Get-ClockodoClock"));
+    }
+
+    [Fact]
+    public void Without_waiting_and_without_a_connection_there_is_no_error()
+    {
+        Outcome run = Run("Disconnect-Clockodo; $Error.Clear(); Get-ClockodoClock -NoWait; $Error.Count");
+
+        Assert.Equal("0", Assert.Single(run.Output).ToString());
+    }
+
+    [Theory]
+    [InlineData("Set-ClockodoEntry -Text other")]
+    [InlineData("Set-ClockodoEntry -TimeUntil 2026-03-18T14:40Z")]
+    [InlineData("Remove-ClockodoEntry -Confirm:$false")]
+    public void Without_waiting_nothing_is_shown_that_another_command_has_changed(string command)
+    {
+        Start();
+
+        Assert.Empty(Succeed($"Get-ClockodoClock | {command}; Get-ClockodoClock -NoWait"));
+    }
+
     [Theory]
     [InlineData("'x'")]
+    [InlineData("4711")]
     [InlineData("(Get-ClockodoCustomer -Id 4711)")]
     public void What_has_no_clock_is_an_error_of_its_own(string item)
     {

@@ -50,7 +50,7 @@ public sealed class SetClockTests : ClockTest
         Outcome run = Run("Set-ClockodoClock -Duration 1:00");
 
         Assert.Equal(
-            $"The service found an overlap with another entry and names entry {ended} to be cut. Entry {id} now begins at {Local(Now.AddMinutes(-30))}.",
+            $"The service found an overlap with entry {ended}. Entry {id} now begins at {Local(Now.AddMinutes(-30))}; {Local(Now.AddHours(-1))} was asked for.",
             Assert.Single(run.Warnings));
     }
 
@@ -63,6 +63,30 @@ public sealed class SetClockTests : ClockTest
 
         Assert.Contains(
             $"Set TimeSince: {Local(Now)} → {Local(Now.AddMinutes(-30))} (running for 0:30:00)", run.Shown, StringComparison.Ordinal);
+        Assert.DoesNotContain(Sent, request => request.Method == "PUT");
+    }
+
+    [Fact]
+    public void An_entry_from_the_pipeline_that_does_not_run_any_more_is_left_alone_whatever_the_times()
+    {
+        Succeed($"$global:First = Start-ClockodoClock {Work}");
+        Pass(TimeSpan.FromHours(1));
+        Start();
+
+        Outcome run = Run("$First | Set-ClockodoClock -Duration 0:30");
+
+        Assert.Contains("is not running: entry", Assert.Single(run.Warnings), StringComparison.Ordinal);
+        Assert.Empty(run.Errors);
+    }
+
+    [Fact]
+    public void The_duration_of_a_running_entry_is_corrected_here_and_not_by_Set_ClockodoEntry()
+    {
+        Start();
+
+        Outcome run = Run("Get-ClockodoClock | Set-ClockodoEntry -Duration 1:00");
+
+        Assert.Contains("Set-ClockodoClock -Duration corrects since when it has been running", run.Error.Exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Sent, request => request.Method == "PUT");
     }
 

@@ -132,10 +132,36 @@ public sealed class SetGroupTests : GroupTest
     {
         Outcome run = Run(
             $"$groups = {Acme} Customer; $groups | Set-ClockodoEntryGroup -Billable Billed -Confirm:$false; "
-            + "$groups | Set-ClockodoEntryGroup -Billable Billed -Confirm:$false -Verbose");
+            + "$groups | Set-ClockodoEntryGroup -Billable Billed -Confirm:$false");
 
-        Assert.Contains(run.Verbose, line => line.Contains("has no entries any more", StringComparison.Ordinal));
+        Assert.Contains("has no entries any more", Assert.Single(run.Warnings), StringComparison.Ordinal);
         Assert.Equal(3, Front.Writes.Count);
+    }
+
+    [Theory]
+    [InlineData("-Flatten")]
+    [InlineData("| ForEach-Object Name")]
+    public void What_is_no_group_is_an_error_that_says_what_to_pipe(string instead)
+    {
+        Outcome run = Run($"Get-ClockodoEntryGroup {March} -GroupBy User {instead} | Set-ClockodoEntryGroup -Billable Billed -Confirm:$false");
+
+        Assert.All(run.Errors, error => Assert.Equal("Invalid", error.Kind()));
+        Assert.Contains("Pipe what Get-ClockodoEntryGroup emits, without -Flatten", run.Errors[0].Exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Front.Writes);
+    }
+
+    [Fact]
+    public void Lists_of_groups_and_of_fields_can_be_indexed()
+    {
+        Assert.Equal(
+            ["Relaunch Website", "ACME Deutschland GmbH", "TimeUntil"],
+            Run(
+                $$"""
+                $group = {{Acme}} Customer, Project
+                $group.SubGroups[0].Name
+                $group.SubGroups[0].Path[0]
+                try { Get-ClockodoEntryGroup -TimeSince 2026-03-02 -TimeUntil 2026-03-01 -GroupBy Day } catch { $_.Exception.Fields[0] }
+                """).Output.Select(item => item.ToString()));
     }
 
     [Fact]
