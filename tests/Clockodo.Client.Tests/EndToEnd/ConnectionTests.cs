@@ -105,7 +105,7 @@ public abstract class ConnectionTests(bool overSocket) : SandboxCases(overSocket
     {
         var running = Assert.Single(await ListAsync(new(Ever, Never)), entry => entry.IsRunning);
 
-        Assert.IsType<TimeEntry>(running);
+        Assert.IsType<RunningEntry>(running);
         Assert.Null(running.TimeUntil);
         Assert.Null(running.Duration);
     }
