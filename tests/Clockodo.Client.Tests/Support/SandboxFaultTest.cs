@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Clockodo.Client.Clock;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
+using Clockodo.Client.Resources;
 using Clockodo.Sandbox;
 using Clockodo.Testing;
 using Clockodo.Testing.Faults;
@@ -36,6 +37,8 @@ public abstract class SandboxFaultTest : IAsyncDisposable
     internal EntriesEndpoint Entries => Client.Entries;
 
     internal ClockEndpoint Clock => Client.Clock;
+
+    internal ProjectsEndpoint Projects => Client.Projects;
 
     private ClockodoClient Client => _client ?? throw new InvalidOperationException("Not started.");
 
