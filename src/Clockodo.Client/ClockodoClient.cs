@@ -33,7 +33,7 @@ public sealed class ClockodoClient : IDisposable
         EntryGroups = new EntryGroupsEndpoint(pipeline, Entries);
         Clock = new ClockEndpoint(pipeline, Entries);
         Customers = new(pipeline, new("v3/customers", "customer", 5000, ResourceJson.Default.Customer, ["Active"]));
-        Projects = new(pipeline);
+        Projects = new(pipeline, EntryGroups);
         Subprojects = new(
             pipeline,
             new("v3/subprojects", "subproject", 5000, ResourceJson.Default.Subproject, ["Active", "Completed", "ProjectId"]));

@@ -4,20 +4,49 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Http;
+using Clockodo.Client.Reports;
 
 namespace Clockodo.Client.Resources;
 
 /// <summary>
-/// The projects of the account: <c>v4/projects</c>; and the billing of those with a hard budget, which are billed as a whole.
+/// The projects of the account: <c>v4/projects</c>; what is used of their budgets; and the billing of those with a hard budget, which
+/// are billed as a whole.
 /// </summary>
 public sealed class ProjectsEndpoint : ResourceEndpoint<Project>
 {
     /// <summary>The largest amount that can be billed.</summary>
     public const decimal LargestBilledAmount = 99_999_999m;
 
-    internal ProjectsEndpoint(RequestPipeline pipeline)
+    // Before the service existed.
+    private static readonly DateTimeOffset FirstTime = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly EntryGroupsEndpoint _entryGroups;
+
+    internal ProjectsEndpoint(RequestPipeline pipeline, EntryGroupsEndpoint entryGroups)
         : base(pipeline, new("v4/projects", "project", 5000, ResourceJson.Default.Project, ["Active", "Completed", "CustomerId"]))
     {
+        _entryGroups = entryGroups;
+    }
+
+    /// <summary>
+    /// Adds up the entries of projects, from the year 2000 to a year from now, in one request (<c>GET v2/entrygroups</c>).
+    /// </summary>
+    /// <param name="customerId">Only projects of the customer with this ID; null: of all customers.</param>
+    /// <param name="projectId">Only the project with this ID; null: all projects.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The sums, to be added to projects.</returns>
+    /// <exception cref="ClockodoException">The request fails.</exception>
+    public async Task<ProjectUsage> GetUsageAsync(
+        long? customerId = null, long? projectId = null, CancellationToken cancellationToken = default)
+    {
+        var query = new EntryGroupQuery(FirstTime, Pipeline.Time.Date.AddYears(1))
+        {
+            GroupBy = [EntryGrouping.Project],
+            CustomerId = customerId,
+            ProjectId = projectId,
+            CalculateHardBudgetRevenue = true,
+        };
+        return new ProjectUsage(await _entryGroups.ListAsync(query, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>
