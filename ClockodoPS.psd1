@@ -35,6 +35,7 @@
         'Set-ClockodoClock'
         'Set-ClockodoEntry'
         'Set-ClockodoEntryGroup'
+        'Set-ClockodoProject'
         'Start-ClockodoClock'
         'Stop-ClockodoClock'
     )

@@ -33,8 +33,7 @@ public sealed class ClockodoClient : IDisposable
         EntryGroups = new EntryGroupsEndpoint(pipeline, Entries);
         Clock = new ClockEndpoint(pipeline, Entries);
         Customers = new(pipeline, new("v3/customers", "customer", 5000, ResourceJson.Default.Customer, ["Active"]));
-        Projects = new(
-            pipeline, new("v4/projects", "project", 5000, ResourceJson.Default.Project, ["Active", "Completed", "CustomerId"]));
+        Projects = new(pipeline, EntryGroups);
         Subprojects = new(
             pipeline,
             new("v3/subprojects", "subproject", 5000, ResourceJson.Default.Subproject, ["Active", "Completed", "ProjectId"]));
@@ -60,7 +59,7 @@ public sealed class ClockodoClient : IDisposable
     public ResourceEndpoint<Customer> Customers { get; }
 
     /// <summary>The projects: <c>v4/projects</c>.</summary>
-    public ResourceEndpoint<Project> Projects { get; }
+    public ProjectsEndpoint Projects { get; }
 
     /// <summary>The subprojects: <c>v3/subprojects</c>.</summary>
     public ResourceEndpoint<Subproject> Subprojects { get; }

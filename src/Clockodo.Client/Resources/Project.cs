@@ -6,7 +6,7 @@ namespace Clockodo.Client.Resources;
 /// A project of a customer (<c>v4/projects</c>). What the service did not send, or the user of the connection may not see, is
 /// null.
 /// </summary>
-public sealed class Project : BudgetedResource
+public class Project : BudgetedResource
 {
     /// <summary>The ID of the customer (<c>customers_id</c>).</summary>
     [JsonPropertyName("customers_id")]

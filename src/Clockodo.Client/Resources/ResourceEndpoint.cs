@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Net.Http;
@@ -82,4 +83,29 @@ public class ResourceEndpoint<T>
     private protected Task<T> ReadOneAsync(string path, string action, CancellationToken cancellationToken) =>
         Pipeline.SendAsync(
             new ServiceRequest(HttpMethod.Get, path, action), () => new SingleReader<T>("data", _itemReader), cancellationToken);
+
+    /// <summary>Changes one item; sending the request twice must do no harm.</summary>
+    private protected async Task<T> ChangeOneAsync(
+        long id, string path, string action, byte[] body, CancellationToken cancellationToken)
+    {
+        T? changed = await Pipeline.SendAsync(
+            new ServiceRequest(HttpMethod.Put, path, action, body),
+            () => new SingleReader<T>("data", _itemReader, canBeMissing: true),
+            cancellationToken).ConfigureAwait(false);
+        return changed ?? await GetChangedAsync(id, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The service confirmed the change and did not return the item.
+    private async Task<T> GetChangedAsync(long id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await GetAsync(id, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ClockodoException failure)
+        {
+            throw failure.With(FormattableString.Invariant(
+                $"The {_resource.Noun} {id} was changed, but cannot be shown. {failure.Message}"));
+        }
+    }
 }

@@ -88,7 +88,12 @@ internal static class ReferenceValue
 
         string? type = item.TypeNames.FirstOrDefault(name => name.Contains(ResourceTypes));
         string? noun = type?.Substring(type.IndexOf(ResourceTypes, StringComparison.Ordinal) + ResourceTypes.Length);
-        return noun == nameof(EntryText) ? "Text" : noun;
+        return noun switch
+        {
+            nameof(EntryText) => "Text",
+            nameof(ProjectWithUsage) => nameof(Project),
+            _ => noun,
+        };
     }
 
     private static bool IsPossible(long id, string noun) => id > 0 || (id == 0 && noun is "Project" or "Subproject");

@@ -81,16 +81,10 @@ public abstract class ListingCommand : ConnectedCommand
     }
 
     /// <summary>Emits an item.</summary>
-    private protected void WriteItem(object item)
-    {
-        Complete(item);
-        WriteObject(item);
-    }
+    private protected void WriteItem(object item) => WriteObject(Complete(item));
 
-    /// <summary>Fills in what the service does not send, before the item is emitted.</summary>
-    private protected virtual void Complete(object item)
-    {
-    }
+    /// <summary>The item with what the service does not send.</summary>
+    private protected virtual object Complete(object item) => item;
 
     /// <summary>The ID of a filter: of a parameter, or of what came from the pipeline.</summary>
     private protected override long? FilterBy(Noun noun, Reference? reference, Scope? scope = null) =>

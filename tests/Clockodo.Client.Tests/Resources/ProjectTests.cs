@@ -6,7 +6,7 @@ namespace Clockodo.Client.Tests.Resources;
 
 public sealed class ProjectTests
 {
-    private const string Complete = """
+    internal const string Complete = """
         {"id":512004,"customers_id":4711,"name":"Relaunch","number":"P-1","active":true,"billable_default":true,"note":"n",
          "billed_money":1200.55,"billed_completely":false,"completed":true,"completed_at":"2023-02-28T12:00:00Z",
          "revenue_factor":0.25,"deadline":"2023-02-28","start_date":"2023-01-01","automatic_completion":true,"test_data":false,

@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Clockodo.Client.Clock;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
+using Clockodo.Client.Resources;
 using Clockodo.Sandbox;
 using Clockodo.Testing;
 using Clockodo.Testing.Faults;
@@ -38,6 +39,8 @@ public abstract class SandboxFaultTest : IAsyncDisposable
     internal ClockEndpoint Clock => Client.Clock;
 
     internal ClockodoClient Client => _client ?? throw new InvalidOperationException("Not started.");
+
+    internal ProjectsEndpoint Projects => Client.Projects;
 
     /// <summary>What the client reported.</summary>
     internal ConcurrentQueue<RequestNotice> Notices { get; } = new();

@@ -25,7 +25,7 @@ public static class DescribedRequests
     {
         ArgumentNullException.ThrowIfNull(request);
         string path = request.PathAndQuery.Split('?')[0].Replace("/api/", "", StringComparison.Ordinal);
-        return $"{request.Method} {Regex.Replace(path, @"/\d+$", "/{id}")}";
+        return $"{request.Method} {Regex.Replace(path, @"/\d+(?=/|$)", "/{id}")}";
     }
 
     /// <summary>The names of the parameters in the query and of the fields in the body.</summary>

@@ -40,6 +40,9 @@ public sealed class RequestTests : ConnectedTest
         Get-ClockodoProject -Name Wartung
         Get-ClockodoProject -Id 512004
         Get-ClockodoProject -InputObject 512004
+        Get-ClockodoProject -Id 512004 -IncludeUsage
+        Set-ClockodoProject -Project Kursverwaltung -Customer 2410335 -Billed -BilledAmount 4200
+        Set-ClockodoProject -InputObject (Get-ClockodoProject -Id 630771) -Completed
         Get-ClockodoSubproject -Project 512004 -Active -Completed:$false
         Get-ClockodoSubproject -Name Konzept
         Get-ClockodoSubproject -Id 310440

@@ -231,6 +231,8 @@ internal static class InputKinds
         new InputKind("team", "$User → 8140", Reference),
         new InputKind("IDs", Lists, Id),
         new InputKind("project IDs", $"{Lists}\n0 → 0\n'0' → 0", Id),
+        new InputKind("projects", $"{Lists}\n0 → Invalid\n'0' → Invalid\n@('a', 'b') → NotFound", Reference),
+        new InputKind("projects to change", $"{Piped}\n0 → Invalid\n'0' → Invalid\n@() → refused\n@($null) → refused\n@(12, '') → 12", Id, _ => InputKind.Invalid),
         new InputKind("user IDs", $"{Lists}\n$User → 234561\n$Session → 234561", Id),
         new InputKind("team IDs", $"{Lists}\n$User → 8140", Id),
         new InputKind("piped IDs", Piped, Id, _ => InputKind.Invalid),
@@ -325,6 +327,10 @@ internal static class InputKinds
             [object]::new() → done
             """, rest: _ => InputKind.Invalid),
         Amount,
+        new InputKind("billed amount", """
+            [ulong]::MaxValue → Invalid
+            '99999999999999999999' → Invalid
+            """, Amount),
         Time,
         new InputKind("time", """
             [dateonly]'2026-11-02' → 2026-11-02T00:00:00

@@ -150,6 +150,20 @@ internal static class InputPlaces
             Customer                    reference            filter[customers_id]
             Completed                   filter switch        filter[completed]
             """),
+        .. Parameters("Get-ClockodoProject", "First = 1; Customer = 4711", "IncludeUsage  switch  done"),
+        .. Parameters("Set-ClockodoProject", "Billed = $true", """
+            Project                     projects             ID in the path
+            InputObject                 projects to change   ID in the path
+            """),
+        .. Parameters("Set-ClockodoProject", "Project = 630771; Completed = $true; WhatIf = $true", "Customer  reference  done"),
+        .. Parameters("Set-ClockodoProject", "Project = 2020072", "Billed  flag  billed"),
+        .. Parameters("Set-ClockodoProject", "Project = 2020072; Billed = $true", "BilledAmount  billed amount  billed_money"),
+        .. Parameters("Set-ClockodoProject", "Project = 630771", "Completed  flag  completed"),
+        .. Parameters("Set-ClockodoProject", "Project = 2020072; Billed = $true", """
+            PassThru                    switch               done
+            ThrottleLimit               1 to 16              done
+            Connection                  connection           done
+            """),
         .. Inherited("Get-ClockodoSubproject", ListParameters),
         .. Inherited("Get-ClockodoSubproject", """
             Active                      filter switch        filter[active]

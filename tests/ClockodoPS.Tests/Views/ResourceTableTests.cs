@@ -32,6 +32,21 @@ public sealed class ResourceTableTests : ViewTest
 
             """)]
     [InlineData(
+        "Set-ClockodoProject -Id 512004 -Billed:$false -BilledAmount 5000; Get-ClockodoProject -IncludeUsage -Id 512004, 512019, 630771, 655040, 700125, 498226",
+        """
+
+            Name                 Customer             Budget        Used      %      Billed
+            ----                 --------             ------        ----      -      ------
+            Relaunch Website     ACME Deutschla…    25899.50      472.06            5000.00
+            Online-Shop          ACME Deutschla…     200.5 h      1.75 h
+            Wartung              ACME Deutschla…
+            Umzug Server         Müller & Söhne…      40 h/m      2.76 h
+            Kundenportal "Mein … Müller & Söhne…    12500.00      305.09    2.4          no
+            Messeauftritt Frühj… ACME Deutschla…    25000.00      423.25    1.7         yes
+
+
+            """)]
+    [InlineData(
         "Get-ClockodoSubproject -Id 310444, 3300108",
         """
 

@@ -56,7 +56,7 @@ public sealed class ShippedViewsTests : IDisposable
         Assert.Equal(
             [
                 "ClockodoConnection", "Customer", "Entry", "EntryGroup", "EntryText", "LumpSumEntry", "LumpSumService", "LumpSumServiceEntry", "Project",
-                "RunningEntry", "Service", "Subproject", "Team", "TimeEntry", "User",
+                "ProjectWithUsage", "RunningEntry", "Service", "Subproject", "Team", "TimeEntry", "User",
             ],
             emitted.Select(type => type.Name).Order(StringComparer.Ordinal));
         Assert.All(emitted, type => Assert.Equal("TableControl", ShapesOf(type).First()));

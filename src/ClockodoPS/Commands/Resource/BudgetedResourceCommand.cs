@@ -27,7 +27,7 @@ public abstract class BudgetedResourceCommand<T> : ActiveResourceCommand<T>
 
     private protected override void BeginCompletion() => _namesRead ??= References.LoadAsync(ParentNouns, StopToken);
 
-    private protected override void Complete(object item)
+    private protected override object Complete(object item)
     {
         if (_namesRead is not null)
         {
@@ -40,6 +40,7 @@ public abstract class BudgetedResourceCommand<T> : ActiveResourceCommand<T>
         }
 
         SetNames((T)item);
+        return item;
     }
 
     /// <summary>Fills in the names that are in memory.</summary>
