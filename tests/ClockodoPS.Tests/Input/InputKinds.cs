@@ -263,7 +263,7 @@ internal static class InputKinds
         new InputKind("groups", """
             $null → refused
             & { } → refused
-            [NullString]::Value → refused
+            @($null) → refused
             @() → refused
             { 4711 } → refused
             """, rest: _ => InputKind.Invalid),

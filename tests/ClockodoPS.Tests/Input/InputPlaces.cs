@@ -206,7 +206,7 @@ internal static class InputPlaces
             TimeSince                   time                 done
             TimeUntil                   time                 done
             """),
-        .. Parameters("Get-ClockodoEntryGroup", "GroupBy = 'Month'; TimeSince = '2020-01-01'; TimeUntil = '2030-01-01'", """
+        .. Inherited("Get-ClockodoEntryGroup", """
             TimeSince                   time                 time_since
             TimeUntil                   time, or whole day   time_until
             Customer                    reference            filter[customers_id]
@@ -220,17 +220,20 @@ internal static class InputPlaces
             TextId                      ID                   filter[texts_id]
             Billable                    state of groups      filter[billable]
             BudgetType                  budget               filter[budget_type]
-            GroupBy                     groupings            grouping[]
-            RoundToMinutes              1 to 1440            round_to_minutes
             CalculateHardBudgetRevenue  switch               calc_also_revenues_for_projects_with_hard_budget
             Flatten                     switch               done
             Connection                  connection           done
-            """),
+            """, "GroupBy = 'Month'; TimeSince = '2020-01-01'; TimeUntil = '2030-01-01'"),
+        .. Parameters("Get-ClockodoEntryGroup", "TimeSince = '2020-01-01'; TimeUntil = '2030-01-01'", "GroupBy  groupings  grouping[]"),
+        .. Parameters(
+            "Get-ClockodoEntryGroup",
+            "GroupBy = 'Month'; TimeSince = '2020-01-01'; TimeUntil = '2030-01-01'",
+            "RoundToMinutes  1 to 1440  round_to_minutes"),
         .. Parameters("Get-ClockodoEntryGroup", "GroupBy = 'Month'", """
             Period                      period               done
             InputObject                 what groups are of   done
             """),
-        .. Parameters("Set-ClockodoEntryGroup", "InputObject = $Groups; WhatIf = $true", """
+        .. Inherited("Set-ClockodoEntryGroup", """
             Customer                    reference            customers_id
             Project                     project of groups    projects_id
             Subproject                  project of groups    subprojects_id
@@ -240,7 +243,7 @@ internal static class InputPlaces
             Billable                    billable             billable
             Text                        removable text       text
             HourlyRate                  amount               hourly_rate
-            """),
+            """, "InputObject = $Groups; WhatIf = $true"),
         .. Parameters("Set-ClockodoEntryGroup", "InputObject = $Groups; Billable = 'Billed'; WhatIf = $true", """
             Force                       switch               done
             PassThru                    switch               done
@@ -259,7 +262,7 @@ internal static class InputPlaces
             NoWait                      switch               done
             Connection                  connection           done
             """),
-        .. Parameters("Start-ClockodoClock", "Customer = 4711; Service = 860608", """
+        .. Inherited("Start-ClockodoClock", """
             Customer                    reference            customers_id
             Service                     reference            services_id
             Project                     removable project    projects_id
@@ -267,10 +270,10 @@ internal static class InputPlaces
             User                        user                 users_id
             Billable                    billable yet         billable
             Text                        removable text       text
-            TimeSince                   time of the clock    in the message
             NoGap                       switch               done
             Connection                  connection           done
-            """),
+            """, "Customer = 4711; Service = 860608"),
+        .. Parameters("Start-ClockodoClock", "Customer = 4711; Service = 860608", "TimeSince  time of the clock  in the message"),
         .. Parameters("Start-ClockodoClock", "", "InputObject  work  done"),
         .. Parameters("Stop-ClockodoClock", "WhatIf = $true", """
             User                        user                 users_id
@@ -330,8 +333,9 @@ internal static class InputPlaces
     private static IEnumerable<InputPlace> Parameters(string command, string given, string lines) =>
         Read(lines).Select(words => new InputPlace(command, words[0], words[1], words[2], given, IsColumn: false));
 
-    private static IEnumerable<InputPlace> Inherited(string command, string lines) =>
-        Parameters(command, "", lines).Select(place => place with { IsInherited = true });
+    // Another command has a parameter that is declared in the same way, and is tried with every value.
+    private static IEnumerable<InputPlace> Inherited(string command, string lines, string given = "") =>
+        Parameters(command, given, lines).Select(place => place with { IsInherited = true });
 
     private static IEnumerable<InputPlace> Columns(string command, string given, string lines) =>
         Read(lines).Select(words => new InputPlace(command, words[0], words[1], words[2], given, IsColumn: true));
