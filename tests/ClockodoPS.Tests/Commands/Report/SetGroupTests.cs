@@ -102,6 +102,42 @@ public sealed class SetGroupTests : GroupTest
     }
 
     [Fact]
+    public void An_entry_that_a_colleague_adds_after_the_service_has_counted_is_noticed()
+    {
+        AddAfterTheFirstPut();
+
+        Outcome run = Run($"{Acme} Customer | Set-ClockodoEntryGroup -Billable Billed -Confirm:$false");
+
+        Assert.Equal("Conflict", run.Error.Kind());
+        Assert.Contains("would change 3 entries, but the same filter lists 4.", run.Error.Exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_Force_it_is_changed_too_and_a_warning_says_so()
+    {
+        AddAfterTheFirstPut();
+
+        Outcome run = Run($"{Acme} Customer | Set-ClockodoEntryGroup -Billable Billed -Force -Confirm:$false");
+
+        Assert.Contains("4 entries were changed, though the service had counted 3 before.", Assert.Single(run.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_user_may_not_change_is_an_error_and_stays()
+    {
+        Engine worker = Open();
+        worker.Set("Credential", CredentialOf(Clockodo.Sandbox.SandboxService.Worker));
+        worker.Run($"{Connect} -WarningAction SilentlyContinue");
+
+        Outcome run = worker.Run($"Get-ClockodoEntryGroup {March} -GroupBy Customer | Set-ClockodoEntryGroup -HourlyRate 5 -Confirm:$false");
+
+        Assert.NotEmpty(run.Errors);
+        Assert.All(run.Errors, error => Assert.Equal("Forbidden", error.Kind()));
+        Assert.DoesNotContain("5", Succeed($"Get-ClockodoEntry {March} -Enhanced").Select(entry => entry.Text("HourlyRate")));
+        worker.Dispose();
+    }
+
+    [Fact]
     public void With_Force_the_number_is_not_compared()
     {
         Succeed($"{Acme} Customer | Set-ClockodoEntryGroup -Billable Billed -Force -Confirm:$false");
@@ -177,6 +213,32 @@ public sealed class SetGroupTests : GroupTest
     {
         Assert.Equal(
             "ACME Deutschland GmbH", SucceedWithOne($"{Acme} Customer | Set-ClockodoEntryGroup -Billable Billed -PassThru -Confirm:$false").Text("Name"));
+    }
+
+    private void AddAfterTheFirstPut()
+    {
+        bool isAdded = false;
+        Front.After = async (request, response) =>
+        {
+            if (request.Method == "PUT" && !isAdded)
+            {
+                isAdded = true;
+                using var client = new HttpClient();
+                using var message = new HttpRequestMessage(HttpMethod.Post, new Uri(Address, "v2/entries"));
+                foreach (string name in new[] { "X-ClockodoApiUser", "X-ClockodoApiKey", "X-Clockodo-External-Application" })
+                {
+                    message.Headers.TryAddWithoutValidation(name, request.Headers.GetValues(name));
+                }
+
+                message.Content = new StringContent(
+                    """{"customers_id":4711,"services_id":871013,"billable":1,"time_since":"2026-03-20T08:00:00Z","time_until":"2026-03-20T09:00:00Z"}""",
+                    System.Text.Encoding.UTF8,
+                    "application/json");
+                (await client.SendAsync(message)).EnsureSuccessStatusCode();
+            }
+
+            return response;
+        };
     }
 
     [Fact]
