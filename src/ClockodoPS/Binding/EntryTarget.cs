@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Management.Automation;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
+using Clockodo.Client.Reports;
 
 namespace ClockodoPS.Binding;
 
@@ -57,7 +58,7 @@ internal sealed class EntryTarget
             case object list when ScalarValue.Elements(list) is not null:
                 throw new FormatException(
                     $"{ScalarValue.Describe(list)} is not an entry. Pipe entries, IDs or rows one after another, or use -Id.");
-            case string or ValueType:
+            case string or ValueType or EntryGroup:
             case object when ReferenceValue.IsOther(item, "Entry"):
                 return From(number, ReferenceValue.IdFrom(item, "Entry"));
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Linq;
 using System.Management.Automation;
+using Clockodo.Client.Reports;
 using Clockodo.Client.Resources;
 using ClockodoPS.References;
 
@@ -58,6 +59,13 @@ internal static class ReferenceValue
 
     private static Reference OfObject(PSObject item, string noun)
     {
+        if (item.BaseObject is EntryGroup)
+        {
+            throw new FormatException(
+                $"A group of entries is not {WithArticle(noun)}. Set-ClockodoEntryGroup and Remove-ClockodoEntryGroup take groups; for other commands, "
+                + "give the Key of a group, or the same filters.");
+        }
+
         // An entry has an Id of its own, so for example CustomerId takes precedence over Id.
         PSPropertyInfo property = item.Properties[noun + "Id"]
             ?? (IsOther(item, noun) ? null : item.Properties["Id"])

@@ -54,7 +54,7 @@ public sealed partial class InputSession : ConnectedTest
             $global:Entry = [Clockodo.Client.Entries.Entry]::FromJson(
                 '{"id":85,"type":1,"customers_id":0,"users_id":0,"billable":1,"time_since":"2026-01-01T00:00:00Z"}')
             $global:User = Get-ClockodoUser -Me
-            $global:Groups = @(Get-ClockodoEntryGroup -TimeSince 2020-01-01 -TimeUntil 2030-01-01 -GroupBy Customer)[0]
+            $global:Groups = @(Get-ClockodoEntryGroup -TimeSince 2020-01-01 -TimeUntil 2030-01-01 -Billable Billable -GroupBy Customer)[0]
             $global:Billed = [Clockodo.Client.Entries.BillableState]::Billed
             $global:Booking = [pscustomobject]@{
                 Id = 99; CustomerId = 4711; ProjectId = 4711; SubprojectId = 4711; ServiceId = 4711; LumpSumServiceId = 4711

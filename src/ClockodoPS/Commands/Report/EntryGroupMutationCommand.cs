@@ -30,7 +30,10 @@ public abstract class EntryGroupMutationCommand : ConnectedCommand
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     public PSObject[] InputObject { get; set; } = null!;
 
-    /// <summary>Does it also if the number of entries is not that of the entries that the same filter lists.</summary>
+    /// <summary>
+    /// Does it also if the number of entries is not that of the entries that the same filter lists, or if a group has several billable states
+    /// and is given one.
+    /// </summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 

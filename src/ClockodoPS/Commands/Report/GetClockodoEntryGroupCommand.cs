@@ -31,8 +31,8 @@ namespace ClockodoPS.Commands;
 /// as the service counts it.
 /// </para>
 /// <para>
-/// With -RoundToMinutes, Hours are rounded by the service, and ExactHours are not. The sum of rounded parts is not the rounded sum: add up
-/// ExactHours, or take Hours of the group that contains them.
+/// With -RoundToMinutes, Hours and Revenue are those of times that the service has rounded; ExactHours and ExactRevenue are not rounded. The
+/// sum of rounded parts is not the rounded sum: add up ExactHours, or take Hours of the group that contains them.
 /// </para>
 /// <para>
 /// A table shows the groups within each group indented, and the part that a group has of the hours of its level. -Flatten emits one row for

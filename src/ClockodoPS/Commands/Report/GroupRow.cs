@@ -30,6 +30,11 @@ internal static class GroupRow
         }
 
         Add(row, nameof(EntryGroup.Revenue), group.Revenue);
+        if (isRounded)
+        {
+            Add(row, nameof(EntryGroup.ExactRevenue), group.ExactRevenue);
+        }
+
         Add(row, nameof(EntryGroup.HourlyRate), group.HourlyRate);
         foreach (EntryGroup level in group.GetLevels().Where(level => level.GroupBy <= EntryGrouping.Text))
         {

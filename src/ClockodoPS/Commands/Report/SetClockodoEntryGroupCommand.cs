@@ -24,7 +24,13 @@ namespace ClockodoPS.Commands;
 /// </para>
 /// <para>
 /// What matches the filter when the change is confirmed is changed, also entries that were added after the group was read. To change exactly
-/// the entries that you have checked, list them and use Set-ClockodoEntry: see about_ClockodoPS_Billing.
+/// the entries that you have checked, list them and use Set-ClockodoEntry: see about_ClockodoPS_Billing. There is no way back by groups: keep
+/// the entries in a file before (<c>Get-ClockodoEntry … -Enhanced | Export-Clixml</c>).
+/// </para>
+/// <para>
+/// With -Billable, the group must have been got with -Billable or -GroupBy Billable, so that entries that are not billable do not become
+/// billed without notice; -Force does it anyway. Projects with a hard budget are billed on the project (Set-ClockodoProject): leave them
+/// out by -BudgetType WithoutStrict.
 /// </para>
 /// <para>
 /// -WhatIf shows number and filter, and changes nothing. The command asks unless -Confirm:$false is given, or $ConfirmPreference is None.
@@ -43,16 +49,18 @@ namespace ClockodoPS.Commands;
 /// Mark a customer's month as billed, by project
 /// <code>
 /// $groups = Get-ClockodoEntryGroup -Period LastMonth -Billable Billable `
-///     -Customer 'ACME Deutschland GmbH' -GroupBy Project
+///     -BudgetType WithoutStrict -Customer 'ACME Deutschland GmbH' `
+///     -GroupBy Project
 /// $groups | Where-Object Key | Set-ClockodoEntryGroup -Billable Billed -WhatIf
 /// </code>
 /// Entries without a project are a group without a Key; the service cannot filter by it.
 /// </example>
 /// <example>
-/// The same with one question
+/// With the entries without a project, in one change
 /// <code>
 /// Get-ClockodoEntryGroup -Period LastMonth -Billable Billable `
-///     -Customer 'ACME Deutschland GmbH' -GroupBy Customer |
+///     -BudgetType WithoutStrict -Customer 'ACME Deutschland GmbH' `
+///     -GroupBy Customer |
 ///     Set-ClockodoEntryGroup -Billable Billed -WhatIf
 /// </code>
 /// </example>
@@ -156,6 +164,14 @@ public sealed class SetClockodoEntryGroupCommand : EntryGroupMutationCommand
 
     private protected override EntryChange? ChangeFor(EntryGroupQuery filter)
     {
+        if (Billable is not null && filter.Billable is null && !Force)
+        {
+            throw new ClockodoException(
+                ClockodoErrorKind.Invalid,
+                "the group has entries of every billable state, and afterwards nothing would tell which were not billable, or billed before. Get "
+                + "the group with -Billable, for example Billable, or with -GroupBy Billable; or give -Force. Nothing was sent.");
+        }
+
         InputValues values = _given.Over(new());
         var references = new EntryReferences(References, values, filter.CustomerId, filter.ProjectId);
         IReadOnlyList<ContentProblem> problems = WaitFor(references.ResolveAsync(StopToken));

@@ -264,7 +264,7 @@ public sealed class SetClockodoProjectCommand : BulkCommand
         ProjectBilling? billing = IsGiven(nameof(Billed)) ? ProjectBilling.For(target.Project!, Billed, BilledAmount) : null;
         var change = new ProjectChange(IsGiven(nameof(Completed)) ? Completed.IsPresent : null, billing);
         LoadCustomers();
-        if (billing is not null && target.Project!.Budget is not { Hard: true } && ShouldProcessPreview.IsWhatIf(this))
+        if (billing is not null && target.Project!.Budget is not { Hard: true })
         {
             WriteWarning(
                 $"Project {ViewText.NameAndId(target.Project.Name, target.Id)} has no hard budget, so the service will probably reject -Billed. "

@@ -69,6 +69,19 @@ public sealed class GetGroupTests : GroupTest
         Assert.DoesNotContain(Sent, request => request.PathAndQuery.Contains("entrygroups", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Get-ClockodoEntry")]
+    [InlineData("Set-ClockodoEntry -Billable Billed")]
+    [InlineData("Remove-ClockodoEntry -Confirm:$false")]
+    [InlineData("Set-ClockodoProject -Billed")]
+    public void A_group_where_something_else_is_expected_is_an_error_that_names_the_commands_for_groups(string command)
+    {
+        Outcome run = Run($"@(Get-ClockodoEntryGroup {March} -GroupBy Customer)[0] | {command}");
+
+        Assert.Contains("Set-ClockodoEntryGroup and Remove-ClockodoEntryGroup take groups", run.Error.Exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Front.Writes);
+    }
+
     [Fact]
     public void Without_a_grouping_the_error_names_all()
     {

@@ -60,6 +60,17 @@ public sealed class SetGroupTests : GroupTest
         Assert.Contains("3 entries: from 2026-03-01", run.Shown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-GroupBy Customer", "Invalid")]
+    [InlineData("-GroupBy Customer -Billable Billable", null)]
+    [InlineData("-GroupBy Billable", null)]
+    public void A_state_is_not_given_to_entries_of_every_state_by_mistake(string parameters, string? error)
+    {
+        Outcome run = Run($"@(Get-ClockodoEntryGroup {March} -Customer 4711 {parameters})[0] | Set-ClockodoEntryGroup -Billable Billed -Confirm:$false");
+
+        Assert.Equal(error, run.Errors.Count == 0 ? null : run.Error.Kind());
+    }
+
     [Fact]
     public void Names_are_values_as_everywhere()
     {
