@@ -18,8 +18,25 @@ public class LongWaitTests : EmptyAccountTest
     [Fact]
     public void One_wait_is_one_warning_and_a_bar_while_it_lasts()
     {
-        int refused = 0;
-        Front.Before = (_, _) => Task.FromResult(Interlocked.Increment(ref refused) <= 4 ? TooMany() : null);
+        // They are refused together, however slowly they come.
+        int arrived = 0;
+        var allAreHere = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Front.Before = async (_, token) =>
+        {
+            int number = Interlocked.Increment(ref arrived);
+            if (number > 4)
+            {
+                return null;
+            }
+
+            if (number == 4)
+            {
+                allAreHere.SetResult();
+            }
+
+            await allAreHere.Task.WaitAsync(token);
+            return TooMany();
+        };
 
         Outcome run = Run("$args[0] | New-ClockodoEntry", new object[] { Rows(8) });
 
