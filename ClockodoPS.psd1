@@ -6,7 +6,7 @@
     Author               = 'The ClockodoPS authors'
     CompanyName          = 'The ClockodoPS authors'
     Copyright            = '(c) The ClockodoPS authors. MIT licence.'
-    Description          = 'PowerShell commands for the time-tracking service Clockodo: list, filter, add, change and remove entries in pipelines.'
+    Description          = 'PowerShell commands for the time-tracking service Clockodo: list, filter, add, change and remove entries in pipelines, start and stop the clock, add up and bill.'
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = @('Core', 'Desktop')
     DotNetFrameworkVersion = '4.7.2'
