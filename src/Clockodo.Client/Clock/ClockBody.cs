@@ -1,8 +1,8 @@
 using System;
-using System.IO;
 using System.Text.Json;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
+using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Clock;
 
@@ -18,29 +18,21 @@ internal static class ClockBody
     internal static byte[] ForDuration(Entry before, TimeSpan duration) =>
         Write(before, json => json.WriteNumber("duration", (long)Math.Round(duration.TotalSeconds)));
 
-    private static byte[] Write(Entry before, Action<Utf8JsonWriter> writeChange)
+    private static byte[] Write(Entry before, Action<Utf8JsonWriter> writeChange) => JsonBody.Write(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        writeChange(json);
+        json.WriteString("time_since_before", Format(before.Values.TimeSince));
+        if (before.Values.DurationSeconds is long seconds)
         {
-            json.WriteStartObject();
-            writeChange(json);
-            json.WriteString("time_since_before", Format(before.Values.TimeSince));
-            if (before.Values.DurationSeconds is long seconds)
-            {
-                json.WriteNumber("duration_before", seconds);
-            }
-            else
-            {
-                json.WriteNull("duration_before");
-            }
-
-            json.WriteString("time_until_before", before.Values.TimeUntil == 0 ? null : Format(before.Values.TimeUntil));
-            json.WriteEndObject();
+            json.WriteNumber("duration_before", seconds);
+        }
+        else
+        {
+            json.WriteNull("duration_before");
         }
 
-        return stream.ToArray();
-    }
+        json.WriteString("time_until_before", before.Values.TimeUntil == 0 ? null : Format(before.Values.TimeUntil));
+    });
 
     private static string Format(long ticks) => WireTime.Format(new DateTimeOffset(ticks, TimeSpan.Zero));
 }

@@ -1,29 +1,14 @@
 using System;
-using System.IO;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Clockodo.Client.Http;
+using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Entries;
 
 /// <summary>Writes the JSON body of an addition or a change: the values that are not null, under the documented names.</summary>
 internal static class EntryContentWriter
 {
-    // The body is not embedded in HTML, so umlauts need no escapes.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    internal static byte[] Write(EntryContent content)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Options))
-        {
-            writer.WriteStartObject();
-            WriteFields(writer, content);
-            writer.WriteEndObject();
-        }
-
-        return stream.ToArray();
-    }
+    internal static byte[] Write(EntryContent content) => JsonBody.Write(writer => WriteFields(writer, content));
 
     /// <summary>Writes the values into an object that has begun.</summary>
     internal static void WriteFields(Utf8JsonWriter writer, EntryContent content)

@@ -1,19 +1,14 @@
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Http;
+using Clockodo.Client.Json;
 
 namespace Clockodo.Client.Reports;
 
 /// <summary>Writes an <see cref="EntryGroupQuery"/> as the query string or the body of <c>v2/entrygroups</c>.</summary>
 internal static class EntryGroupRequest
 {
-    // The body is not embedded in HTML, so umlauts need no escapes.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The query string of a report.</summary>
     internal static string ForReport(EntryGroupQuery query)
     {
@@ -35,39 +30,30 @@ internal static class EntryGroupRequest
     }
 
     /// <summary>The body of a change.</summary>
-    internal static byte[] ForChange(EntryGroupQuery query, EntryChange change, string? confirmKey)
+    internal static byte[] ForChange(EntryGroupQuery query, EntryChange change, string? confirmKey) => JsonBody.Write(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        json.WriteString("time_since", WireTime.Format(query.TimeSince));
+        json.WriteString("time_until", WireTime.Format(query.TimeUntil));
+        EntryContentWriter.WriteFields(json, change);
+        json.WriteStartObject("filter");
+        foreach ((string name, object? value) in Filters(query))
         {
-            json.WriteStartObject();
-            json.WriteString("time_since", WireTime.Format(query.TimeSince));
-            json.WriteString("time_until", WireTime.Format(query.TimeUntil));
-            EntryContentWriter.WriteFields(json, change);
-            json.WriteStartObject("filter");
-            foreach ((string name, object? value) in Filters(query))
+            if (value is long number)
             {
-                if (value is long number)
-                {
-                    json.WriteNumber(name, number);
-                }
-                else if (value is string text)
-                {
-                    json.WriteString(name, text);
-                }
+                json.WriteNumber(name, number);
             }
-
-            json.WriteEndObject();
-            if (confirmKey is not null)
+            else if (value is string text)
             {
-                json.WriteString("confirm_key", confirmKey);
+                json.WriteString(name, text);
             }
-
-            json.WriteEndObject();
         }
 
-        return stream.ToArray();
-    }
+        json.WriteEndObject();
+        if (confirmKey is not null)
+        {
+            json.WriteString("confirm_key", confirmKey);
+        }
+    });
 
     private static void AddRange(QueryStringBuilder text, EntryGroupQuery query)
     {

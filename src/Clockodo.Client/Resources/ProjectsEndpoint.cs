@@ -1,9 +1,8 @@
 using System;
-using System.IO;
-using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Http;
+using Clockodo.Client.Json;
 using Clockodo.Client.Reports;
 
 namespace Clockodo.Client.Resources;
@@ -74,7 +73,7 @@ public sealed class ProjectsEndpoint : ResourceEndpoint<Project>
                 nameof(Project.BilledMoney), FormattableString.Invariant($"is {amount}; 0 to {LargestBilledAmount} is possible."))]);
         }
 
-        byte[] body = Write(json =>
+        byte[] body = JsonBody.Write(json =>
         {
             if (billed is bool flag)
             {
@@ -103,19 +102,6 @@ public sealed class ProjectsEndpoint : ResourceEndpoint<Project>
         id,
         FormattableString.Invariant($"v4/projects/{id}/complete"),
         FormattableString.Invariant($"{(completed ? "complete" : "reopen")} project {id}"),
-        Write(json => json.WriteBoolean("completed", completed)),
+        JsonBody.Write(json => json.WriteBoolean("completed", completed)),
         cancellationToken);
-
-    private static byte[] Write(Action<Utf8JsonWriter> writeFields)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            json.WriteStartObject();
-            writeFields(json);
-            json.WriteEndObject();
-        }
-
-        return stream.ToArray();
-    }
 }
