@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Threading;
+using System.Threading.Tasks;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
 using ClockodoPS.Pipeline;
@@ -58,6 +60,34 @@ public abstract class ConnectedCommand : CancellableCommand
         item.Observe(notice);
         Observe(notice);
     });
+
+    /// <summary>Sends the only request of a command. If Ctrl+C ends the wait after a change was sent, it says so.</summary>
+    /// <param name="description">The request: <c>the request to start the clock</c>.</param>
+    /// <param name="howToFindOut">How to see what became of it: a sentence.</param>
+    /// <param name="target">The input, for errors.</param>
+    /// <param name="send">Sends it.</param>
+    private protected T Send<T>(string description, string howToFindOut, object? target, Func<ClockodoClient, CancellationToken, Task<T>> send)
+    {
+        var item = new WorkItem(number: 1, description, target);
+        ClockodoClient client = ClientFor(item);
+        item.Start(async token => await send(client, token).ConfigureAwait(false), StopToken);
+        try
+        {
+            return (T)WaitFor(item.Task)!;
+        }
+        catch (PipelineStoppedException) when (item.Outcome == ItemOutcome.Unknown)
+        {
+            WriteWarningToHost($"Stopped. The outcome of {item.Description} is unknown: the request was sent. {howToFindOut}");
+            throw;
+        }
+        finally
+        {
+            if (item.Task.IsCompleted)
+            {
+                item.Dispose();
+            }
+        }
+    }
 
     /// <summary>Writes an error for one item; ends the command if every following item would fail the same way.</summary>
     private protected void WriteItemError(ClockodoException exception, object? target)
@@ -124,7 +154,13 @@ public abstract class ConnectedCommand : CancellableCommand
                where noun is not null && field.ValueIn(content) is long id && id != 0 && Names.RecallName(noun, id) is null
                select noun,
         ];
-        foreach (string reason in missing.Length == 0 ? [] : WaitFor(References.LoadAsync(missing, StopToken)))
+        LoadNames(missing);
+    }
+
+    /// <summary>Reads names that will be shown. Where they cannot be read, IDs are shown, and -Verbose says once why.</summary>
+    private protected void LoadNames(IReadOnlyCollection<Noun> nouns)
+    {
+        foreach (string reason in nouns.Count == 0 ? [] : WaitFor(References.LoadAsync(nouns, StopToken)))
         {
             if (_said.Add(reason))
             {

@@ -1,7 +1,7 @@
 using System;
 using System.Management.Automation;
+using System.Threading;
 using System.Threading.Tasks;
-using Clockodo.Client;
 using Clockodo.Client.Clock;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
@@ -16,9 +16,6 @@ namespace ClockodoPS.Commands;
 /// <summary>A cmdlet for the clock of a user.</summary>
 public abstract class ClockCommand : ConnectedCommand
 {
-    // What was sent and has no response yet, for the report after Ctrl+C.
-    private volatile string? _pending;
-
     /// <summary>The user whose clock it is: the name, the ID, or an object that has it. The default is the user of the connection.</summary>
     [Parameter]
     [Alias("UserId", "users_id")]
@@ -27,17 +24,6 @@ public abstract class ClockCommand : ConnectedCommand
     [ValidateNotNull]
     public Reference? User { get; set; }
 
-    /// <summary>Ctrl+C: if a request was sent and has no response yet, it says how to see what became of it.</summary>
-    protected override void StopProcessing()
-    {
-        string? pending = _pending;
-        base.StopProcessing();
-        if (pending is not null)
-        {
-            WriteWarningToHost($"Stopped. The request to {pending} had been sent; it may take effect. Get-ClockodoClock shows what runs.");
-        }
-    }
-
     /// <summary>The user whose clock it is; null: the user of the connection.</summary>
     private protected long? FindUser() => FilterBy(Noun.User, User);
 
@@ -45,22 +31,13 @@ public abstract class ClockCommand : ConnectedCommand
     /// <param name="userId">The user whose clock it is; null: the user of the connection.</param>
     /// <param name="action">What it does: <c>start the clock</c>.</param>
     /// <param name="send">Sends it.</param>
-    private protected ClockState Send(long? userId, string action, Func<Task<ClockState>> send)
+    private protected ClockState Send(long? userId, string action, Func<ClockEndpoint, CancellationToken, Task<ClockState>> send)
     {
-        _pending = action;
-        try
-        {
-            ClockState state = WaitFor(send());
-            _pending = null;
-            Remember(userId, state.Running);
-            Report(state);
-            return state;
-        }
-        catch (ClockodoException)
-        {
-            _pending = null;
-            throw;
-        }
+        ClockState state = Send(
+            $"the request to {action}", "Get-ClockodoClock shows what runs.", target: null, (client, token) => send(client.Clock, token));
+        Remember(userId, state.Running);
+        Report(state);
+        return state;
     }
 
     /// <summary>Keeps what runs, for callers that must not wait.</summary>

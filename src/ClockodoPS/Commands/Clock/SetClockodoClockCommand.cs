@@ -136,9 +136,9 @@ public sealed class SetClockodoClockCommand : RunningClockCommand
         if (ShouldProcess(Describe(running), change))
         {
             Entry before = entry ?? running;
-            ClockState state = Send(userId, "correct the running entry", () => Duration is TimeSpan duration
-                ? Client.Clock.ChangeAsync(before, duration, StopToken)
-                : Client.Clock.ChangeAsync(before, start, StopToken));
+            ClockState state = Send(userId, "correct the running entry", (clock, token) => Duration is TimeSpan duration
+                ? clock.ChangeAsync(before, duration, token)
+                : clock.ChangeAsync(before, start, token));
             WarnOfCorrection(state, start);
             if (state.Updated is { TimeUntil: DateTime until } ended)
             {

@@ -245,7 +245,7 @@ public sealed class StartClockodoClockCommand : ClockCommand
         string stops = plan?.State.Running is Entry running ? $". This stops {Describe(running)}" : "";
         if (ShouldProcess(Describe(draft.UserId), $"Start {ContentDescription.For(draft, Names)}{stops}"))
         {
-            ClockState state = Send(draft.UserId, "start the clock", () => Client.Clock.StartAsync(draft, StopToken));
+            ClockState state = Send(draft.UserId, "start the clock", (clock, token) => clock.StartAsync(draft, token));
             if (state.Stopped is Entry stopped)
             {
                 WriteVerbose($"Stopped: {EntryDescription.For(stopped, Names)}.");

@@ -84,7 +84,7 @@ public sealed class StopClockodoClockCommand : RunningClockCommand
         string end = plan.Time is DateTimeOffset time ? ViewText.ExactTime(time.LocalDateTime) : "now";
         if (ShouldProcess(Describe(running), $"Stop the clock: TimeUntil: {end}"))
         {
-            ClockState state = Send(userId, "stop the clock", () => Client.Clock.StopAsync(running, plan.Time, userId, StopToken));
+            ClockState state = Send(userId, "stop the clock", (clock, token) => clock.StopAsync(running, plan.Time, userId, token));
             Write(state.Stopped!);
         }
     }

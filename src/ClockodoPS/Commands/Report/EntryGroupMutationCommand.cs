@@ -20,9 +20,6 @@ namespace ClockodoPS.Commands;
 /// </exception>
 public abstract class EntryGroupMutationCommand : ConnectedCommand
 {
-    // What was sent and has no response yet, for the report after Ctrl+C.
-    private volatile string? _pending;
-
     /// <summary>
     /// Groups from <see cref="GetClockodoEntryGroupCommand"/>, without -Flatten. What is changed are the entries that the filter of the group
     /// selects when the change is confirmed.
@@ -43,17 +40,6 @@ public abstract class EntryGroupMutationCommand : ConnectedCommand
 
     /// <summary>What happens to the entries: <c>changed</c>.</summary>
     private protected abstract string Done { get; }
-
-    /// <summary>Ctrl+C: if a confirmed request was sent and has no response yet, it says how to see what became of it.</summary>
-    protected override void StopProcessing()
-    {
-        string? pending = _pending;
-        base.StopProcessing();
-        if (pending is not null)
-        {
-            WriteWarningToHost($"Stopped. A confirmed change had been sent; it may take effect. {pending}");
-        }
-    }
 
     /// <summary>Processes the groups; a failure is a non-terminating error for its group.</summary>
     protected override void ProcessRecord()
@@ -101,11 +87,7 @@ public abstract class EntryGroupMutationCommand : ConnectedCommand
             RequireCount(filter, prepared);
         }
 
-        foreach (string reason in WaitFor(References.LoadAsync(FilterDescription.Nouns(filter), StopToken)))
-        {
-            WriteVerbose(reason);
-        }
-
+        LoadNames([.. FilterDescription.Nouns(filter)]);
         string count = prepared.AffectedEntries == 1 ? "1 entry" : FormattableString.Invariant($"{prepared.AffectedEntries} entries");
         string target = $"{count}: {FilterDescription.For(filter, Names)}";
         if (prepared.AffectedEntries == 0)
@@ -121,11 +103,9 @@ public abstract class EntryGroupMutationCommand : ConnectedCommand
     private void Confirm(EntryGroup group, EntryGroupChange prepared)
     {
         string howToFindOut = $"To find out, list the entries: {FilterDescription.Command(prepared.Filter, prepared.Change)}";
-        _pending = howToFindOut;
         try
         {
-            long edited = WaitFor(Client.EntryGroups.ConfirmAsync(prepared, StopToken));
-            _pending = null;
+            long edited = Send("the confirmed change", howToFindOut, group, (client, token) => client.EntryGroups.ConfirmAsync(prepared, token));
             WriteVerbose(FormattableString.Invariant($"{Describe(group)}: {edited} entries were {Done}."));
             if (edited != prepared.AffectedEntries)
             {
@@ -138,15 +118,9 @@ public abstract class EntryGroupMutationCommand : ConnectedCommand
                 WriteObject(group);
             }
         }
-        catch (ClockodoException exception)
+        catch (ClockodoException exception) when (exception.LeavesOutcomeOpen())
         {
-            _pending = null;
-            if (exception.LeavesOutcomeOpen())
-            {
-                throw new ClockodoException(ClockodoErrorKind.OutcomeUnknown, $"{exception.Message} {howToFindOut}", exception);
-            }
-
-            throw;
+            throw new ClockodoException(ClockodoErrorKind.OutcomeUnknown, $"{exception.Message} {howToFindOut}", exception);
         }
     }
 

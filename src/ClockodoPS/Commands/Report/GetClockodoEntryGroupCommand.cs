@@ -189,11 +189,7 @@ public sealed class GetClockodoEntryGroupCommand : EntryFilterCommand
 
     private void FillNames(IReadOnlyList<EntryGroup> groups)
     {
-        foreach (string reason in WaitFor(References.LoadAsync(GroupNames.FindMissing(groups), StopToken)))
-        {
-            WriteVerbose(reason);
-        }
-
+        LoadNames([.. GroupNames.FindMissing(groups)]);
         foreach (EntryGroup group in groups)
         {
             group.FillNames(inner => GroupNames.Find(inner, Names));

@@ -232,7 +232,10 @@ public sealed class InvokeClockodoRequestCommand : ConnectedCommand
 
     private void WriteOne(ClockodoRequest request, ResponseValue values)
     {
-        ClockodoResponse response = EndOnFailure(() => Send(request), Path);
+        ClockodoResponse response = EndOnFailure(
+            () => Send(
+                request.ToString(), "Check in Clockodo whether it took effect.", Path, (client, token) => client.Requests.SendAsync(request, token)),
+            Path);
         if (response.Page is Page<JsonElement> page && (page.PageCount > page.Number || page.ItemCount > page.Items.Count)
             && request.Method == HttpMethod.Get && request.Query.All(parameter => parameter.Key != "page"))
         {
@@ -242,30 +245,6 @@ public sealed class InvokeClockodoRequestCommand : ConnectedCommand
 
         IEnumerable<JsonElement> things = !Raw ? response.Items : response.Document is JsonElement document ? [document] : [];
         Write(things, values);
-    }
-
-    private ClockodoResponse Send(ClockodoRequest request)
-    {
-        var item = new WorkItem(number: 1, request.ToString(), Path);
-        ClockodoClient client = ClientFor(item);
-        item.Start(async token => await client.Requests.SendAsync(request, token).ConfigureAwait(false), StopToken);
-        try
-        {
-            return (ClockodoResponse)WaitFor(item.Task)!;
-        }
-        catch (PipelineStoppedException) when (item.Outcome == ItemOutcome.Unknown)
-        {
-            WriteWarningToHost(
-                $"Stopped. The outcome of {item.Description} is unknown: the request was sent. Check in Clockodo whether it took effect.");
-            throw;
-        }
-        finally
-        {
-            if (item.Task.IsCompleted)
-            {
-                item.Dispose();
-            }
-        }
     }
 
     // Every failure ends the command, so that no script continues with an incomplete list.

@@ -291,10 +291,7 @@ public sealed class SetClockodoProjectCommand : BulkCommand
         }
 
         _isCustomerRead = true;
-        foreach (string reason in WaitFor(References.LoadAsync([Noun.Customer], StopToken)))
-        {
-            WriteVerbose(reason);
-        }
+        LoadNames([Noun.Customer]);
     }
 
     private string Describe(ProjectTarget target) => target.Project is Project project

@@ -88,6 +88,32 @@ public sealed class StopClockTests : ClockTest
     }
 
     [Fact]
+    public void After_Ctrl_C_it_says_that_the_request_was_sent_and_how_to_find_out()
+    {
+        Start();
+        Front.Before = (request, token) => request.Method == "DELETE"
+            ? Front.Hang(token)
+            : System.Threading.Tasks.Task.FromResult<System.Net.Http.HttpResponseMessage?>(null);
+
+        Engine.Stop("Stop-ClockodoClock", _ => Front.Writes.Count == 1);
+
+        Assert.Contains(
+            "WARNING: Stopped. The outcome of the request to stop the clock is unknown: the request was sent. Get-ClockodoClock shows what runs.",
+            Engine.Window.ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_Ctrl_C_before_anything_was_sent_it_says_nothing()
+    {
+        Front.Before = (_, token) => Front.Hang(token);
+
+        Engine.Stop("Stop-ClockodoClock", _ => Front.Requests.Count == 1);
+
+        Assert.DoesNotContain("WARNING: Stopped.", Engine.Window, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_lost_response_is_made_good_by_reading_the_entry()
     {
         Start();
