@@ -17,8 +17,9 @@ namespace Clockodo.Client.Paging;
 /// hides the drop. The positions before that point are read again.</para>
 /// <para>Not every combination of changes can be detected. If, between the same two responses, one item is deleted, one is
 /// added so that the total stays the same, and one is moved by an edit from an unread page to one already read, the moved
-/// item may be missed. An item may also be missed if, in each of two consecutive passes, a deletion is masked by an
-/// insertion.</para>
+/// item may be missed. An item may also be missed if in each of two consecutive passes a deletion is masked by an insertion, or
+/// an item is moved by an edit. And one may be missed if the item whose edit moved others is edited again or deleted before its
+/// page is read: the service tells only the time of the last edit, and nothing about deleted items.</para>
 /// </remarks>
 internal sealed class ListChangeTracker
 {
