@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clockodo.Client.Entries;
+
+namespace Clockodo.Client.Comparison;
+
+/// <summary>An expected entry beside what the service has of it, or an entry of the service that was not expected.</summary>
+public sealed class EntryComparison
+{
+    internal EntryComparison(ExpectedEntry? expected, Entry? actual, EntryDifference[] differences)
+    {
+        Expected = expected;
+        Actual = actual;
+        Differences = differences;
+        State = expected is null ? EntryComparisonState.Extra
+            : actual is null ? EntryComparisonState.Missing
+            : differences.Length > 0 ? EntryComparisonState.Different
+            : EntryComparisonState.Same;
+    }
+
+    /// <summary>How the two compare.</summary>
+    public EntryComparisonState State { get; }
+
+    /// <summary>The ID of the entry that the service has; null: it has none (Missing).</summary>
+    public long? Id => Actual?.Id;
+
+    /// <summary>The type of the entry.</summary>
+    public EntryType Type => Expected?.Content.Type ?? Actual!.Type;
+
+    /// <summary>The start, in local time: as expected, or of an entry that was not expected; null: the row has none.</summary>
+    public DateTime? TimeSince => Expected is null ? Actual!.TimeSince : Expected.Content.TimeSince?.LocalDateTime;
+
+    /// <summary>The names of the fields that differ, such as <c>Text</c>; empty if none was compared that does.</summary>
+    public string[] Fields => [.. Differences.Select(difference => difference.Field.Name)];
+
+    /// <summary>The fields that differ, with both values. It is an array.</summary>
+    public IReadOnlyList<EntryDifference> Differences { get; }
+
+    /// <summary>The input that the entry was expected by: an entry, or a row; null: it was not expected (Extra).</summary>
+    public object? InputObject => Expected?.Source;
+
+    /// <summary>The entry that the service has; null: it has none (Missing).</summary>
+    public Entry? Actual { get; }
+
+    /// <summary>What was expected; null: nothing (Extra).</summary>
+    public ExpectedEntry? Expected { get; }
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Linq;
+using Clockodo.Client.Entries;
+
+namespace Clockodo.Client.Comparison;
+
+/// <summary>Compares the fields that can be changed. Values that were not given, or that the service does not tell, are not compared.</summary>
+internal static class FieldComparer
+{
+    private static readonly WritableField[] Comparable = [.. WritableField.All.Where(field => field.IsEditable)];
+
+    internal static EntryDifference[] Compare(EntryDraft expected, Entry actual) =>
+    [
+        .. from field in Comparable
+           where field.UseIn(expected.Type) != FieldUse.None && IsTold(field, actual)
+           let wanted = field.ValueIn(expected)
+           where wanted is not null || CanBeEmpty(field)
+           let found = field.ValueIn(actual)
+           where !Equals(Normalize(wanted), Normalize(found))
+           select new EntryDifference(field, wanted is 0L or "" ? null : wanted, found is 0L or "" ? null : found),
+    ];
+
+    /// <summary>Whether no value of the field is a value too: no project, no text.</summary>
+    internal static bool CanBeEmpty(WritableField field) => field.CanBeNone || field.Name == nameof(EntryContent.Text);
+
+    // What the user of the connection may not see does not come, and a response for a single entry may omit the text.
+    private static bool IsTold(WritableField field, Entry actual) => field.Name switch
+    {
+        nameof(EntryContent.Billable) => actual.Billable != BillableState.Unknown,
+        nameof(EntryContent.HourlyRate) => actual.HourlyRate is not null,
+        nameof(EntryContent.Text) => actual.Text is not null || actual.TextId is null,
+        _ => true,
+    };
+
+    private static object? Normalize(object? value) => value switch
+    {
+        0L or "" => null,
+        DateTimeOffset time => time.UtcTicks / TimeSpan.TicksPerSecond,
+        TimeSpan duration => (long)Math.Round(duration.TotalSeconds),
+        string text => text.Replace("\r\n", "\n"),
+        _ => value,
+    };
+}
