@@ -31,6 +31,11 @@ public class RestorePropertyTests
                 Assert.Equal(before.Select(Contents.Of), restored.Select(entry => Contents.Of(now.Single(item => item.Id == entry.Id))));
                 Assert.Equal(before.Count, restored.Select(entry => entry.Id).Distinct().Count());
 
+                // Nothing was added again that was still there.
+                Assert.All(
+                    before.Zip(restored, (was, entry) => (was.Id, Now: entry.Id)),
+                    pair => Assert.True(pair.Id == pair.Now || now.TrueForAll(entry => entry.Id != pair.Id)));
+
                 account.Forget();
                 await account.RestoreAsync(before);
                 Assert.Equal(0, account.Writes);
