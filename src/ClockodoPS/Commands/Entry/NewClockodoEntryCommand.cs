@@ -453,7 +453,12 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         InputValues values = given.Over(new());
         var references = new EntryReferences(References, values, before: null);
         IReadOnlyList<ContentProblem> problems =
-            [.. row?.Problems ?? [], .. WaitFor(references.ResolveAsync(StopToken)), .. WaitFor(references.CompleteAsync(StopToken))];
+        [
+            .. row?.Problems ?? [],
+            .. WaitFor(references.ResolveAsync(StopToken)),
+            .. WaitFor(references.CompleteParentsAsync(StopToken)),
+            .. WaitFor(references.CompleteBillableAsync(StopToken)),
+        ];
         _billableDefault = references.BillableDefault;
         var draft = new EntryDraft(type);
         values.WriteTo(draft);
