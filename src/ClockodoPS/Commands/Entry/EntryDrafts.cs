@@ -39,17 +39,36 @@ internal sealed class EntryDrafts(ReferenceResolver resolver, InputValues given)
         }
     }
 
-    /// <summary>The draft of a new entry from a copy of another one.</summary>
-    /// <exception cref="ClockodoException">It is not valid, or names cannot be found or read. Nothing was sent.</exception>
-    internal async Task<NewDraft> CreateAsync(Entry entry, CancellationToken cancellationToken)
+    /// <summary>Reads a row as it is: names are looked up and parents filled in; nothing else is completed or checked.</summary>
+    /// <param name="row">The row; null: only the parameters.</param>
+    /// <param name="cancellationToken">Cancels the look-up of names.</param>
+    /// <exception cref="ClockodoException">Names cannot be read.</exception>
+    internal async Task<DraftValues> ReadAsync(EntryRow? row, CancellationToken cancellationToken)
     {
-        // What the entry does not have is filled by parameters, whose names are looked up in what it has.
+        EntryType type = row?.TypeWith(given) ?? given.Type();
+        InputValues values = (row?.ValuesFor(type) ?? new()).Over(given);
+        var references = new EntryReferences(resolver, values, before: null);
+        return new(
+            type,
+            values,
+            [
+                .. row?.Problems ?? [],
+                .. await references.ResolveAsync(cancellationToken).ConfigureAwait(false),
+                .. await references.CompleteParentsAsync(cancellationToken).ConfigureAwait(false),
+            ]);
+    }
+
+    /// <summary>Copies an entry as it is; parameters fill what it lacks. Nothing is checked.</summary>
+    /// <exception cref="ClockodoException">Names cannot be found or read.</exception>
+    internal async Task<EntryDraft> CopyAsync(Entry entry, CancellationToken cancellationToken)
+    {
         var draft = EntryDraft.From(entry);
         InputValues values = given.Over(new());
+
+        // The names are looked up in what the entry has: a project among those of its customer.
         InputProblems.ThrowIfAny("", await new EntryReferences(resolver, values, entry).ResolveAsync(cancellationToken).ConfigureAwait(false));
         values.FillInto(draft);
-        RequireValid(draft, new(), [], textId: entry.TextId);
-        return new(draft, BillableDefault: null);
+        return draft;
     }
 
     /// <summary>The draft of a new entry from a row.</summary>
@@ -58,20 +77,22 @@ internal sealed class EntryDrafts(ReferenceResolver resolver, InputValues given)
     /// <exception cref="ClockodoException">It is not valid, or names cannot be found or read. Nothing was sent.</exception>
     internal async Task<NewDraft> CreateAsync(EntryRow? row, CancellationToken cancellationToken)
     {
-        EntryType type = row?.TypeWith(given) ?? given.Type();
-        InputValues values = (row?.ValuesFor(type) ?? new()).Over(given);
-        var references = new EntryReferences(resolver, values, before: null);
+        DraftValues read = await ReadAsync(row, cancellationToken).ConfigureAwait(false);
+        var references = new EntryReferences(resolver, read.Values, before: null);
         IReadOnlyList<ContentProblem> problems =
-        [
-            .. row?.Problems ?? [],
-            .. await references.ResolveAsync(cancellationToken).ConfigureAwait(false),
-            .. await references.CompleteParentsAsync(cancellationToken).ConfigureAwait(false),
-            .. await references.CompleteBillableAsync(cancellationToken).ConfigureAwait(false),
-        ];
-        var draft = new EntryDraft(type);
-        values.WriteTo(draft);
-        RequireValid(draft, values, problems, row);
+            [.. read.Problems, .. await references.CompleteBillableAsync(cancellationToken).ConfigureAwait(false)];
+        EntryDraft draft = read.ToDraft();
+        RequireValid(draft, read.Values, problems, row);
         return new(draft, references.BillableDefault);
+    }
+
+    /// <summary>The draft of a new entry from a copy of another one.</summary>
+    /// <exception cref="ClockodoException">It is not valid, or names cannot be found or read. Nothing was sent.</exception>
+    internal async Task<NewDraft> CreateAsync(Entry entry, CancellationToken cancellationToken)
+    {
+        EntryDraft draft = await CopyAsync(entry, cancellationToken).ConfigureAwait(false);
+        RequireValid(draft, new(), [], textId: entry.TextId);
+        return new(draft, BillableDefault: null);
     }
 
     // All problems at once. The rules for a type are left out if the type cannot be read.
