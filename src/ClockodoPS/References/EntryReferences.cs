@@ -54,23 +54,6 @@ internal sealed class EntryReferences(ReferenceResolver resolver, InputValues va
         return TakeProblems();
     }
 
-    /// <summary>
-    /// Fills in what follows for a new entry: the customer from the project, the project from the subproject, and whether it is
-    /// billable from what it belongs to.
-    /// </summary>
-    /// <returns>What is missing.</returns>
-    /// <exception cref="ClockodoException">Names cannot be read.</exception>
-    internal async Task<IReadOnlyList<ContentProblem>> CompleteAsync(CancellationToken cancellationToken)
-    {
-        IReadOnlyList<ContentProblem> problems = await CompleteParentsAsync(cancellationToken).ConfigureAwait(false);
-        if (!values.Has(Billable))
-        {
-            await FillBillableAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        return [.. problems, .. TakeProblems()];
-    }
-
     /// <summary>Fills in the customer from the project, and the project from the subproject.</summary>
     /// <returns>What is missing.</returns>
     /// <exception cref="ClockodoException">Names cannot be read.</exception>
@@ -78,6 +61,21 @@ internal sealed class EntryReferences(ReferenceResolver resolver, InputValues va
     {
         await FillParentAsync(Subproject, Project, cancellationToken).ConfigureAwait(false);
         await FillParentAsync(Project, Customer, cancellationToken).ConfigureAwait(false);
+        return TakeProblems();
+    }
+
+    /// <summary>
+    /// Fills in whether a new entry is billable, from what it belongs to. Its customer and project have to be known by now.
+    /// </summary>
+    /// <returns>What is missing.</returns>
+    /// <exception cref="ClockodoException">Names cannot be read.</exception>
+    internal async Task<IReadOnlyList<ContentProblem>> CompleteBillableAsync(CancellationToken cancellationToken)
+    {
+        if (!values.Has(Billable))
+        {
+            await FillBillableAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         return TakeProblems();
     }
 

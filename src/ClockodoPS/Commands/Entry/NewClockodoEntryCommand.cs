@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using System.Threading;
 using System.Threading.Tasks;
@@ -159,7 +157,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     private readonly RowNotes _notes;
     private InputValues _given = null!;
     private readonly AddedEntries _added = new();
-    private string? _billableDefault;
+    private EntryDrafts? _drafts;
 
     /// <summary>Creates the command.</summary>
     public NewClockodoEntryCommand()
@@ -307,6 +305,9 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public DateTime? TimeClockedSince { get; set; }
 
+    // The resolver needs a connection: a row that cannot be read is reported without one.
+    private EntryDrafts Drafts => _drafts ??= new(References, _given);
+
     /// <summary>Records the given parameters, and refuses those that no type of entry has together.</summary>
     protected override void BeginProcessing()
     {
@@ -353,21 +354,20 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     {
         long number = BeginItem();
         string row = source is null ? "" : InputProblems.RowNumber(number);
-        _billableDefault = null;
         try
         {
-            if ((source is null ? DraftOf(_given.Type(), _given) : FromInput(source)) is not EntryDraft draft)
+            if (CreateDraft(source) is not NewDraft created)
             {
-                _notes.AddBlank();
                 return;
             }
 
+            EntryDraft draft = created.Draft;
             if (ShouldProcessPreview.IsShown(this, ConfirmImpact.Medium))
             {
                 LoadNames(draft);
             }
 
-            if (ShouldProcess(EntryDescription.For(draft, Names), $"Add {Describe(draft)}"))
+            if (ShouldProcess(EntryDescription.For(draft, Names), $"Add {Describe(created)}"))
             {
                 Begin(
                     number,
@@ -382,10 +382,35 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         }
     }
 
-    private string Describe(EntryDraft draft)
+    // Null: a blank row.
+    private NewDraft? CreateDraft(PSObject? source)
     {
-        string description = ContentDescription.For(draft, Names);
-        return _billableDefault is null ? description : $"{description} (Billable: {_billableDefault})";
+        if (source is null)
+        {
+            return WaitFor(Drafts.CreateAsync(row: null, StopToken));
+        }
+
+        if ((source.BaseObject as Entry ?? EntryCopy.Find(source)) is Entry entry)
+        {
+            return WaitFor(Drafts.CreateAsync(entry, StopToken));
+        }
+
+        EntryRow row = EntryDrafts.ReadRow(source);
+        _notes.AddUnknown(row.UnknownColumns);
+        if (row.IsBlank)
+        {
+            _notes.AddBlank();
+            return null;
+        }
+
+        EntryDrafts.RequireValues(row);
+        return WaitFor(Drafts.CreateAsync(row, StopToken));
+    }
+
+    private string Describe(NewDraft draft)
+    {
+        string description = ContentDescription.For(draft.Draft, Names);
+        return draft.BillableDefault is null ? description : $"{description} (Billable: {draft.BillableDefault})";
     }
 
     private static async Task<object?> AddAsync(
@@ -400,84 +425,4 @@ public sealed class NewClockodoEntryCommand : BulkCommand
             throw exception.WithMessage(row + exception.Message);
         }
     }
-
-    // Null: a blank row.
-    private EntryDraft? FromInput(PSObject item)
-    {
-        Entry? entry = item.BaseObject as Entry ?? EntryCopy.Find(item);
-        if (entry is null)
-        {
-            return FromRow(item);
-        }
-
-        // What the entry does not have is filled by parameters, whose names are looked up in what it has.
-        var draft = EntryDraft.From(entry);
-        InputValues given = _given.Over(new());
-        InputProblems.ThrowIfAny("", WaitFor(new EntryReferences(References, given, entry).ResolveAsync(StopToken)));
-        given.FillInto(draft);
-        RequireValid(draft, new(), [], textId: entry.TextId);
-        return draft;
-    }
-
-    private EntryDraft? FromRow(PSObject item)
-    {
-        if (item.BaseObject is string or ValueType || ScalarValue.Elements(item.BaseObject) is not null)
-        {
-            throw new ClockodoException(
-                ClockodoErrorKind.Invalid,
-                $"{ScalarValue.Describe(item.BaseObject)} is not a row with columns. Pipe objects with properties such as "
-                + "Customer and TimeSince, one after another. Nothing was sent.");
-        }
-
-        var row = EntryRow.Read(item);
-        _notes.AddUnknown(row.UnknownColumns);
-        if (row.IsBlank)
-        {
-            return null;
-        }
-
-        if (!row.HasValues && row.Problems.Count == 0)
-        {
-            throw new ClockodoException(
-                ClockodoErrorKind.Invalid,
-                "No column of an entry is filled. Name the columns like the parameters, for example Customer and TimeSince. "
-                + "Nothing was sent.");
-        }
-
-        EntryType type = row.TypeWith(_given);
-        return DraftOf(type, row.ValuesFor(type).Over(_given), row);
-    }
-
-    private EntryDraft DraftOf(EntryType type, InputValues given, EntryRow? row = null)
-    {
-        InputValues values = given.Over(new());
-        var references = new EntryReferences(References, values, before: null);
-        IReadOnlyList<ContentProblem> problems =
-            [.. row?.Problems ?? [], .. WaitFor(references.ResolveAsync(StopToken)), .. WaitFor(references.CompleteAsync(StopToken))];
-        _billableDefault = references.BillableDefault;
-        var draft = new EntryDraft(type);
-        values.WriteTo(draft);
-        RequireValid(draft, values, problems, row);
-        return draft;
-    }
-
-    // All problems at once. The rules for a type are left out if the type cannot be read.
-    private static void RequireValid(
-        EntryDraft draft, InputValues values, IReadOnlyList<ContentProblem> problems, EntryRow? row = null, long? textId = null)
-    {
-        IEnumerable<ContentProblem?> rules = row?.HasReadableType == false
-            ? []
-            : [.. draft.FindProblems(), DurationRules.FindExcess(draft, row?.Offset), FindLostText(draft, row?.TextId ?? textId)];
-        ContentProblem[] broken = [.. rules.OfType<ContentProblem>().Where(problem => !values.Explains(problem))];
-        InputProblems.ThrowIfAny(
-            problems.Count > 0 ? "" : $"Cannot add the {EntryTypeName.For(draft.Type)}: ", [.. problems, .. broken]);
-    }
-
-    // A plain list has only the ID of the text, so the new entry would lose its text.
-    private static ContentProblem? FindLostText(EntryDraft draft, long? textId) => draft.Text is not null || textId is null
-        ? null
-        : new ContentProblem(
-            FormattableString.Invariant($"Text: the entry has a TextId ({textId}) but no text. ")
-            + "List it with -Enhanced, or read it by -Id.",
-            [nameof(Text)]);
 }

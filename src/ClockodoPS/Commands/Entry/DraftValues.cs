@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using Clockodo.Client;
+using Clockodo.Client.Entries;
+using ClockodoPS.Binding;
+
+namespace ClockodoPS.Commands;
+
+/// <summary>What a row and the parameters say about an entry, with IDs for names. It may be incomplete.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Values">The values.</param>
+/// <param name="Problems">What cannot be read, or not be found.</param>
+internal sealed record DraftValues(EntryType Type, InputValues Values, IReadOnlyList<ContentProblem> Problems)
+{
+    /// <summary>A draft with the values, not checked.</summary>
+    internal EntryDraft ToDraft()
+    {
+        var draft = new EntryDraft(Type);
+        Values.WriteTo(draft);
+        return draft;
+    }
+}
