@@ -84,12 +84,40 @@ internal sealed class OutcomeLog
         return FormattableString.Invariant($"{count:N0} of {outcomes.Length:N0} {noun}s {done}; {string.Join("; ", others)}.");
     }
 
+    /// <summary>
+    /// One line with a count for each outcome: <c>1,200 rows: 295 added (905–1198, 1200), 904 skipped (1–904), 1 refused (1199).</c>
+    /// If all items have the same outcome, their places are left out: <c>1,200 rows: 1,200 added.</c>
+    /// </summary>
+    /// <returns>The line; null: there was no item.</returns>
+    internal string? SummarizeAll(string noun, string done)
+    {
+        ItemOutcome[] outcomes = Snapshot();
+        if (outcomes.Length == 0)
+        {
+            return null;
+        }
+
+        Part[] parts = [.. Parts(outcomes, WordsOfCounts(done))];
+        IEnumerable<string> counts = parts.Select(part => parts.Length == 1 ? part.WithCount() : part.WithCountAndPlaces());
+        return FormattableString.Invariant($"{outcomes.Length:N0} {Plural(noun, outcomes.Length)}: {string.Join(", ", counts)}.");
+    }
+
     // Failures first: they are what a warning is about.
     private static (ItemOutcome Outcome, string Word)[] WordsOfReport(string done) =>
     [
         (ItemOutcome.Done, done),
         (ItemOutcome.Failed, "not " + done),
         (ItemOutcome.Skipped, "skipped"),
+        (ItemOutcome.NotSent, "not sent"),
+        (ItemOutcome.Unknown, "unknown"),
+    ];
+
+    // What went as intended first. "Refused", because "not added" would also be true of what was skipped.
+    private static (ItemOutcome Outcome, string Word)[] WordsOfCounts(string done) =>
+    [
+        (ItemOutcome.Done, done),
+        (ItemOutcome.Skipped, "skipped"),
+        (ItemOutcome.Failed, "refused"),
         (ItemOutcome.NotSent, "not sent"),
         (ItemOutcome.Unknown, "unknown"),
     ];
@@ -130,5 +158,9 @@ internal sealed class OutcomeLog
         internal ItemOutcome Outcome => outcome;
 
         internal string WithPlacesFirst(string noun) => $"{Plural(noun, places.Count)} {places} {word}";
+
+        internal string WithCount() => FormattableString.Invariant($"{places.Count:N0} {word}");
+
+        internal string WithCountAndPlaces() => $"{WithCount()} ({places})";
     }
 }
