@@ -119,7 +119,15 @@ public abstract class BulkCommand : ConnectedCommand
         }
     }
 
-    /// <summary>Called with each result, also if it is not emitted.</summary>
+    /// <summary>Passes an item on for which nothing needs to be sent: its result is emitted in its place, and it counts as skipped.</summary>
+    private protected void Pass(long number, string description, object? source, object? result)
+    {
+        var item = new WorkItem(number, description, source);
+        item.Skip(result);
+        Add(item);
+    }
+
+    /// <summary>Called with each result of a request, also if it is not emitted.</summary>
     private protected virtual void Note(object? result)
     {
     }
