@@ -55,15 +55,18 @@ public abstract class BulkCommand : ConnectedCommand
     /// <summary>What an item is called: a row of the input, or an item of the command line.</summary>
     private protected abstract string ItemNoun { get; }
 
-    /// <summary>Waits for the pending requests. If some items were not done, it says which: their errors may be far above.</summary>
+    /// <summary>
+    /// Waits for the pending requests. -Verbose shows what happened to the items. If some were not done, a warning says which: their
+    /// errors may be far above.
+    /// </summary>
     protected override void EndProcessing()
     {
         FinishAll();
         _progress?.Hide();
         _hasEnded = true;
-        if (!ShouldProcessPreview.IsWhatIf(this) && _log.SummarizeFailures(ItemNoun, Done) is string failures)
+        if (!ShouldProcessPreview.IsWhatIf(this))
         {
-            WriteWarning(failures);
+            Summarize();
         }
     }
 
@@ -116,7 +119,15 @@ public abstract class BulkCommand : ConnectedCommand
         }
     }
 
-    /// <summary>Called with each result, also if it is not emitted.</summary>
+    /// <summary>Passes an item on for which nothing needs to be sent: its result is emitted in its place, and it counts as skipped.</summary>
+    private protected void Pass(long number, string description, object? source, object? result)
+    {
+        var item = new WorkItem(number, description, source);
+        item.Skip(result);
+        Add(item);
+    }
+
+    /// <summary>Called with each result of a request, also if it is not emitted.</summary>
     private protected virtual void Note(object? result)
     {
     }
@@ -267,6 +278,21 @@ public abstract class BulkCommand : ConnectedCommand
             }
 
             Report(WriteWarningToHost);
+        }
+    }
+
+    private void Summarize()
+    {
+        // A single item of the command line needs no count. One of the pipeline does: a script cannot know how many there are.
+        bool isCounted = MyInvocation.ExpectingInput || _log.Count > 1;
+        if (isCounted && _log.SummarizeAll(ItemNoun, Done) is string all)
+        {
+            WriteVerbose(all);
+        }
+
+        if (_log.SummarizeFailures(ItemNoun, Done) is string failures)
+        {
+            WriteWarning(failures);
         }
     }
 

@@ -3,7 +3,7 @@ namespace ClockodoPS.Pipeline;
 /// <summary>What became of an item of the pipeline.</summary>
 internal enum ItemOutcome
 {
-    /// <summary>Nothing was to be sent: a blank row, -WhatIf, or the user said no.</summary>
+    /// <summary>Nothing was to be sent: a blank row, -WhatIf, the user said no, or nothing needs to be sent.</summary>
     Skipped,
 
     /// <summary>Its request was not sent, or certainly not processed.</summary>

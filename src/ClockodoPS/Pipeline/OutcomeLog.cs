@@ -8,8 +8,6 @@ namespace ClockodoPS.Pipeline;
 /// <summary>What became of each item, by its place in the input. Thread-safe.</summary>
 internal sealed class OutcomeLog
 {
-    private const int MostRanges = 20;
-
     private readonly List<ItemOutcome> _outcomes = [];
 
     /// <summary>The number of items so far.</summary>
@@ -62,7 +60,7 @@ internal sealed class OutcomeLog
         ItemOutcome[] outcomes = Snapshot();
         int next = Array.FindLastIndex(outcomes, outcome => outcome is not (ItemOutcome.NotSent or ItemOutcome.Skipped)) + 1;
         Array.Resize(ref outcomes, next);
-        string places = string.Join("; ", Parts(outcomes, noun, done).Select(part => part.Text));
+        string places = string.Join("; ", Parts(outcomes, WordsOfReport(done)).Select(part => part.WithPlacesFirst(noun)));
         string at = (next + 1).ToString(CultureInfo.InvariantCulture);
         return $"Stopped at {noun} {at}: {places}; nothing sent from {noun} {at} on.";
     }
@@ -79,50 +77,72 @@ internal sealed class OutcomeLog
             return null;
         }
 
-        IEnumerable<string> others = Parts(outcomes, noun, done).Where(part => part.Outcome != ItemOutcome.Done).Select(part => part.Text);
+        IEnumerable<string> others = Parts(outcomes, WordsOfReport(done))
+            .Where(part => part.Outcome != ItemOutcome.Done)
+            .Select(part => part.WithPlacesFirst(noun));
         int count = outcomes.Count(outcome => outcome == ItemOutcome.Done);
-        return FormattableString.Invariant(
-            $"{count:N0} of {outcomes.Length:N0} {noun}s {done}; {string.Join("; ", others)}.");
+        return FormattableString.Invariant($"{count:N0} of {outcomes.Length:N0} {noun}s {done}; {string.Join("; ", others)}.");
     }
 
-    private static IEnumerable<(ItemOutcome Outcome, string Text)> Parts(ItemOutcome[] outcomes, string noun, string done) =>
-        from part in new (ItemOutcome Outcome, string Text)[]
-        {
-            (ItemOutcome.Done, done),
-            (ItemOutcome.Failed, "not " + done),
-            (ItemOutcome.Skipped, "skipped"),
-            (ItemOutcome.NotSent, "not sent"),
-            (ItemOutcome.Unknown, "unknown"),
-        }
-        where outcomes.Contains(part.Outcome)
-        select (part.Outcome, $"{Places(outcomes, part.Outcome, noun)} {part.Text}");
-
-    private static string Places(ItemOutcome[] outcomes, ItemOutcome wanted, string noun)
+    /// <summary>
+    /// One line with a count for each outcome: <c>1,200 rows: 295 added (905–1198, 1200), 904 skipped (1–904), 1 refused (1199).</c>
+    /// If all items have the same outcome, their places are left out: <c>1,200 rows: 1,200 added.</c>
+    /// </summary>
+    /// <returns>The line; null: there was no item.</returns>
+    internal string? SummarizeAll(string noun, string done)
     {
-        List<(int First, int Last)> ranges = [];
-        for (int place = 0; place < outcomes.Length; place++)
+        ItemOutcome[] outcomes = Snapshot();
+        if (outcomes.Length == 0)
         {
-            if (outcomes[place] != wanted)
-            {
-                continue;
-            }
-
-            bool continues = ranges.Count > 0 && ranges[^1].Last == place;
-            int first = continues ? ranges[^1].First : place + 1;
-            if (continues)
-            {
-                ranges.RemoveAt(ranges.Count - 1);
-            }
-
-            ranges.Add((first, place + 1));
+            return null;
         }
 
-        bool isOne = ranges.Count == 1 && ranges[0].First == ranges[0].Last;
-        string places = string.Join(", ", ranges.Take(MostRanges).Select(Range));
-        int others = ranges.Skip(MostRanges).Sum(range => range.Last - range.First + 1);
-        string more = others == 0 ? "" : FormattableString.Invariant($" and {others} more");
-        return $"{noun}{(isOne ? "" : "s")} {places}{more}";
+        Part[] parts = [.. Parts(outcomes, WordsOfCounts(done))];
+        IEnumerable<string> counts = parts.Select(part => parts.Length == 1 ? part.WithCount() : part.WithCountAndPlaces());
+        return FormattableString.Invariant($"{outcomes.Length:N0} {Plural(noun, outcomes.Length)}: {string.Join(", ", counts)}.");
     }
+
+    // Failures first: they are what a warning is about.
+    private static (ItemOutcome Outcome, string Word)[] WordsOfReport(string done) =>
+    [
+        (ItemOutcome.Done, done),
+        (ItemOutcome.Failed, "not " + done),
+        (ItemOutcome.Skipped, "skipped"),
+        (ItemOutcome.NotSent, "not sent"),
+        (ItemOutcome.Unknown, "unknown"),
+    ];
+
+    // What went as intended first. "Refused", because "not added" would also be true of what was skipped.
+    private static (ItemOutcome Outcome, string Word)[] WordsOfCounts(string done) =>
+    [
+        (ItemOutcome.Done, done),
+        (ItemOutcome.Skipped, "skipped"),
+        (ItemOutcome.Failed, "refused"),
+        (ItemOutcome.NotSent, "not sent"),
+        (ItemOutcome.Unknown, "unknown"),
+    ];
+
+    private static IEnumerable<Part> Parts(ItemOutcome[] outcomes, (ItemOutcome Outcome, string Word)[] words) =>
+        from part in words
+        let places = PlacesOf(outcomes, part.Outcome)
+        where places.Count > 0
+        select new Part(part.Outcome, part.Word, places);
+
+    private static PlaceRanges PlacesOf(ItemOutcome[] outcomes, ItemOutcome wanted)
+    {
+        var places = new PlaceRanges();
+        for (int index = 0; index < outcomes.Length; index++)
+        {
+            if (outcomes[index] == wanted)
+            {
+                places.Add(index + 1);
+            }
+        }
+
+        return places;
+    }
+
+    private static string Plural(string noun, long count) => count == 1 ? noun : noun + "s";
 
     private ItemOutcome[] Snapshot()
     {
@@ -132,7 +152,15 @@ internal sealed class OutcomeLog
         }
     }
 
-    private static string Range((int First, int Last) range) => range.First == range.Last
-        ? FormattableString.Invariant($"{range.First}")
-        : FormattableString.Invariant($"{range.First}–{range.Last}");
+    /// <summary>The items with the same outcome.</summary>
+    private sealed class Part(ItemOutcome outcome, string word, PlaceRanges places)
+    {
+        internal ItemOutcome Outcome => outcome;
+
+        internal string WithPlacesFirst(string noun) => $"{Plural(noun, places.Count)} {places} {word}";
+
+        internal string WithCount() => FormattableString.Invariant($"{places.Count:N0} {word}");
+
+        internal string WithCountAndPlaces() => $"{WithCount()} ({places})";
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class WorkItem(long number, string description, object? source) 
     private CancellationTokenSource? _cancellation;
     private volatile bool _isSent;
     private volatile bool _isAccepted;
+    private bool _isSkipped;
 
     internal long Number => number;
 
@@ -27,7 +28,8 @@ internal sealed class WorkItem(long number, string description, object? source) 
     /// <summary>The request; its result is what the service returned.</summary>
     internal Task<object?> Task { get; private set; } = System.Threading.Tasks.Task.FromResult<object?>(null);
 
-    internal ItemOutcome Outcome => Task.Status == TaskStatus.RanToCompletion ? ItemOutcome.Done
+    internal ItemOutcome Outcome => _isSkipped ? ItemOutcome.Skipped
+        : Task.Status == TaskStatus.RanToCompletion ? ItemOutcome.Done
         : !_isSent ? (Task.IsFaulted ? ItemOutcome.Failed : ItemOutcome.NotSent)
         : !_isAccepted && Error is ClockodoException error && !error.LeavesOutcomeOpen() ? ItemOutcome.Failed
         : ItemOutcome.Unknown;
@@ -48,6 +50,13 @@ internal sealed class WorkItem(long number, string description, object? source) 
 
     /// <summary>Records that nothing is sent for this item, because of an error.</summary>
     internal void Reject(ClockodoException error) => Task = System.Threading.Tasks.Task.FromException<object?>(error);
+
+    /// <summary>Records that nothing needs to be sent for this item, because its result is known.</summary>
+    internal void Skip(object? result)
+    {
+        _isSkipped = true;
+        Task = System.Threading.Tasks.Task.FromResult(result);
+    }
 
     /// <summary>Cancels it, unless its request has left already.</summary>
     internal void CancelUnsent()

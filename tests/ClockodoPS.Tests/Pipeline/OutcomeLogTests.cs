@@ -41,6 +41,33 @@ public class OutcomeLogTests
         Log(string.Concat(Enumerable.Range(1, 1200).Select(row => row is 8 or 301 ? 'F' : 'D'))).SummarizeFailures("row", "added"));
 
     [Theory]
+    [InlineData("DDDSSFD", "7 rows: 4 added (1–3, 7), 2 skipped (4–5), 1 refused (6).")]
+    [InlineData("UNFSD", "5 rows: 1 added (5), 1 skipped (4), 1 refused (3), 1 not sent (2), 1 unknown (1).")]
+    [InlineData("FS", "2 rows: 1 skipped (2), 1 refused (1).")]
+    public void The_account_counts_the_rows_of_each_outcome_and_leaves_out_those_without(string outcomes, string account) =>
+        Assert.Equal(account, Log(outcomes).SummarizeAll("row", "added"));
+
+    [Theory]
+    [InlineData("DDD", "3 rows: 3 added.")]
+    [InlineData("SS", "2 rows: 2 skipped.")]
+    [InlineData("F", "1 row: 1 refused.")]
+    public void The_account_has_no_places_if_all_rows_have_the_same_outcome(string outcomes, string account) =>
+        Assert.Equal(account, Log(outcomes).SummarizeAll("row", "added"));
+
+    [Fact]
+    public void The_account_has_separators_in_counts_and_none_in_places() => Assert.Equal(
+        "1,200 rows: 295 added (905–1198, 1200), 904 skipped (1–904), 1 refused (1199).",
+        Log(new string('S', 904) + new string('D', 294) + "FD").SummarizeAll("row", "added"));
+
+    [Fact]
+    public void The_account_names_twenty_ranges_and_counts_the_other_places() => Assert.EndsWith(
+        ", 50 refused (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40 and 30 more).",
+        Log(string.Concat(Enumerable.Repeat("DF", 50))).SummarizeAll("row", "added"));
+
+    [Fact]
+    public void Without_rows_there_is_no_account() => Assert.Null(Log("").SummarizeAll("row", "added"));
+
+    [Theory]
     [InlineData("", false)]
     [InlineData("SFN", false)]
     [InlineData("SFNU", true)]

@@ -34,7 +34,8 @@ namespace ClockodoPS.Commands;
 /// parameter (<c>Customer</c>, a name or an ID), of the property of an entry (<c>CustomerId</c>, <c>CustomerName</c>) or of the field
 /// of the service (<c>customers_id</c>). Of an ID and a name, the ID counts. Empty columns are ignored. The type comes from the Type column, or is inferred from the filled
 /// columns. Parameters fill what a row lacks. If a row is not valid, that is an error for this row; the command continues with
-/// the others. Unknown columns are ignored, with a warning.
+/// the others. Unknown columns are ignored, with a warning. With -Verbose, the last line counts the rows that were added, skipped and
+/// refused.
 /// </para>
 /// <para>
 /// Dates and times are local. Text must be ISO 8601 (<c>2026-11-02</c>, <c>2026-11-02T09:00</c>) or match a date format of

@@ -21,7 +21,8 @@ namespace ClockodoPS.Commands;
 /// <see cref="NewClockodoEntryCommand"/> can add it again; it then has a new ID and a new TimeInsert.
 /// </para>
 /// <para>
-/// If an entry cannot be removed, that is an error for this entry; the command continues with the others.
+/// If an entry cannot be removed, that is an error for this entry; the command continues with the others. With -Verbose, the last
+/// line counts the entries that were removed, skipped and refused.
 /// </para>
 /// </remarks>
 /// <returns>Nothing, unless -PassThru is given: then every removed entry, as it was before the removal.</returns>

@@ -41,7 +41,7 @@ namespace ClockodoPS.Commands;
 /// </para>
 /// <para>
 /// The service may lock billed entries. If it rejects a change, that is an error for this entry; the command continues with
-/// the others.
+/// the others. With -Verbose, the last line counts the entries that were changed, skipped and refused.
 /// </para>
 /// </remarks>
 /// <returns>Nothing, unless -PassThru is given: then every changed entry, as the service returns it.</returns>

@@ -38,6 +38,7 @@ namespace ClockodoPS.Commands;
 /// <para>
 /// -WhatIf shows the old and new values and changes nothing. The command does not ask unless -Confirm is given, or $ConfirmPreference is
 /// Medium or Low. If a project cannot be changed, that is an error for this project; the command continues with the others.
+/// With -Verbose, the last line counts the projects that were changed, skipped and refused.
 /// </para>
 /// </remarks>
 /// <returns>Nothing, unless -PassThru is given: then every changed project, as the service returns it.</returns>

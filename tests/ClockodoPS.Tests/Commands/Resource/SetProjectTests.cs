@@ -68,6 +68,10 @@ public sealed class SetProjectTests : ConnectedTest
     }
 
     [Fact]
+    public void With_Verbose_the_last_line_counts_the_projects() => Assert.Equal(
+        "2 rows: 1 changed (1), 1 refused (2).", Run($"{NoBudget}, 1 | Set-ClockodoProject -Completed -Verbose").Verbose[^1]);
+
+    [Fact]
     public void A_project_is_completed_before_it_is_billed()
     {
         Succeed($"New-ClockodoEntry -Project {Hours} -Service 860608 -Billable Billable -TimeSince 2026-03-16 -TimeUntil 2026-03-16T01:00");
