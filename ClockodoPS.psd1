@@ -11,9 +11,11 @@
     CompatiblePSEditions = @('Core', 'Desktop')
     DotNetFrameworkVersion = '4.7.2'
     FormatsToProcess     = @(
-        'ClockodoPS.Format.ps1xml', 'ClockodoPS.Reports.Format.ps1xml', 'ClockodoPS.Resources.Format.ps1xml', 'ClockodoPS.Resources.Lists.Format.ps1xml')
+        'ClockodoPS.Format.ps1xml', 'ClockodoPS.Comparison.Format.ps1xml', 'ClockodoPS.Reports.Format.ps1xml',
+        'ClockodoPS.Resources.Format.ps1xml', 'ClockodoPS.Resources.Lists.Format.ps1xml')
     FunctionsToExport    = @()
     CmdletsToExport      = @(
+        'Compare-ClockodoEntry'
         'Connect-Clockodo'
         'Disconnect-Clockodo'
         'Get-ClockodoClock'
@@ -32,6 +34,7 @@
         'New-ClockodoEntry'
         'Remove-ClockodoEntry'
         'Remove-ClockodoEntryGroup'
+        'Restore-ClockodoEntry'
         'Set-ClockodoClock'
         'Set-ClockodoEntry'
         'Set-ClockodoEntryGroup'

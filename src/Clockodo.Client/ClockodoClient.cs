@@ -87,6 +87,11 @@ public sealed class ClockodoClient : IDisposable
     /// </summary>
     public bool IsRateLimited => _pipeline.WouldWait;
 
+    /// <summary>
+    /// By how much the clock of the service is ahead of that of the machine, in about a second; negative: behind. Null: no response told it yet.
+    /// </summary>
+    public TimeSpan? ClockDifference => _pipeline.ServiceClock.Now - _pipeline.Time.Date;
+
     /// <summary>The same client, with the same connections, that also reports its requests to an observer.</summary>
     /// <param name="observer">
     /// Called for each notice, on any thread; it must return quickly and must not throw.

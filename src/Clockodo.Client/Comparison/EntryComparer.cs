@@ -71,5 +71,5 @@ public static class EntryComparer
     }
 
     private static EntryComparison Compare(ExpectedEntry expected, Entry? actual) =>
-        new(expected, actual, actual is null ? [] : FieldComparer.Compare(expected.Content, actual));
+        new(expected, actual, actual is null ? [] : FieldComparer.Compare(expected, actual));
 }

@@ -17,6 +17,9 @@ public sealed class EntryComparison
             : actual is null ? EntryComparisonState.Missing
             : differences.Length > 0 ? EntryComparisonState.Different
             : EntryComparisonState.Same;
+        UserName = actual?.UserName;
+        CustomerName = actual?.CustomerName;
+        Description = string.Join("; ", differences.AsEnumerable());
     }
 
     /// <summary>How the two compare.</summary>
@@ -30,6 +33,21 @@ public sealed class EntryComparison
 
     /// <summary>The start, in local time: as expected, or of an entry that was not expected; null: the row has none.</summary>
     public DateTime? TimeSince => Expected is null ? Actual!.TimeSince : Expected.Content.TimeSince?.LocalDateTime;
+
+    /// <summary>The ID of the user, as expected, or of an entry that was not expected; null: the row has none.</summary>
+    public long? UserId => Expected is null ? Actual!.UserId : Expected.Content.UserId;
+
+    /// <summary>The name of the user; null: not known.</summary>
+    public string? UserName { get; private set; }
+
+    /// <summary>The ID of the customer, as expected, or of an entry that was not expected; null: the row has none.</summary>
+    public long? CustomerId => Expected is null ? Actual!.CustomerId : Expected.Content.CustomerId;
+
+    /// <summary>The name of the customer; null: not known.</summary>
+    public string? CustomerName { get; private set; }
+
+    /// <summary>The fields that differ, with both values, in one line; empty if none does.</summary>
+    public string Description { get; private set; }
 
     /// <summary>The names of the fields that differ, such as <c>Text</c>; empty if none was compared that does.</summary>
     public string[] Fields => [.. Differences.Select(difference => difference.Field.Name)];
@@ -45,4 +63,15 @@ public sealed class EntryComparison
 
     /// <summary>What was expected; null: nothing (Extra).</summary>
     public ExpectedEntry? Expected { get; }
+
+    /// <summary>Fills in names that the comparison does not know.</summary>
+    /// <param name="userName">The name of the user; null: not known.</param>
+    /// <param name="customerName">The name of the customer; null: not known.</param>
+    /// <param name="description">The fields that differ, with names.</param>
+    public void FillNames(string? userName, string? customerName, string description)
+    {
+        UserName = userName;
+        CustomerName = customerName;
+        Description = description;
+    }
 }

@@ -215,15 +215,15 @@ public sealed class EntryRestorer
         }
 
         string? other = now.Type != before.Content.Type
-            ? $"a {EntryTypeName.For(before.Content.Type)} in the input, and a {EntryTypeName.For(now.Type)} at the service"
-            : before.TimeInsert is DateTimeOffset then && now.TimeInsert is DateTime inserted && then.UtcTicks / TimeSpan.TicksPerSecond != now.Values.TimeInsert / TimeSpan.TicksPerSecond
-            ? FormattableString.Invariant($"added at {then.LocalDateTime:yyyy-MM-dd HH:mm:ss} according to the input, and at {inserted:yyyy-MM-dd HH:mm:ss} according to the service")
+            ? $"it is a {EntryTypeName.For(before.Content.Type)} in the input, and a {EntryTypeName.For(now.Type)} at the service"
+            : before.TimeInsert is DateTimeOffset then && now.Values.TimeInsert != 0 && then.UtcTicks / TimeSpan.TicksPerSecond != now.Values.TimeInsert / TimeSpan.TicksPerSecond
+            ? FormattableString.Invariant($"it was added at {then.LocalDateTime:yyyy-MM-dd HH:mm:ss} according to the input, and at {now.TimeInsert:yyyy-MM-dd HH:mm:ss} according to the service")
             : null;
         if (other is not null)
         {
             throw InvalidInput.Error(
-                FormattableString.Invariant($"Entry {now.Id} is {other}. The service never changes that: the input is of another account, or its times were ")
-                + "read in another culture or time zone than they were written in. Nothing was sent.");
+                FormattableString.Invariant($"Entry {now.Id}: {other}. The service never changes that: the input is of another account, or its times were read ")
+                + "in another culture or time zone than they were written in. Nothing was sent.");
         }
     }
 }

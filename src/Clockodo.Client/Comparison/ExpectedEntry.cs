@@ -8,8 +8,8 @@ public sealed class ExpectedEntry
 {
     /// <summary>Creates the expectation of an entry.</summary>
     /// <param name="content">
-    /// Its content, with the user. No project, subproject or text means that the entry should have none; other fields that are null are not
-    /// compared.
+    /// Its content, with the user. Fields that are null are not compared; but no project, subproject or text means that the entry should have
+    /// none, unless <see cref="IsPartial"/> is set.
     /// </param>
     public ExpectedEntry(EntryDraft content)
     {
@@ -22,6 +22,9 @@ public sealed class ExpectedEntry
 
     /// <summary>Its ID; null: it has none, or it is not known.</summary>
     public long? Id { get; init; }
+
+    /// <summary>Whether the content is only a part of the entry: then a project, subproject or text that is null is not compared either.</summary>
+    public bool IsPartial { get; init; }
 
     /// <summary>
     /// When it was added; null: not known. The service never changes it, so another value for the same ID tells that the file was misread or

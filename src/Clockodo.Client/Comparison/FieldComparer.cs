@@ -9,19 +9,21 @@ internal static class FieldComparer
 {
     private static readonly WritableField[] Comparable = [.. WritableField.All.Where(field => field.IsEditable)];
 
-    internal static EntryDifference[] Compare(EntryDraft expected, Entry actual) =>
+    internal static EntryDifference[] Compare(ExpectedEntry expected, Entry actual) => Compare(expected.Content, actual, expected.IsPartial);
+
+    internal static EntryDifference[] Compare(EntryDraft expected, Entry actual, bool isPartial = false) =>
     [
         .. from field in Comparable
            where field.UseIn(expected.Type) != FieldUse.None && IsTold(field, actual)
            let wanted = field.ValueIn(expected)
-           where wanted is not null || CanBeEmpty(field)
+           where wanted is not null || (!isPartial && CanBeEmpty(field))
            let found = field.ValueIn(actual)
            where !Equals(Normalize(wanted), Normalize(found))
            select new EntryDifference(field, wanted is 0L or "" ? null : wanted, found is 0L or "" ? null : found),
     ];
 
     /// <summary>Whether no value of the field is a value too: no project, no text.</summary>
-    internal static bool CanBeEmpty(WritableField field) => field.CanBeNone || field.Name == nameof(EntryContent.Text);
+    private static bool CanBeEmpty(WritableField field) => field.CanBeNone || field.Name == nameof(EntryContent.Text);
 
     // What the user of the connection may not see does not come, and a response for a single entry may omit the text.
     private static bool IsTold(WritableField field, Entry actual) => field.Name switch

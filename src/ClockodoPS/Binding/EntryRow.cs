@@ -27,6 +27,7 @@ internal sealed class EntryRow
     private static readonly EntryInput UntilColumn = EntryInput.For(nameof(EntryContent.TimeUntil));
 
     private readonly InputValues _values = new();
+    private readonly HashSet<EntryInput> _columns = [];
     private readonly List<ContentProblem> _problems = [];
     private readonly HashSet<string> _unreadable = new(StringComparer.OrdinalIgnoreCase);
     private TimeSpan? _hours;
@@ -51,6 +52,9 @@ internal sealed class EntryRow
 
     /// <summary>Whether all columns are empty, as in the blank rows of a spreadsheet.</summary>
     internal bool IsBlank { get; private set; }
+
+    /// <summary>Whether there are columns for all of these fields, filled or not.</summary>
+    internal bool HasColumns(params string[] parameters) => parameters.All(name => _columns.Contains(EntryInput.For(name)));
 
     /// <summary>Whether a column that can be written is filled.</summary>
     internal bool HasValues => _values.Count > 0;
@@ -130,6 +134,11 @@ internal sealed class EntryRow
         {
             UnknownColumns.Add(name);
             return;
+        }
+
+        if (column is not null)
+        {
+            _columns.Add(column);
         }
 
         if (value is null)

@@ -20,10 +20,16 @@ internal sealed class InputValues
     internal IEnumerable<EntryInput> Inputs => _values.Keys;
 
     /// <summary>The fields that were given as parameters. Null clears a field: no project, no subproject, no text.</summary>
-    internal static InputValues Among(IDictionary<string, object?> boundParameters)
+    internal static InputValues Among(IDictionary<string, object?> boundParameters) => Among(boundParameters, EntryInput.All);
+
+    /// <summary>Like <see cref="Among(IDictionary{string, object?})"/>, only what refers to something: of a filter, the others mean something else.</summary>
+    internal static InputValues AmongReferences(IDictionary<string, object?> boundParameters) =>
+        Among(boundParameters, EntryInput.All.Where(input => input.Noun is not null));
+
+    private static InputValues Among(IDictionary<string, object?> boundParameters, IEnumerable<EntryInput> inputs)
     {
         InputValues given = new();
-        foreach (EntryInput input in EntryInput.All)
+        foreach (EntryInput input in inputs)
         {
             if (boundParameters.TryGetValue(input.Parameter, out object? value))
             {

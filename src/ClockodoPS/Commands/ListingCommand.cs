@@ -36,10 +36,10 @@ public abstract class ListingCommand : ConnectedCommand
     private protected virtual int AtOnce => EntryQuery.DefaultPagesAtOnce;
 
     /// <summary>The number of items to leave out at the beginning.</summary>
-    private protected long Skip => (long)Math.Min(PagingParameters.Skip, long.MaxValue);
+    private protected long Skip => (long)Math.Min(PagingParameters?.Skip ?? 0, long.MaxValue);
 
-    /// <summary>The maximum number of items to emit; null: all.</summary>
-    private protected long? First => PagingParameters.First > long.MaxValue ? null : (long)PagingParameters.First;
+    /// <summary>The maximum number of items to emit; null: all, also if the command has no such parameter.</summary>
+    private protected long? First => PagingParameters?.First is ulong first and <= long.MaxValue ? (long)first : null;
 
     /// <summary>Refuses paging parameters in sets that do not list.</summary>
     protected override void BeginProcessing()

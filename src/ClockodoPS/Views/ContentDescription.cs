@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clockodo.Client.Comparison;
 using Clockodo.Client.Entries;
 using ClockodoPS.References;
 
@@ -39,6 +40,18 @@ internal static class ContentDescription
             select $"{field.Name}: {Describe(field, was, names)} → {Describe(field, value, names)}");
         return changes.Length > 0 ? changes : $"(no change) {For(change, names)}";
     }
+
+    /// <summary>What would be changed: <c>Text: "OOPS" → "Migration"; ProjectId: Relaunch (512004) → none</c>.</summary>
+    internal static string ForDifferences(IEnumerable<EntryDifference> differences, NameCache names) => string.Join(
+        "; ",
+        differences.Select(difference =>
+            $"{difference.Field.Name}: {Describe(difference.Field, difference.Actual, names)} → {Describe(difference.Field, difference.Expected, names)}"));
+
+    /// <summary>What differs: <c>Text: "OOPS" expected, "Migration" found</c>.</summary>
+    internal static string ForComparison(IEnumerable<EntryDifference> differences, NameCache names) => string.Join(
+        "; ",
+        differences.Select(difference => $"{difference.Field.Name}: {Describe(difference.Field, difference.Expected, names)} expected, "
+            + $"{Describe(difference.Field, difference.Actual, names)} found"));
 
     /// <summary>The fields of an entry without its customer and its time.</summary>
     internal static string ForRest(Entry entry, NameCache names)

@@ -87,7 +87,7 @@ public sealed class PackageTests : IClassFixture<PackageTests.Session>
     [Fact]
     public void The_folder_holds_the_manifest_the_views_the_help_the_licence_and_the_two_parts() =>
         Assert.Equal(
-            ["ClockodoPS.Format.ps1xml", "ClockodoPS.Reports.Format.ps1xml", "ClockodoPS.Resources.Format.ps1xml", "ClockodoPS.Resources.Lists.Format.ps1xml", "ClockodoPS.psd1", "LICENSE", "en-US", "net8.0", "netstandard2.0"],
+            ["ClockodoPS.Comparison.Format.ps1xml", "ClockodoPS.Format.ps1xml", "ClockodoPS.Reports.Format.ps1xml", "ClockodoPS.Resources.Format.ps1xml", "ClockodoPS.Resources.Lists.Format.ps1xml", "ClockodoPS.psd1", "LICENSE", "en-US", "net8.0", "netstandard2.0"],
             NamesIn(Folder).Where(name => name != "PSGetModuleInfo.xml"));
 
     [Fact]

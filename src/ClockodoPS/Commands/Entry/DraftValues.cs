@@ -11,6 +11,9 @@ namespace ClockodoPS.Commands;
 /// <param name="Problems">What cannot be read, or not be found.</param>
 internal sealed record DraftValues(EntryType Type, InputValues Values, IReadOnlyList<ContentProblem> Problems)
 {
+    /// <summary>Whether a value is given for a parameter.</summary>
+    internal bool Has(string parameter) => Values.Has(EntryInput.For(parameter));
+
     /// <summary>A draft with the values, not checked.</summary>
     internal EntryDraft ToDraft()
     {

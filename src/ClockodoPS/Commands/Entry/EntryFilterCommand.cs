@@ -153,6 +153,9 @@ public abstract class EntryFilterCommand : ListingCommand
             FilterBy(Noun.User, User));
     }
 
+    /// <summary>Whether a time range is given.</summary>
+    private protected bool HasTimeRange => ParameterSetName == PeriodSet || TimeSince is not null || TimeUntil is not null;
+
     /// <summary>The given time range; today if none is given.</summary>
     private protected (DateTimeOffset Since, DateTimeOffset Until) TimeRange()
     {

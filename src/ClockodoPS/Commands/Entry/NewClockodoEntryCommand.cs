@@ -3,6 +3,7 @@ using System.Management.Automation;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client;
+using Clockodo.Client.Comparison;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
 using ClockodoPS.Completion;
@@ -55,10 +56,13 @@ namespace ClockodoPS.Commands;
 /// lost, the module searches for the entry and does not add it twice.
 /// </para>
 /// <para>
+/// With -SkipExisting, an import can be run again: what is there already is skipped.
+/// </para>
+/// <para>
 /// If the service stops a running clock because of the added entry, a warning names the stopped entry.
 /// </para>
 /// </remarks>
-/// <returns>Every added entry, as the service returns it.</returns>
+/// <returns>Every added entry, as the service returns it; with -SkipExisting also the existing ones.</returns>
 /// <exception cref="ClockodoErrorKind.Invalid">
 /// A field is missing, does not belong to the type, or is not valid; or the service rejects the entry (400, 422). The message
 /// names the row and every field, and says if nothing was sent.
@@ -159,6 +163,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     private InputValues _given = null!;
     private readonly AddedEntries _added = new();
     private EntryDrafts? _drafts;
+    private ExistingEntries? _existing;
 
     /// <summary>Creates the command.</summary>
     public NewClockodoEntryCommand()
@@ -306,6 +311,17 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     [ValidateNotNull]
     public DateTime? TimeClockedSince { get; set; }
 
+    /// <summary>
+    /// Skips what is there already, so that an import that was interrupted can be run again as it is: an entry with the same user, customer,
+    /// project, subproject, service, start, end or amount, and text. Its existing entry is emitted in its place. Whether it is billable, its
+    /// duration and its hourly rate do not matter: they may have been edited since. Two equal rows need two entries. Entries are listed once
+    /// for each user and day, with the days around it (<c>GET v2/entries</c>).
+    /// </summary>
+    [Parameter]
+    public SwitchParameter SkipExisting { get; set; }
+
+    private ExistingEntries Existing => _existing ??= new(Client);
+
     // The resolver needs a connection: a row that cannot be read is reported without one.
     private EntryDrafts Drafts => _drafts ??= new(References, _given);
 
@@ -363,6 +379,12 @@ public sealed class NewClockodoEntryCommand : BulkCommand
             }
 
             EntryDraft draft = created.Draft;
+            if (SkipExisting && WaitFor(Existing.TakeAsync(draft, StopToken)) is Entry existing)
+            {
+                Skip(number, source, existing);
+                return;
+            }
+
             if (ShouldProcessPreview.IsShown(this, ConfirmImpact.Medium))
             {
                 LoadNames(draft);
@@ -380,6 +402,16 @@ public sealed class NewClockodoEntryCommand : BulkCommand
         catch (ClockodoException exception)
         {
             Reject(number, row, source, exception.WithMessage(row + exception.Message));
+        }
+    }
+
+    private void Skip(long number, PSObject? source, Entry existing)
+    {
+        string description = EntryDescription.For(existing, Names);
+        WriteVerbose($"{(source is null ? "" : InputProblems.RowNumber(number))}It is there already: {description}.");
+        if (!ShouldProcessPreview.IsWhatIf(this))
+        {
+            Pass(number, description, source, existing);
         }
     }
 

@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using Clockodo.Client.Comparison;
+using Clockodo.Client.Entries;
+
+namespace ClockodoPS.Binding;
+
+/// <summary>
+/// Reads entries as they once were: entries, copies of entries, and rows with all columns. What does not hold all that an entry had is
+/// refused, because it would bring back something else.
+/// </summary>
+internal sealed class EntryBackup
+{
+    private static readonly string[] TimeColumns = ["TimeSince", "TimeUntil", "TimeClockedSince", "TimeInsert", "TimeLastChange"];
+
+    private readonly HashSet<long> _ids = [];
+
+    /// <summary>What the dates of the rows tell about their order.</summary>
+    internal DateOrder Dates { get; } = new();
+
+    /// <summary>Reads an item of the pipeline.</summary>
+    /// <returns>The entry as it was; null: a row in which everything is empty.</returns>
+    /// <exception cref="FormatException">It does not hold all of an entry; the message says what is missing.</exception>
+    internal ExpectedEntry? Read(PSObject item)
+    {
+        if (item.BaseObject is string or ValueType || ScalarValue.Elements(item.BaseObject) is not null)
+        {
+            throw new FormatException($"{ScalarValue.Describe(item.BaseObject)} is not an entry. Pipe entries or rows with all columns, one after another.");
+        }
+
+        ExpectedEntry? read = (item.BaseObject as Entry ?? EntryCopy.Find(item)) is Entry entry ? OfEntry(entry, item) : OfRow(item);
+        return read is null || _ids.Add(read.Id!.Value) ? read : throw new FormatException(
+            FormattableString.Invariant($"Entry {read.Id} comes twice. Pipe each once: Sort-Object Id -Unique."));
+    }
+
+    private static ExpectedEntry OfEntry(Entry entry, PSObject item)
+    {
+        if (entry.Text is null && entry.TextId is not null)
+        {
+            throw new FormatException(FormattableString.Invariant($"Entry {entry.Id}: its text did not come with the list."));
+        }
+
+        RequireRate(entry.Type, entry.HourlyRate, entry.CustomerName, entry.Id);
+        return ExpectedEntry.From(entry, item);
+    }
+
+    // Without the right to see it, the rate never comes, and stays as it is. In a plain list it is only left out.
+    private static void RequireRate(EntryType type, decimal? rate, object? customerName, long id)
+    {
+        if (type == EntryType.TimeEntry && rate is null && customerName is null)
+        {
+            throw new FormatException(FormattableString.Invariant($"Entry {id}: its hourly rate did not come with the list."));
+        }
+    }
+
+    private ExpectedEntry? OfRow(PSObject item)
+    {
+        Dictionary<string, object?> columns = new(StringComparer.OrdinalIgnoreCase);
+        foreach ((string name, object? value) in RowProperties.Read(item))
+        {
+            columns[name] = value;
+        }
+
+        if (columns.Values.All(value => value is null))
+        {
+            return null;
+        }
+
+        Array.ForEach(TimeColumns, name => Dates.Take(Find(columns, name)));
+        var row = EntryRow.Read(item);
+        EntryType? type = row.Type;
+        List<string> missing =
+        [
+            .. type is null && row.HasReadableType ? ["Type"] : Array.Empty<string>(),
+            .. row.Id is null && !row.Problems.Any(problem => problem.Fields.Contains("Id")) ? ["Id"] : Array.Empty<string>(),
+            .. Has(columns, "TextId") ? Array.Empty<string>() : ["TextId"],
+            .. WritableField.All
+                .Where(field => (type is null || field.UseIn(type.Value) != FieldUse.None) && !Has(columns, field.Name))
+                .Select(field => field.Name),
+        ];
+        if (missing.Count > 0)
+        {
+            throw new FormatException($"The columns {string.Join(", ", missing)} are missing or empty.");
+        }
+
+        if (row.Problems.Count > 0)
+        {
+            throw new FormatException(string.Join(" ", row.Problems));
+        }
+
+        return Of(row, type!.Value, columns, item);
+    }
+
+    private static ExpectedEntry Of(EntryRow row, EntryType type, Dictionary<string, object?> columns, PSObject item)
+    {
+        var content = new EntryDraft(type);
+        row.ValuesFor(type).WriteTo(content);
+        long id = row.Id!.Value;
+        string[] empty =
+        [
+            .. WritableField.All
+                .Where(field => field.ValueIn(content) is null && field.UseIn(type) == FieldUse.Required
+                    && field.Name is not (nameof(EntryContent.TimeUntil) or nameof(EntryContent.Billable)))
+                .Select(field => field.Name),
+            .. content.UserId is null ? [nameof(EntryContent.UserId)] : Array.Empty<string>(),
+        ];
+        if (empty.Length > 0)
+        {
+            throw new FormatException(FormattableString.Invariant($"Entry {id}: {string.Join(", ", empty)} is empty."));
+        }
+
+        if (content.Text is null && row.TextId is not null)
+        {
+            throw new FormatException(FormattableString.Invariant($"Entry {id}: its text did not come with the list."));
+        }
+
+        RequireRate(type, content.HourlyRate, Find(columns, "CustomerName"), id);
+        return new(content)
+        {
+            Id = id,
+            TimeInsert = TimeIn(columns, "TimeInsert"),
+            TimeLastChange = TimeIn(columns, "TimeLastChange"),
+            Source = item,
+        };
+    }
+
+    // Only checks use it, so a time that cannot be read is one that is not known.
+    private static DateTimeOffset? TimeIn(Dictionary<string, object?> columns, string property)
+    {
+        try
+        {
+            return Find(columns, property) is object value ? TimeValue.From(value, BareDate.Rejected) : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static bool Has(Dictionary<string, object?> columns, string property) =>
+        columns.ContainsKey(property) || WireNames(property).Any(columns.ContainsKey);
+
+    private static object? Find(Dictionary<string, object?> columns, string property) =>
+        columns.TryGetValue(property, out object? value) ? value
+        : WireNames(property).FirstOrDefault(columns.ContainsKey) is string name ? columns[name]
+        : null;
+
+    private static IEnumerable<string> WireNames(string property) => Entry.GetWireNames()[property];
+}
