@@ -61,7 +61,7 @@ public static class EntryComparer
 
         void PassBy(Func<EntryKey, EntryKey> part)
         {
-            var rest = index.Rest.GroupBy(entry => part(EntryIndex.KeyOf(entry))).ToDictionary(group => group.Key, group => new Queue<Entry>(group));
+            var rest = index.Rest.GroupBy(entry => part(EntryKey.Of(entry))).ToDictionary(group => group.Key, group => new Queue<Entry>(group));
             Pass(item => item.Id is null
                 && rest.TryGetValue(part(EntryKey.Of(item.Content)), out Queue<Entry>? alike)
                 && alike.Count > 0

@@ -20,11 +20,11 @@ internal sealed class EntryIndex
     {
         if (_byId.TryGetValue(entry.Id, out Entry? known))
         {
-            _byKey[KeyOf(known)].Remove(known);
+            _byKey[EntryKey.Of(known)].Remove(known);
         }
 
         _byId[entry.Id] = entry;
-        EntryKey key = KeyOf(entry);
+        EntryKey key = EntryKey.Of(entry);
         if (!_byKey.TryGetValue(key, out List<Entry>? alike))
         {
             _byKey[key] = alike = [];
@@ -61,6 +61,4 @@ internal sealed class EntryIndex
 
         return found;
     }
-
-    internal static EntryKey KeyOf(Entry entry) => EntryKey.Of(EntryDraft.From(entry));
 }

@@ -9,20 +9,6 @@ namespace Clockodo.Client.Comparison;
 /// </summary>
 internal readonly record struct EntryKey
 {
-    private EntryKey(EntryContent content, EntryType type)
-    {
-        Type = type;
-        UserId = content.UserId;
-        CustomerId = content.CustomerId;
-        ProjectId = content.ProjectId ?? 0;
-        SubprojectId = content.SubprojectId ?? 0;
-        ServiceId = type == EntryType.LumpSumService ? content.LumpSumServiceId : content.ServiceId;
-        Since = Seconds(content.TimeSince);
-        Until = type == EntryType.TimeEntry ? Seconds(content.TimeUntil) : 0;
-        Amount = type == EntryType.LumpSumService ? content.LumpSumServiceAmount : content.LumpSum;
-        Text = WithoutEnds(content.Text);
-    }
-
     internal EntryType Type { get; private init; }
 
     internal long? UserId { get; private init; }
@@ -47,18 +33,44 @@ internal readonly record struct EntryKey
 
     internal string Text { get; private init; }
 
-    internal static EntryKey Of(EntryDraft draft) => new(draft, draft.Type);
+    internal static EntryKey Of(EntryDraft draft) => new()
+    {
+        Type = draft.Type,
+        UserId = draft.UserId,
+        CustomerId = draft.CustomerId,
+        ProjectId = draft.ProjectId ?? 0,
+        SubprojectId = draft.SubprojectId ?? 0,
+        ServiceId = draft.Type == EntryType.LumpSumService ? draft.LumpSumServiceId : draft.ServiceId,
+        Since = Seconds(draft.TimeSince?.UtcTicks),
+        Until = draft.Type == EntryType.TimeEntry ? Seconds(draft.TimeUntil?.UtcTicks) : 0,
+        Amount = draft.Type == EntryType.LumpSumService ? draft.LumpSumServiceAmount : draft.LumpSum,
+        Text = WithoutEnds(draft.Text),
+    };
+
+    internal static EntryKey Of(Entry entry) => new()
+    {
+        Type = entry.Type,
+        UserId = entry.UserId,
+        CustomerId = entry.CustomerId,
+        ProjectId = entry.ProjectId ?? 0,
+        SubprojectId = entry.SubprojectId ?? 0,
+        ServiceId = entry.Type == EntryType.LumpSumService ? entry.LumpSumServiceId : entry.ServiceId,
+        Since = Seconds(entry.Values.TimeSince),
+        Until = entry.Type == EntryType.TimeEntry ? Seconds(entry.Values.TimeUntil) : 0,
+        Amount = entry.Type == EntryType.LumpSumService ? entry.LumpSumServiceAmount : entry.LumpSum,
+        Text = WithoutEnds(entry.Text),
+    };
 
     /// <summary>Only who, when it began, and of which type.</summary>
     internal EntryKey OfStart() => new() { Type = Type, UserId = UserId, Since = Since, Text = "" };
 
     /// <summary>Who, on which day in local time, and what it was for; not when and how much.</summary>
-    internal EntryKey OfDay() => this with { Since = Seconds(new DateTimeOffset(StartOfDay())), Until = 0, Amount = null };
+    internal EntryKey OfDay() => this with { Since = Seconds(StartOfDay().ToUniversalTime().Ticks), Until = 0, Amount = null };
 
     // Line ends and space around a text may be lost on the way through files and the service.
     private static string WithoutEnds(string? text) => (text ?? "").Replace("\r\n", "\n").Replace('\r', '\n').Trim();
 
-    private static long Seconds(DateTimeOffset? time) => (time?.UtcTicks ?? 0) / TimeSpan.TicksPerSecond;
+    private static long Seconds(long? ticks) => (ticks ?? 0) / TimeSpan.TicksPerSecond;
 
     private DateTime StartOfDay() => new DateTime(Since * TimeSpan.TicksPerSecond, DateTimeKind.Utc).ToLocalTime().Date;
 }

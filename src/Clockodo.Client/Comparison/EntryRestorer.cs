@@ -16,13 +16,18 @@ public sealed class EntryRestorer
     private const int ReadsAtOnce = 4;
 
     private readonly ClockodoClient _client;
+    private readonly Action<int>? _listed;
 
     /// <summary>Creates a restorer.</summary>
     /// <param name="client">The service.</param>
-    public EntryRestorer(ClockodoClient client)
+    /// <param name="listed">
+    /// Called with the number of entries of each page that <see cref="CompareAsync"/> reads, on any thread; null: nobody wants to know.
+    /// </param>
+    public EntryRestorer(ClockodoClient client, Action<int>? listed = null)
     {
         Guard.NotNull(client, nameof(client));
         _client = client;
+        _listed = listed;
     }
 
     /// <summary>
@@ -40,7 +45,7 @@ public sealed class EntryRestorer
         IReadOnlyList<ExpectedEntry> before, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(before, nameof(before));
-        var listed = new ListedEntries(_client.Entries);
+        var listed = new ListedEntries(_client.Entries, _listed);
         long?[] users = [.. before.Select(item => item.Content.UserId).Distinct()];
         await ListRangesAsync(listed, before, users.Length == 1 ? users[0] : null, cancellationToken).ConfigureAwait(false);
         if (users.Length == 1)

@@ -4,13 +4,16 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Clockodo.Client.Entries;
+using Clockodo.Client.Paging;
 
 namespace Clockodo.Client.Comparison;
 
 /// <summary>
 /// The entries that the service has, as far as they were listed, with all of their fields. No time range is listed twice.
 /// </summary>
-internal sealed class ListedEntries(EntriesEndpoint entries)
+/// <param name="entries">The entries of the account.</param>
+/// <param name="listed">Called with the number of entries of each page; null: nobody wants to know.</param>
+internal sealed class ListedEntries(EntriesEndpoint entries, Action<int>? listed = null)
 {
     private const int FewEntries = EntryQuery.LargestPageSize / 2;
     private const int ManyEntries = EntryQuery.LargestPageSize * 2;
@@ -34,10 +37,15 @@ internal sealed class ListedEntries(EntriesEndpoint entries)
     {
         var query = new EntryQuery(since, until) { UserId = userId, Enhanced = true };
         int count = 0;
-        await foreach (Entry entry in entries.ListAsync(query, cancellationToken).ConfigureAwait(false))
+        await foreach (Page<Entry> page in entries.ListPagesAsync(query, cancellationToken).ConfigureAwait(false))
         {
-            Index.Add(entry);
-            count++;
+            foreach (Entry entry in page.Items)
+            {
+                Index.Add(entry);
+            }
+
+            count += page.Items.Count;
+            listed?.Invoke(page.Items.Count);
         }
 
         _listed.Add((userId, since, until));

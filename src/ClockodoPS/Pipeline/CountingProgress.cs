@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Threading;
 
 namespace ClockodoPS.Pipeline;
 
@@ -8,14 +9,17 @@ internal sealed class CountingProgress(ClockodoCommand command, string activity)
     private readonly ProgressBar _bar = new(command, activity);
     private long _done;
 
-    internal void Add() => _done++;
+    internal void Add() => Add(1);
+
+    /// <summary>Adds items, on any thread.</summary>
+    internal void Add(int count) => Interlocked.Add(ref _done, count);
 
     /// <summary>Shows the number, unless that would be too often.</summary>
     internal void Show()
     {
         if (_bar.IsDue)
         {
-            _bar.Show(string.Format(CultureInfo.CurrentCulture, "{0:N0}", _done), percent: -1, secondsRemaining: -1);
+            _bar.Show(string.Format(CultureInfo.CurrentCulture, "{0:N0}", Interlocked.Read(ref _done)), percent: -1, secondsRemaining: -1);
         }
     }
 

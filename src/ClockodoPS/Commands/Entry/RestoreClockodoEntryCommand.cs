@@ -117,6 +117,7 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
     private readonly List<(long Number, PSObject Source, ExpectedEntry Entry)> _items = [];
     private readonly List<string> _problems = [];
     private readonly RowNotes _notes;
+    private CountingProgress? _reading;
 
     /// <summary>Creates the command.</summary>
     public RestoreClockodoEntryCommand()
@@ -168,8 +169,7 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
     protected override void EndProcessing()
     {
         RequireReadable();
-        IReadOnlyList<EntryComparison> comparisons = EndOnFailure(
-            () => WaitFor(new EntryRestorer(Client).CompareAsync([.. _items.Select(item => item.Entry)], StopToken)), target: null);
+        IReadOnlyList<EntryComparison> comparisons = Compare();
         RequireSureDates(comparisons);
         WarnOfClocks();
         for (int place = 0; place < comparisons.Count; place++)
@@ -179,6 +179,27 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
 
         base.EndProcessing();
         _notes.Finish();
+    }
+
+    private protected override void ShowProgress()
+    {
+        _reading?.Show();
+        base.ShowProgress();
+    }
+
+    private IReadOnlyList<EntryComparison> Compare()
+    {
+        CountingProgress reading = _reading = new(this, "Reading entries");
+        try
+        {
+            return EndOnFailure(
+                () => WaitFor(new EntryRestorer(Client, reading.Add).CompareAsync([.. _items.Select(item => item.Entry)], StopToken)), target: null);
+        }
+        finally
+        {
+            reading.Hide();
+            _reading = null;
+        }
     }
 
     private void Read(PSObject item)
