@@ -10,7 +10,7 @@ internal sealed record BenchOptions
 {
     internal const string Usage = """
         dotnet run -c Release --project bench/ClockodoPS.Bench -- [options]
-          --only list,rest,memory,import,cold,completion
+          --only list,compare,rest,memory,import,cold,completion
                                                 some of the parts; all without it
           --rounds 7                            how often each variant runs, in turn
           --entries 200000                      how many entries a list has
@@ -19,7 +19,7 @@ internal sealed record BenchOptions
           --delays 0,50                         milliseconds that the server waits before it responds
         """;
 
-    internal static readonly string[] Parts = ["list", "rest", "memory", "import", "cold", "completion"];
+    internal static readonly string[] Parts = ["list", "compare", "rest", "memory", "import", "cold", "completion"];
 
     public IReadOnlyList<string> Only { get; private init; } = Parts;
 

@@ -51,6 +51,9 @@ internal sealed class Coordinator
                     }
 
                     break;
+                case "compare":
+                    Comparison();
+                    break;
                 case "rest":
                     AgainstRest();
                     break;
@@ -84,6 +87,16 @@ internal sealed class Coordinator
         Report.Heading((FormattableString)$"{_options.Entries:N0} entries, {delay} ms");
         Report.Lists(runs);
         Report.Compare("time to the first entry, ms", first, run => (run.FirstEntry > 0 ? run.FirstEntry : run.Seconds) * 1000);
+    }
+
+    private void Comparison()
+    {
+        string uri = Uri(_options.Entries, delay: 0);
+        var runs = Rounds(
+            ("(b) client", () => Child.Measure("client", uri)),
+            ("comparison of what it listed", () => Child.Measure("compare", uri)));
+        Report.Heading((FormattableString)$"Comparison of {_options.Entries:N0} entries with themselves");
+        Report.Lists(runs);
     }
 
     private void AgainstRest()

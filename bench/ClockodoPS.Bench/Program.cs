@@ -22,6 +22,8 @@ internal static class Program
                 return Print(await FloorVariant.MeasureAsync(baseUri));
             case ["client", var baseUri]:
                 return Print(await ClientVariant.MeasureAsync(baseUri));
+            case ["compare", var baseUri]:
+                return Print(await ClientVariant.MeasureComparisonAsync(baseUri));
             case ["cmdlet", var baseUri, var entries]:
                 return Print(EngineVariants.MeasureList(baseUri, long.Parse(entries, CultureInfo.InvariantCulture)));
             case ["first", var baseUri]:

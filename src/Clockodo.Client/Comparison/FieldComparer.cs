@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Clockodo.Client.Entries;
 
@@ -11,16 +12,27 @@ internal static class FieldComparer
 
     internal static EntryDifference[] Compare(ExpectedEntry expected, Entry actual) => Compare(expected.Content, actual, expected.IsPartial);
 
-    internal static EntryDifference[] Compare(EntryDraft expected, Entry actual, bool isPartial = false) =>
-    [
-        .. from field in Comparable
-           where field.UseIn(expected.Type) != FieldUse.None && IsTold(field, actual)
-           let wanted = field.ValueIn(expected)
-           where wanted is not null || (!isPartial && CanBeEmpty(field))
-           let found = field.ValueIn(actual)
-           where !Equals(Normalize(wanted), Normalize(found))
-           select new EntryDifference(field, wanted is 0L or "" ? null : wanted, found is 0L or "" ? null : found),
-    ];
+    internal static EntryDifference[] Compare(EntryDraft expected, Entry actual, bool isPartial = false)
+    {
+        // Most entries have no differences, and there may be many entries.
+        List<EntryDifference>? differences = null;
+        foreach (WritableField field in Comparable)
+        {
+            object? wanted = field.ValueIn(expected);
+            if (field.UseIn(expected.Type) == FieldUse.None || (wanted is null && (isPartial || !CanBeEmpty(field))) || !IsTold(field, actual))
+            {
+                continue;
+            }
+
+            object? found = field.ValueIn(actual);
+            if (!Equals(wanted, found) && !Equals(Normalize(wanted), Normalize(found)))
+            {
+                (differences ??= []).Add(new(field, wanted is 0L or "" ? null : wanted, found is 0L or "" ? null : found));
+            }
+        }
+
+        return differences?.ToArray() ?? [];
+    }
 
     /// <summary>Whether no value of the field is a value too: no project, no text.</summary>
     private static bool CanBeEmpty(WritableField field) => field.CanBeNone || field.Name == nameof(EntryContent.Text);
