@@ -19,7 +19,7 @@ internal sealed class ClockRecovery(ClockEndpoint clock, EntriesEndpoint entries
             {
                 long earliest = (state.CurrentTime - (pipeline.Time.Now - begin) - LostResponse.Slack).UtcTicks;
                 bool isNew = state.Running is Entry running && running.Values.TimeInsert >= earliest
-                    && (draft.TimeSince is not null || running.Values.TimeSince >= earliest) && EntryMatcher.IsLike(running, draft);
+                    && (draft.TimeSince is not null || running.Values.TimeSince >= earliest) && FieldComparer.IsLike(running, draft);
                 return Task.FromResult(isNew ? state : null);
             },
             state => FormattableString.Invariant($"The clock was read: it runs with what was sent, entry {state.Running!.Id}."),

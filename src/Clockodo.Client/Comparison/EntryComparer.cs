@@ -71,5 +71,5 @@ public static class EntryComparer
     }
 
     private static EntryComparison Compare(ExpectedEntry expected, Entry? actual) =>
-        new(expected, actual, actual is null ? [] : FieldComparer.Compare(expected, actual));
+        new(expected, actual, actual is null ? [] : EntryDifference.Find(expected.Content, actual, expected.IsPartial));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Clockodo.Client.Entries;
 
 namespace Clockodo.Client.Comparison;
@@ -21,7 +22,24 @@ public sealed class EntryDifference
     /// <summary>What the service has; null: none.</summary>
     public object? Actual { get; }
 
-    /// <summary>The field and both values: <c>Text: "expected", but "actual"</c>.</summary>
+    /// <summary>The fields that can be changed and differ. Most entries have none, and there may be many entries.</summary>
+    internal static EntryDifference[] Find(EntryDraft expected, Entry actual, bool isPartial = false)
+    {
+        List<EntryDifference>? differences = null;
+        foreach (WritableField field in WritableField.All)
+        {
+            if (field.IsEditable && !FieldComparer.IsSame(field, expected, actual, isPartial))
+            {
+                (differences ??= []).Add(new(field, NullIfNone(field.ValueIn(expected)), NullIfNone(field.ValueIn(actual))));
+            }
+        }
+
+        return differences?.ToArray() ?? [];
+    }
+
+    /// <summary>The field and both values: <c>Text: "one" expected, "other" found</c>.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Field.Name}: {Field.Describe(Expected)} expected, {Field.Describe(Actual)} found";
+
+    private static object? NullIfNone(object? value) => value is 0L or "" ? null : value;
 }

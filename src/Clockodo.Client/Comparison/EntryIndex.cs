@@ -53,7 +53,7 @@ internal sealed class EntryIndex
         List<Entry> free = _byKey.TryGetValue(EntryKey.Of(content), out List<Entry>? alike)
             ? alike.FindAll(entry => !_taken.Contains(entry.Id) && !(entry.Values.TimeInsert < addedSince?.UtcTicks))
             : [];
-        Entry? found = free.Find(entry => FieldComparer.Compare(content, entry).Length == 0) ?? (isExact ? null : free.FirstOrDefault());
+        Entry? found = free.Find(entry => EntryDifference.Find(content, entry).Length == 0) ?? (isExact ? null : free.FirstOrDefault());
         if (found is not null)
         {
             _taken.Add(found.Id);

@@ -127,11 +127,11 @@ public sealed class EntryRestorer
     // A second look: the service may derive some values from others, such as the rate from the customer.
     private async Task<Entry> SettleAsync(EntryDraft wanted, Entry entry, CancellationToken cancellationToken)
     {
-        EntryDifference[] rest = FieldComparer.Compare(wanted, entry);
+        EntryDifference[] rest = EntryDifference.Find(wanted, entry);
         if (rest.Length > 0)
         {
             entry = await _client.Entries.EditAsync(entry.Id, ChangeFor(wanted, rest), cancellationToken).ConfigureAwait(false);
-            rest = FieldComparer.Compare(wanted, entry);
+            rest = EntryDifference.Find(wanted, entry);
         }
 
         return rest.Length == 0 ? entry : throw new ClockodoException(

@@ -52,7 +52,7 @@ internal sealed class LostEntrySearch(EntriesEndpoint entries, RequestPipeline p
             DateTimeOffset serverNow = page.Time?.Latest ?? pipeline.Time.Date;
             long earliest = (serverNow - (pipeline.Time.Now - begin) - LostResponse.Slack).UtcTicks;
             candidates.AddRange(page.Items.Where(
-                entry => entry.Values.TimeInsert >= earliest && EntryMatcher.IsLike(entry, draft)));
+                entry => entry.Values.TimeInsert >= earliest && FieldComparer.IsLike(entry, draft)));
         }
 
         return candidates;

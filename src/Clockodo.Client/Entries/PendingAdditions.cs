@@ -45,7 +45,7 @@ internal sealed class PendingAdditions
             {
                 HashSet<long> claimed = owner._claimed;
                 List<Entry> free = [.. found.Where(entry => !claimed.Contains(entry.Id))];
-                if (free.Count != 1 || owner._drafts.Count(other => EntryMatcher.IsLike(free[0], other)) != 1)
+                if (free.Count != 1 || owner._drafts.Count(other => FieldComparer.IsLike(free[0], other)) != 1)
                 {
                     return null;
                 }

@@ -36,7 +36,7 @@ public sealed class EntryValidatorPropertyTests : IDisposable
                 if (entry is not null)
                 {
                     Interlocked.Increment(ref added);
-                    Assert.True(EntryMatcher.IsLike(entry, draft), $"{draft.Type} came out as another one.");
+                    Assert.True(FieldComparer.IsLike(entry, draft), $"{draft.Type} came out as another one.");
                     Assert.Equal(draft.HourlyRate ?? entry.HourlyRate, entry.HourlyRate);
                 }
             },
