@@ -52,11 +52,12 @@ namespace ClockodoPS.Commands;
 /// which was meant. Use ISO dates in files that are moved between machines; about_ClockodoPS_Csv shows a short way.
 /// </para>
 /// <para>
-/// Entries from <c>Remove-ClockodoEntry -PassThru</c> are added again with the same content and a new ID. If a response is
-/// lost, the module searches for the entry and does not add it twice.
+/// Entries from <c>Remove-ClockodoEntry -PassThru</c> are added again with the same content and a new ID; Restore-ClockodoEntry adds only
+/// those that are gone. If a response is lost, the module searches for the entry and does not add it twice.
 /// </para>
 /// <para>
-/// With -SkipExisting, an import can be run again: what is there already is skipped.
+/// With -SkipExisting, an import can be run again: what is there already is skipped. about_ClockodoPS_Undo says what counts as the same
+/// entry.
 /// </para>
 /// <para>
 /// If the service stops a running clock because of the added entry, a warning names the stopped entry.
@@ -137,6 +138,21 @@ namespace ClockodoPS.Commands;
 /// </code>
 /// Remove -WhatIf to add the entries. The list is put into a variable first: if it fails half-way, nothing is added.
 /// </example>
+/// <example needs="shell">
+/// Run an import again
+/// <code>
+/// @'
+/// Customer,TimeSince,TimeUntil,Text
+/// ACME Deutschland GmbH,2026-11-02T09:00,2026-11-02T10:30,Migration
+/// Müller &amp; Söhne GmbH,2026-11-02T11:00,2026-11-02T12:00,Meeting
+/// '@ | Set-Content week.csv
+///
+/// $rows = Import-Csv week.csv
+/// $rows | Select-Object -First 1 | New-ClockodoEntry -Service Support
+/// $rows | New-ClockodoEntry -Service Support -SkipExisting -Verbose
+/// </code>
+/// The first import ended after one row. The second adds the other row. Its last verbose line says so: 2 rows: 1 added (2), 1 skipped (1).
+/// </example>
 /// <example>
 /// Add removed entries again
 /// <code>
@@ -148,8 +164,11 @@ namespace ClockodoPS.Commands;
 /// <seealso cref="GetClockodoEntryCommand"/>
 /// <seealso cref="SetClockodoEntryCommand"/>
 /// <seealso cref="RemoveClockodoEntryCommand"/>
+/// <seealso cref="CompareClockodoEntryCommand"/>
+/// <seealso cref="RestoreClockodoEntryCommand"/>
 /// <seealso href="about_ClockodoPS_Csv"/>
 /// <seealso href="about_ClockodoPS_Billing"/>
+/// <seealso href="about_ClockodoPS_Undo"/>
 /// <seealso href="about_ClockodoPS_Errors"/>
 [Cmdlet(
     VerbsCommon.New, "ClockodoEntry", DefaultParameterSetName = ValuesSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]

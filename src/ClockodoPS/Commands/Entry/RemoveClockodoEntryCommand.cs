@@ -18,7 +18,8 @@ namespace ClockodoPS.Commands;
 /// </para>
 /// <para>
 /// The service has no recycle bin. With -PassThru, every entry is read again before it is removed, and emitted.
-/// <see cref="NewClockodoEntryCommand"/> can add it again; it then has a new ID and a new TimeInsert.
+/// <see cref="RestoreClockodoEntryCommand"/> adds it again, from there or from an enhanced list that was kept before; it then has a new ID
+/// and a new TimeInsert. See about_ClockodoPS_Undo.
 /// </para>
 /// <para>
 /// If an entry cannot be removed, that is an error for this entry; the command continues with the others. With -Verbose, the last
@@ -51,7 +52,7 @@ namespace ClockodoPS.Commands;
 ///     -User (Get-ClockodoUser -Me)
 /// $entries | Remove-ClockodoEntry -WhatIf
 /// $removed = $entries | Remove-ClockodoEntry -PassThru -Confirm:$false
-/// $removed | New-ClockodoEntry
+/// $removed | Restore-ClockodoEntry
 /// </code>
 /// These are your own entries; without -User, it would be those of all users. The list is put into a variable first: if it fails
 /// half-way, nothing is removed, and exactly the entries are removed that -WhatIf has shown.
@@ -65,7 +66,7 @@ namespace ClockodoPS.Commands;
 /// $entries | Remove-ClockodoEntry -WhatIf
 /// $entries | Remove-ClockodoEntry -Confirm:$false
 ///
-/// Import-Clixml removed.xml | New-ClockodoEntry
+/// Import-Clixml removed.xml | Restore-ClockodoEntry
 /// </code>
 /// The file is complete before anything is removed, and keeps dates and amounts exactly, under every culture. The last line
 /// adds the entries again.
@@ -73,6 +74,8 @@ namespace ClockodoPS.Commands;
 /// <seealso cref="NewClockodoEntryCommand"/>
 /// <seealso cref="GetClockodoEntryCommand"/>
 /// <seealso cref="SetClockodoEntryCommand"/>
+/// <seealso cref="RestoreClockodoEntryCommand"/>
+/// <seealso href="about_ClockodoPS_Undo"/>
 /// <seealso href="about_ClockodoPS_Errors"/>
 [Cmdlet(
     VerbsCommon.Remove, "ClockodoEntry", DefaultParameterSetName = IdSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]

@@ -43,6 +43,10 @@ namespace ClockodoPS.Commands;
 /// The service may lock billed entries. If it rejects a change, that is an error for this entry; the command continues with
 /// the others. With -Verbose, the last line counts the entries that were changed, skipped and refused.
 /// </para>
+/// <para>
+/// To be able to undo a large change, keep an enhanced list of the entries before. <see cref="RestoreClockodoEntryCommand"/> brings their
+/// values back: see about_ClockodoPS_Undo.
+/// </para>
 /// </remarks>
 /// <returns>Nothing, unless -PassThru is given: then every changed entry, as the service returns it.</returns>
 /// <exception cref="ClockodoErrorKind.NotFound">There is no entry with this ID, or the user may not see it (404).</exception>
@@ -92,8 +96,10 @@ namespace ClockodoPS.Commands;
 /// <seealso cref="GetClockodoEntryCommand"/>
 /// <seealso cref="NewClockodoEntryCommand"/>
 /// <seealso cref="RemoveClockodoEntryCommand"/>
+/// <seealso cref="RestoreClockodoEntryCommand"/>
 /// <seealso href="about_ClockodoPS_Billing"/>
 /// <seealso href="about_ClockodoPS_Csv"/>
+/// <seealso href="about_ClockodoPS_Undo"/>
 /// <seealso href="about_ClockodoPS_Errors"/>
 [Cmdlet(
     VerbsCommon.Set, "ClockodoEntry", DefaultParameterSetName = IdSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]

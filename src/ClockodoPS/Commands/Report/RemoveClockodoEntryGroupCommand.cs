@@ -20,8 +20,8 @@ namespace ClockodoPS.Commands;
 /// error for this group.
 /// </para>
 /// <para>
-/// The service has no recycle bin. Save the entries before: <c>Get-ClockodoEntry … -Enhanced | Export-Clixml removed.xml</c>.
-/// New-ClockodoEntry adds them again from the file.
+/// The service has no recycle bin. List the entries with the same filter and -Enhanced before, and keep them in a file.
+/// <see cref="RestoreClockodoEntryCommand"/> adds them again: see about_ClockodoPS_Undo.
 /// </para>
 /// </remarks>
 /// <returns>Nothing, unless -PassThru is given: then the groups, as they were before.</returns>
@@ -37,6 +37,8 @@ namespace ClockodoPS.Commands;
 /// <seealso cref="GetClockodoEntryGroupCommand"/>
 /// <seealso cref="SetClockodoEntryGroupCommand"/>
 /// <seealso cref="RemoveClockodoEntryCommand"/>
+/// <seealso cref="RestoreClockodoEntryCommand"/>
+/// <seealso href="about_ClockodoPS_Undo"/>
 [Cmdlet(VerbsCommon.Remove, "ClockodoEntryGroup", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(EntryGroup))]
 public sealed class RemoveClockodoEntryGroupCommand : EntryGroupMutationCommand

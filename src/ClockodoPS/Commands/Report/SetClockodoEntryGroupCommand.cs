@@ -24,8 +24,9 @@ namespace ClockodoPS.Commands;
 /// </para>
 /// <para>
 /// What matches the filter when the change is confirmed is changed, also entries that were added after the group was read. To change exactly
-/// the entries that you have checked, list them and use Set-ClockodoEntry: see about_ClockodoPS_Billing. There is no way back by groups: keep
-/// the entries in a file before (<c>Get-ClockodoEntry … -Enhanced | Export-Clixml</c>).
+/// the entries that you have checked, list them and use Set-ClockodoEntry: see about_ClockodoPS_Billing. There is no way back by groups: list
+/// the entries with the same filter and -Enhanced before, and keep them in a file. <see cref="RestoreClockodoEntryCommand"/> brings their
+/// values back: see about_ClockodoPS_Undo.
 /// </para>
 /// <para>
 /// With -Billable, the group must have been got with -Billable or -GroupBy Billable, so that entries that are not billable do not become
@@ -67,7 +68,9 @@ namespace ClockodoPS.Commands;
 /// <seealso cref="GetClockodoEntryGroupCommand"/>
 /// <seealso cref="RemoveClockodoEntryGroupCommand"/>
 /// <seealso cref="SetClockodoEntryCommand"/>
+/// <seealso cref="RestoreClockodoEntryCommand"/>
 /// <seealso href="about_ClockodoPS_Billing"/>
+/// <seealso href="about_ClockodoPS_Undo"/>
 [Cmdlet(VerbsCommon.Set, "ClockodoEntryGroup", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(EntryGroup))]
 public sealed class SetClockodoEntryGroupCommand : EntryGroupMutationCommand
