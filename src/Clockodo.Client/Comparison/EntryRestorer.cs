@@ -116,12 +116,11 @@ public sealed class EntryRestorer
             return;
         }
 
-        string changed = entry.TimeLastChange is not DateTime last ? "The service does not tell when it was last changed"
-            : entry.Values.TimeLastChange > second ? FormattableString.Invariant($"It was changed later, at {last:yyyy-MM-dd HH:mm:ss}")
-            : FormattableString.Invariant($"It was changed in the same second, at {last:yyyy-MM-dd HH:mm:ss}, so perhaps later");
-        throw new ClockodoException(
-            ClockodoErrorKind.Conflict,
-            FormattableString.Invariant($"Entry {entry.Id} was left alone. {changed} than {time.LocalDateTime:yyyy-MM-dd HH:mm:ss}."));
+        string reason = entry.TimeLastChange is not DateTime last ? "the service does not tell when it was last changed."
+            : entry.Values.TimeLastChange > second
+            ? FormattableString.Invariant($"it was changed at {last:yyyy-MM-dd HH:mm:ss}, after {time.LocalDateTime:yyyy-MM-dd HH:mm:ss}.")
+            : FormattableString.Invariant($"it was changed at {last:yyyy-MM-dd HH:mm:ss}, in the same second, so perhaps after the given time.");
+        throw new ClockodoException(ClockodoErrorKind.Conflict, FormattableString.Invariant($"Entry {entry.Id} was left alone: {reason}"));
     }
 
     // A second look: the service may derive some values from others, such as the rate from the customer.

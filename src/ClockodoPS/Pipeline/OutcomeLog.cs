@@ -157,10 +157,10 @@ internal sealed class OutcomeLog
     {
         internal ItemOutcome Outcome => outcome;
 
-        internal string WithPlacesFirst(string noun) => $"{Plural(noun, places.Count)} {places} {word}";
+        internal string WithPlacesFirst(string noun) => $"{Plural(noun, places.Count)} {places.ToString()} {word}";
 
         internal string WithCount() => FormattableString.Invariant($"{places.Count:N0} {word}");
 
-        internal string WithCountAndPlaces() => $"{WithCount()} ({places})";
+        internal string WithCountAndPlaces() => $"{WithCount()} ({places.ToString()})";
     }
 }

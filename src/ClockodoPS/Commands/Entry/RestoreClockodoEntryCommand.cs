@@ -250,7 +250,8 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
         if (_backup.Dates.Doubtful is string doubtful)
         {
             ThrowTerminatingError(ErrorRecords.InvalidInput(
-                $"The dates can be read in two ways: '{doubtful}' is another day in en-US than in en-GB, and nothing in the input tells which is meant. {HowToWrite}",
+                $"The dates can be read in two ways: '{doubtful}' is another day in en-US than in en-GB, and nothing in the input tells which is meant. {HowToWrite} "
+                + "It also says what to do if you are sure that the current culture is the right one.",
                 doubtful));
         }
     }
