@@ -8,11 +8,12 @@ namespace Clockodo.Client.Comparison;
 /// <summary>An expected entry beside what the service has of it, or an entry of the service that was not expected.</summary>
 public sealed class EntryComparison
 {
-    internal EntryComparison(ExpectedEntry? expected, Entry? actual, EntryDifference[] differences)
+    internal EntryComparison(ExpectedEntry? expected, Entry? actual, EntryDifference[] differences, ClockodoException? error = null)
     {
         Expected = expected;
         Actual = actual;
         Differences = differences;
+        Error = error;
         State = expected is null ? EntryComparisonState.Extra
             : actual is null ? EntryComparisonState.Missing
             : differences.Length > 0 ? EntryComparisonState.Different
@@ -24,6 +25,12 @@ public sealed class EntryComparison
 
     /// <summary>How the two compare.</summary>
     public EntryComparisonState State { get; }
+
+    /// <summary>
+    /// Why it is not known what the service has, such as a missing right to see the entry: then the state is Missing, and the entry cannot be
+    /// restored. Null: it is known.
+    /// </summary>
+    public ClockodoException? Error { get; }
 
     /// <summary>The ID of the entry that the service has; null: it has none (Missing).</summary>
     public long? Id => Actual?.Id;

@@ -10,11 +10,6 @@ namespace Clockodo.Client.Comparison;
 /// <summary>Makes the entries of the service what they once were: what differs is changed, what is gone is added again.</summary>
 public sealed class EntryRestorer
 {
-    // Between two entries with a longer gap, what lies between them is not listed.
-    private static readonly TimeSpan LongestGap = TimeSpan.FromDays(31);
-
-    private const int ReadsAtOnce = 4;
-
     private readonly ClockodoClient _client;
     private readonly Action<int>? _listed;
 
@@ -41,27 +36,11 @@ public sealed class EntryRestorer
     /// They cannot be read; or <see cref="ClockodoErrorKind.Invalid"/>: an entry was added at another time, or has another type, than before.
     /// The input was misread, or is of another account.
     /// </exception>
-    public async Task<IReadOnlyList<EntryComparison>> CompareAsync(
+    public Task<IReadOnlyList<EntryComparison>> CompareAsync(
         IReadOnlyList<ExpectedEntry> before, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(before, nameof(before));
-        var listed = new ListedEntries(_client.Entries, _listed);
-        long?[] users = [.. before.Select(item => item.Content.UserId).Distinct()];
-        await ListRangesAsync(listed, before, users.Length == 1 ? users[0] : null, cancellationToken).ConfigureAwait(false);
-        if (users.Length == 1)
-        {
-            // Some may be another user's now.
-            ExpectedEntry[] missing = [.. before.Where(item => !listed.Index.Contains(item.Id!.Value))];
-            await ListRangesAsync(listed, missing, userId: null, cancellationToken).ConfigureAwait(false);
-        }
-
-        await FindMovedAsync(listed, [.. before.Select(item => item.Id!.Value)], cancellationToken).ConfigureAwait(false);
-        foreach (ExpectedEntry item in before)
-        {
-            RequireSame(item, listed.Index.Find(item.Id!.Value));
-        }
-
-        return EntryComparer.Match([.. before], listed.Index);
+        return new CurrentEntries(_client, _listed).CompareAsync(before, cancellationToken);
     }
 
     /// <summary>Makes one entry what it was: <c>PUT</c> or <c>POST v2/entries</c>; nothing is sent if it is the same.</summary>
@@ -82,6 +61,11 @@ public sealed class EntryRestorer
         if (comparison.State is EntryComparisonState.Same or EntryComparisonState.Extra)
         {
             return comparison.Actual!;
+        }
+
+        if (comparison.Error is ClockodoException hidden)
+        {
+            throw hidden;
         }
 
         EntryDraft wanted = comparison.Expected!.Content;
@@ -155,79 +139,5 @@ public sealed class EntryRestorer
         }
 
         return change;
-    }
-
-    private static async Task ListRangesAsync(
-        ListedEntries listed, IReadOnlyList<ExpectedEntry> items, long? userId, CancellationToken cancellationToken)
-    {
-        DateTimeOffset[] starts = [.. items.Select(item => item.Content.TimeSince!.Value).OrderBy(time => time)];
-        int first = 0;
-        for (int place = 0; place < starts.Length; place++)
-        {
-            if (place + 1 == starts.Length || starts[place + 1] - starts[place] > LongestGap)
-            {
-                await listed.ListAsync(starts[first], starts[place], userId, cancellationToken).ConfigureAwait(false);
-                first = place + 1;
-            }
-        }
-    }
-
-    // What was not listed was removed, or its start was changed. The entries around it may have moved with it: they need no request of their own.
-    private async Task FindMovedAsync(ListedEntries listed, IReadOnlyList<long> ids, CancellationToken cancellationToken)
-    {
-        Queue<long> left = new(ids);
-        while (left.Count > 0)
-        {
-            List<Task<Entry?>> reads = [];
-            while (left.Count > 0 && reads.Count < ReadsAtOnce)
-            {
-                long id = left.Dequeue();
-                if (!listed.Index.Contains(id))
-                {
-                    reads.Add(FindAsync(id, cancellationToken));
-                }
-            }
-
-            foreach (Entry moved in (await Task.WhenAll(reads).ConfigureAwait(false)).OfType<Entry>())
-            {
-                await listed.ListAroundAsync(moved.TimeSince, userId: null, cancellationToken).ConfigureAwait(false);
-                if (!listed.Index.Contains(moved.Id))
-                {
-                    listed.Index.Add(moved);
-                }
-            }
-        }
-    }
-
-    private async Task<Entry?> FindAsync(long id, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _client.Entries.GetAsync(id, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ClockodoException exception) when (exception.Kind == ClockodoErrorKind.NotFound)
-        {
-            return null;
-        }
-    }
-
-    private static void RequireSame(ExpectedEntry before, Entry? now)
-    {
-        if (now is null)
-        {
-            return;
-        }
-
-        string? other = now.Type != before.Content.Type
-            ? $"it is a {EntryTypeName.For(before.Content.Type)} in the input, and a {EntryTypeName.For(now.Type)} at the service"
-            : before.TimeInsert is DateTimeOffset then && now.Values.TimeInsert != 0 && then.UtcTicks / TimeSpan.TicksPerSecond != now.Values.TimeInsert / TimeSpan.TicksPerSecond
-            ? FormattableString.Invariant($"it was added at {then.LocalDateTime:yyyy-MM-dd HH:mm:ss} according to the input, and at {now.TimeInsert:yyyy-MM-dd HH:mm:ss} according to the service")
-            : null;
-        if (other is not null)
-        {
-            throw InvalidInput.Error(
-                FormattableString.Invariant($"Entry {now.Id}: {other}. The service never changes that: the input is of another account, or its times were read ")
-                + "in another culture or time zone than they were written in. Nothing was sent.");
-        }
     }
 }

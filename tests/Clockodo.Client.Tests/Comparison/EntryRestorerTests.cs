@@ -1,10 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Clockodo.Client.Comparison;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Tests.Comparison.Support;
 using Clockodo.Client.Tests.Support;
+using Clockodo.Sandbox;
 using Xunit;
 using static Clockodo.Client.Tests.Support.TestToken;
 
@@ -206,6 +208,27 @@ public class EntryRestorerTests() : ComparisonTest
 
         Assert.Equal(ClockodoErrorKind.Conflict, exception.Kind);
         Assert.Equal("by a colleague", Assert.Single(await ListAsync()).Text);
+    }
+
+    [Fact]
+    public async Task An_entry_that_may_not_be_seen_any_more_is_not_added_again()
+    {
+        EntryDraft draft = Drafts.TimeEntry();
+        draft.UserId = SandboxService.Worker.UserId;
+        Entry[] before = [await ReadAsync(await AddAsync(draft)), await ReadAsync(await AddAsync(draft))];
+        await EditAsync(before[0].Id, new() { UserId = Drafts.OtherUser });
+        await Client.Entries.DeleteAsync(before[1].Id, Token);
+        Wait();
+        using ClockodoClient worker = Open(SandboxService.Worker);
+        var restorer = new EntryRestorer(worker);
+
+        IReadOnlyList<EntryComparison> comparisons =
+            await restorer.CompareAsync([.. before.Select(entry => ExpectedEntry.From(entry))], Token);
+
+        Assert.Equal(ClockodoErrorKind.Forbidden, comparisons[0].Error?.Kind);
+        Assert.Null(comparisons[1].Error);
+        await Assert.ThrowsAsync<ClockodoException>(() => restorer.RestoreAsync(comparisons[0], unlessChangedAfter: null, Token));
+        Assert.Single(await ListAsync());
     }
 
     [Fact]

@@ -427,11 +427,14 @@ public sealed class NewClockodoEntryCommand : BulkCommand
     private void Skip(long number, PSObject? source, Entry existing)
     {
         string description = EntryDescription.For(existing, Names);
-        WriteVerbose($"{(source is null ? "" : InputProblems.RowNumber(number))}It is there already: {description}.");
-        if (!ShouldProcessPreview.IsWhatIf(this))
+        if (ShouldProcessPreview.IsWhatIf(this))
         {
-            Pass(number, description, source, existing);
+            ShouldProcess(description, "Skip, because it exists already");
+            return;
         }
+
+        WriteVerbose($"{(source is null ? "" : InputProblems.RowNumber(number))}skipped, because it exists already: {description}.");
+        Pass(number, description, source, existing);
     }
 
     // Null: a blank row.

@@ -300,6 +300,11 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
 
     private void RequireRestorable(EntryComparison comparison)
     {
+        if (comparison.Error is ClockodoException hidden)
+        {
+            throw hidden;
+        }
+
         if (comparison.Actual is Entry actual)
         {
             if (ChangedAfter is DateTimeOffset time)

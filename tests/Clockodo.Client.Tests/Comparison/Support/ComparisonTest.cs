@@ -23,15 +23,7 @@ public abstract class ComparisonTest : IDisposable
     {
         _sandbox = new SandboxService(new SandboxOptions { EntryCount = entryCount, Clock = () => Now });
         _recorder = new Recorder(_sandbox);
-        Client = new ClockodoClient(new ClockodoClientOptions
-        {
-            Credential = new ClockodoCredential(SandboxService.Owner.Email, SandboxService.Owner.ApiKey),
-            ExternalApplication = Known.ExternalApplication,
-            BaseUri = SandboxService.BaseUri,
-            Handler = _recorder,
-            HasRateLimits = false,
-            TimeSource = new VirtualTimeSource(new VirtualTime()),
-        });
+        Client = Open(SandboxService.Owner);
     }
 
     /// <summary>The time of the service.</summary>
@@ -52,6 +44,16 @@ public abstract class ComparisonTest : IDisposable
         _recorder.Dispose();
         GC.SuppressFinalize(this);
     }
+
+    internal ClockodoClient Open(SandboxAccount account) => new(new ClockodoClientOptions
+    {
+        Credential = new ClockodoCredential(account.Email, account.ApiKey),
+        ExternalApplication = Known.ExternalApplication,
+        BaseUri = SandboxService.BaseUri,
+        Handler = _recorder,
+        HasRateLimits = false,
+        TimeSource = new VirtualTimeSource(new VirtualTime()),
+    });
 
     internal void Forget() => _recorder.Requests.Clear();
 
