@@ -1,5 +1,7 @@
 using System;
+using System.Collections;
 using System.Globalization;
+using System.Management.Automation;
 using System.Text.RegularExpressions;
 
 namespace ClockodoPS.Binding;
@@ -32,9 +34,16 @@ internal static class DurationValue
             byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal =>
                 throw new FormatException(
                     $"The bare number {Convert.ToString(single, CultureInfo.InvariantCulture)} could be hours, minutes or seconds. {HowToWrite}"),
-            _ => throw ScalarValue.Refuse(single, Kind, HowToWrite),
+            _ => FromProperties(single) ?? throw ScalarValue.Refuse(single, Kind, HowToWrite),
         };
     }
+
+    /// <summary>A duration from JSON: ConvertTo-Json writes a TimeSpan as an object with its properties. Null: it is something else.</summary>
+    internal static TimeSpan? FromProperties(object value) =>
+        value is PSObject or IDictionary
+        && RowProperties.Read(PSObject.AsPSObject(value)).Find(property => property.Name == nameof(TimeSpan.Ticks)).Value is IConvertible ticks and not string
+            ? TimeSpan.FromTicks(ticks.ToInt64(CultureInfo.InvariantCulture))
+            : null;
 
     private static TimeSpan Parse(string text)
     {

@@ -118,8 +118,8 @@ internal static class EntryCopy
             case IConvertible number and not string:
                 json.WriteNumberValue(number.ToDecimal(CultureInfo.InvariantCulture));
                 break;
-            case object ticked when IsDuration(property) && TicksOf(ticked) is long ticks:
-                json.WriteNumberValue(ticks / TimeSpan.TicksPerSecond);
+            case object ticked when IsDuration(property) && DurationValue.FromProperties(ticked) is TimeSpan duration:
+                json.WriteNumberValue((long)duration.TotalSeconds);
                 break;
             case object text:
                 json.WriteStringValue(text.ToString());
@@ -129,12 +129,9 @@ internal static class EntryCopy
 
     private static bool IsDuration(string property) => property is nameof(Entry.Duration) or nameof(Entry.Offset);
 
-    // ConvertTo-Json writes a TimeSpan as an object with its properties.
-    private static long? TicksOf(object value) =>
-        RowProperties.Read(PSObject.AsPSObject(value)).Find(property => property.Name == nameof(TimeSpan.Ticks)).Value
-            is IConvertible ticks and not string ? ticks.ToInt64(CultureInfo.InvariantCulture) : null;
-
     // A state is serialized as its name, or as a number if it has none.
     private static int Number<T>(string state)
-        where T : struct => Enum.TryParse(state, out T value) ? Convert.ToInt32(value, CultureInfo.InvariantCulture) : 0;
+        where T : struct => Enum.TryParse(state, ignoreCase: true, out T value)
+            ? Convert.ToInt32(value, CultureInfo.InvariantCulture)
+            : throw new ClockodoException(ClockodoErrorKind.Invalid, $"{ScalarValue.Quote(state)} is not a {typeof(T).Name}.");
 }
