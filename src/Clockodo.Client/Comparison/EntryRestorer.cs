@@ -111,9 +111,9 @@ public sealed class EntryRestorer
             return;
         }
 
-        string changed = entry.TimeLastChange is not DateTime last ? "The service does not tell when it was last changed"
-            : entry.Values.TimeLastChange > second ? FormattableString.Invariant($"It was changed later, at {last:yyyy-MM-dd HH:mm:ss}")
-            : FormattableString.Invariant($"It was changed in the same second, at {last:yyyy-MM-dd HH:mm:ss}, so perhaps later");
+        string changed = entry.TimeLastChange is not DateTime last ? "The service does not tell when it was last changed, so perhaps later"
+            : entry.Values.TimeLastChange > second ? FormattableString.Invariant($"It was changed at {last:yyyy-MM-dd HH:mm:ss}, later")
+            : FormattableString.Invariant($"It was changed at {last:yyyy-MM-dd HH:mm:ss}, in the same second, so perhaps later");
         throw new ClockodoException(
             ClockodoErrorKind.Conflict,
             FormattableString.Invariant($"Entry {entry.Id} was left alone. {changed} than {time.LocalDateTime:yyyy-MM-dd HH:mm:ss}."));
