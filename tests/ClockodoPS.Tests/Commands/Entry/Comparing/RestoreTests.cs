@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Clockodo.Sandbox;
 using ClockodoPS.Testing;
@@ -166,14 +167,26 @@ public class RestoreTests : ThreeEntriesTest
     {
         Succeed("$before | Set-ClockodoEntry -Text OOPS");
         Wait();
-        string own = $"{Now:yyyy-MM-dd'T'HH:mm:ss'Z'}";
+        DateTimeOffset own = Now;
+        Wait();
         Succeed("$before[1] | Set-ClockodoEntry -Text 'of a colleague'");
 
-        Outcome run = Run($"$before | Restore-ClockodoEntry -UnlessChangedAfter {own} -WarningAction SilentlyContinue");
+        Outcome run = Run($"$before | Restore-ClockodoEntry -UnlessChangedAfter {own:yyyy-MM-dd'T'HH:mm:ss'Z'} -WarningAction SilentlyContinue");
 
         Assert.Equal("Conflict", run.Error.Kind());
-        Assert.StartsWith("Row 2 of the input: Entry 85000007 was left alone. It was changed ", run.Error.ToString());
+        Assert.Equal(
+            $"Row 2 of the input: Entry 85000007 was left alone. It was changed at {Now.LocalDateTime:yyyy-MM-dd HH:mm:ss}, later than {own.LocalDateTime:yyyy-MM-dd HH:mm:ss}.",
+            run.Error.ToString());
         Assert.Equal(["One", "of a colleague", null], Succeed($"{List} -Enhanced").Select(entry => entry.Value("Text")));
+    }
+
+    [Fact]
+    public void A_clock_that_differs_from_that_of_the_service_is_a_warning_where_it_matters()
+    {
+        Assert.Empty(Run("$before | Restore-ClockodoEntry").Warnings);
+        Assert.Matches(
+            "^The clock of this machine is [0-9]+ seconds ahead of that of the service. ",
+            Assert.Single(Run("$before | Restore-ClockodoEntry -UnlessChangedAfter 2026-03-04T12:00").Warnings));
     }
 
     [Fact]
