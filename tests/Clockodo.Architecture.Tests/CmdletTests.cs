@@ -9,8 +9,8 @@ namespace Clockodo.Architecture.Tests;
 
 public class CmdletTests
 {
-    private static readonly string[] ApprovedVerbs = ["Connect", "Disconnect", "Get", "New", "Set", "Start", "Stop", "Remove", "Invoke"];
-    private static readonly string[] ChangingVerbs = ["New", "Set", "Start", "Stop", "Remove", "Invoke"];
+    private static readonly string[] ApprovedVerbs = ["Connect", "Disconnect", "Get", "Compare", "New", "Set", "Restore", "Start", "Stop", "Remove", "Invoke"];
+    private static readonly string[] ChangingVerbs = ["New", "Set", "Restore", "Start", "Stop", "Remove", "Invoke"];
 
     public static TheoryData<string> Names => [.. Cmdlets().Select(NameOf)];
 

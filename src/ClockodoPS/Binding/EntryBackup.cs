@@ -4,6 +4,7 @@ using System.Linq;
 using System.Management.Automation;
 using Clockodo.Client.Comparison;
 using Clockodo.Client.Entries;
+using ClockodoPS.References;
 
 namespace ClockodoPS.Binding;
 
@@ -96,20 +97,22 @@ internal sealed class EntryBackup
     private static ExpectedEntry Of(EntryRow row, EntryType type, Dictionary<string, object?> columns, PSObject item)
     {
         var content = new EntryDraft(type);
-        row.ValuesFor(type).WriteTo(content);
+        InputValues values = row.ValuesFor(type);
         long id = row.Id!.Value;
-        string[] empty =
-        [
-            .. WritableField.All
-                .Where(field => field.ValueIn(content) is null && field.UseIn(type) == FieldUse.Required
-                    && field.Name is not (nameof(EntryContent.TimeUntil) or nameof(EntryContent.Billable)))
-                .Select(field => field.Name),
-            .. content.UserId is null ? [nameof(EntryContent.UserId)] : Array.Empty<string>(),
-        ];
-        if (empty.Length > 0)
-        {
-            throw new FormatException(FormattableString.Invariant($"Entry {id}: {string.Join(", ", empty)} is empty."));
-        }
+
+        // A name alone does not say which one the entry had.
+        RequireFilled(id, values.Inputs.Where(input => values.TryGet(input, out _, out object value) && value is Reference { Id: null })
+            .Select(input => input.Parameter + "Id"));
+        values.WriteTo(content);
+        RequireFilled(
+            id,
+            [
+                .. WritableField.All
+                    .Where(field => field.ValueIn(content) is null && field.UseIn(type) == FieldUse.Required
+                        && field.Name is not (nameof(EntryContent.TimeUntil) or nameof(EntryContent.Billable)))
+                    .Select(field => field.Name),
+                .. content.UserId is null ? [nameof(EntryContent.UserId)] : Array.Empty<string>(),
+            ]);
 
         if (content.Text is null && row.TextId is not null)
         {
@@ -124,6 +127,14 @@ internal sealed class EntryBackup
             TimeLastChange = TimeIn(columns, "TimeLastChange"),
             Source = item,
         };
+    }
+
+    private static void RequireFilled(long id, IEnumerable<string> empty)
+    {
+        if (empty.Any())
+        {
+            throw new FormatException(FormattableString.Invariant($"Entry {id}: {string.Join(", ", empty)} is empty."));
+        }
     }
 
     // Only checks use it, so a time that cannot be read is one that is not known.

@@ -29,6 +29,11 @@ public sealed class RequestTests : ConnectedTest
         Get-ClockodoEntry -Id $lump.Id
         $lump.Id | Get-ClockodoEntry
         New-ClockodoEntry -InputObject $lump
+        New-ClockodoEntry -InputObject $lump -SkipExisting
+        Compare-ClockodoEntry -InputObject $entry -TimeSince 2026-03-01 -TimeUntil 2026-03-31 @all -Subproject 310440 -LumpSumService 41212 `
+            -Text x -TextId 1 -Billable BillableOrBilled -BudgetType Strict
+        Compare-ClockodoEntry -InputObject $entry -Period Today
+        Restore-ClockodoEntry -InputObject $entry -UnlessChangedAfter 2026-03-31T00:00
         Set-ClockodoEntry -InputObject $lump -Text y
         Remove-ClockodoEntry -InputObject $lump -Confirm:$false
         Remove-ClockodoEntry -Id $entry.Id -Confirm:$false

@@ -204,6 +204,18 @@ internal static class InputKinds
         [object]::new() → absent
         """, Id, rest: _ => InputKind.Invalid);
 
+    private static readonly InputKind Row = new("row", """
+        $null → refused
+        & { } → refused
+        @() → refused
+        @($null) → refused
+        { 4711 } → refused
+        [pscustomobject]@{ Id = $null } → done
+        [DBNull]::Value → done
+        [NullString]::Value → done
+        [object]::new() → done
+        """, rest: _ => InputKind.Invalid);
+
     private const string Lists = """
         @(12, 13) → 12, 13
         ,@(12) → 12
@@ -315,17 +327,8 @@ internal static class InputKinds
             ' ' → Invalid
             $Entry → 85
             """, Id),
-        new InputKind("row", """
-            $null → refused
-            & { } → refused
-            @() → refused
-            @($null) → refused
-            { 4711 } → refused
-            [pscustomobject]@{ Id = $null } → done
-            [DBNull]::Value → done
-            [NullString]::Value → done
-            [object]::new() → done
-            """, rest: _ => InputKind.Invalid),
+        Row,
+        new InputKind("row to compare", "$Entry → done\n$Booking → done", Row, rest: _ => InputKind.Invalid),
         Amount,
         new InputKind("billed amount", """
             [ulong]::MaxValue → Invalid

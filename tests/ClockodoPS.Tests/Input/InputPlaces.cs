@@ -99,6 +99,7 @@ internal static class InputPlaces
         .. Parameters("New-ClockodoEntry", LumpSum, "LumpSum  amount  lumpsum"),
         .. Parameters("New-ClockodoEntry", LumpSumService, LumpSumFields),
         .. Parameters("New-ClockodoEntry", "", "InputObject  row  done"),
+        .. Inherited("New-ClockodoEntry", "SkipExisting  switch  done", Work),
         .. Parameters("Set-ClockodoEntry", "Id = 85000000", EntryFields),
         .. Parameters("Set-ClockodoEntry", Change, Duration),
         .. Parameters("Set-ClockodoEntry", "Id = 85000000", LumpSumFields),
@@ -126,6 +127,30 @@ internal static class InputPlaces
             ThrottleLimit               1 to 16              done
             Connection                  connection           done
             """),
+        .. Inherited("Compare-ClockodoEntry", """
+            TimeSince                   time                 time_since
+            TimeUntil                   time, or whole day   time_until
+            Customer                    reference            filter[customers_id]
+            Project                     project              filter[projects_id]
+            Subproject                  project              filter[subprojects_id]
+            Service                     reference            filter[services_id]
+            LumpSumService              reference            filter[lumpsum_services_id]
+            User                        user                 filter[users_id]
+            Text                        text                 filter[text]
+            TextId                      ID                   filter[texts_id]
+            Billable                    billable filter      filter[billable]
+            BudgetType                  budget               filter[budget_type]
+            Connection                  connection           done
+            """, "InputObject = $Entry; TimeSince = '2020-01-01'; TimeUntil = '2030-01-01'"),
+        .. Inherited("Compare-ClockodoEntry", "Period  period  done", "InputObject = $Entry"),
+        .. Parameters("Compare-ClockodoEntry", "TimeSince = '2020-01-01'; TimeUntil = '2020-01-02'", "InputObject  row to compare  done"),
+        .. Inherited("Restore-ClockodoEntry", """
+            UnlessChangedAfter          time of day          done
+            PassThru                    switch               done
+            ThrottleLimit               1 to 16              done
+            Connection                  connection           done
+            """, "InputObject = [pscustomobject]@{ Id = $null }"),
+        .. Parameters("Restore-ClockodoEntry", "WhatIf = $true", "InputObject  row  done"),
         .. Parameters("Get-ClockodoUser", "", ListParameters),
         .. Parameters("Get-ClockodoUser", "", """
             Id                          user IDs             ID in the path

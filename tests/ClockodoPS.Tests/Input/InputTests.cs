@@ -67,7 +67,7 @@ public abstract class InputTests(InputSession session)
 
 public class ListInputTests(InputSession session) : InputTests(session), IClassFixture<InputSession>
 {
-    public static TheoryData<string> Places => Of("Get");
+    public static TheoryData<string> Places => [.. Of("Get"), .. Of("Compare")];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -85,7 +85,7 @@ public class AdditionInputTests(InputSession session) : InputTests(session), ICl
 
 public class ChangeInputTests(InputSession session) : InputTests(session), IClassFixture<InputSession>
 {
-    public static TheoryData<string> Places => [.. Of("Set"), .. Of("Remove"), .. Of("Invoke")];
+    public static TheoryData<string> Places => [.. Of("Set"), .. Of("Remove"), .. Of("Restore"), .. Of("Invoke")];
 
     [Theory]
     [MemberData(nameof(Places))]

@@ -55,7 +55,7 @@ public sealed class ShippedViewsTests : IDisposable
 
         Assert.Equal(
             [
-                "ClockodoConnection", "Customer", "Entry", "EntryGroup", "EntryText", "LumpSumEntry", "LumpSumService", "LumpSumServiceEntry", "Project",
+                "ClockodoConnection", "Customer", "Entry", "EntryComparison", "EntryGroup", "EntryText", "LumpSumEntry", "LumpSumService", "LumpSumServiceEntry", "Project",
                 "ProjectWithUsage", "RunningEntry", "Service", "Subproject", "Team", "TimeEntry", "User",
             ],
             emitted.Select(type => type.Name).Order(StringComparer.Ordinal));

@@ -88,6 +88,7 @@ namespace ClockodoPS.Commands;
 public sealed class CompareClockodoEntryCommand : EntryFilterCommand
 {
     private readonly List<ExpectedEntry> _expected = [];
+    private readonly List<(int Place, DraftValues Values)> _untyped = [];
     private readonly RowNotes _notes;
     private EntryDrafts? _drafts;
     private long _number;
@@ -137,6 +138,7 @@ public sealed class CompareClockodoEntryCommand : EntryFilterCommand
             actual.AddRange(page.Items);
         }
 
+        TakeTypes(actual);
         Write(EntryComparer.Compare(_expected, actual));
         base.EndProcessing();
         _notes.Finish();
@@ -181,7 +183,26 @@ public sealed class CompareClockodoEntryCommand : EntryFilterCommand
         InputProblems.ThrowIfAny("", [.. read.Problems, .. row.Id is null && !read.Has("TimeSince") ? MissingStart : []]);
         EntryDraft content = read.ToDraft();
         content.UserId ??= row.Id is null ? Me : null;
+        if (row.Id is not null && row.Type is null)
+        {
+            _untyped.Add((_expected.Count, read));
+        }
+
         return new(content) { Id = row.Id, IsPartial = row.Id is not null && !row.HasColumns("Project", "Subproject", "Text"), Source = item };
+    }
+
+    // A row with an ID and without a type is of the type of its entry, unless it has fields of another type.
+    private void TakeTypes(List<Entry> actual)
+    {
+        var types = actual.ToDictionary(entry => entry.Id, entry => entry.Type);
+        foreach ((int place, DraftValues values) in _untyped)
+        {
+            ExpectedEntry item = _expected[place];
+            if (types.TryGetValue(item.Id!.Value, out EntryType type) && values.Fit(type))
+            {
+                _expected[place] = new((values with { Type = type }).ToDraft()) { Id = item.Id, IsPartial = item.IsPartial, Source = item.Source };
+            }
+        }
     }
 
     private static ContentProblem[] MissingStart => [new("TimeSince: it is missing. Without an ID, it tells which entry is meant.", ["TimeSince"])];

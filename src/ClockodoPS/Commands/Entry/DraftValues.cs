@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Clockodo.Client;
 using Clockodo.Client.Entries;
 using ClockodoPS.Binding;
@@ -13,6 +14,9 @@ internal sealed record DraftValues(EntryType Type, InputValues Values, IReadOnly
 {
     /// <summary>Whether a value is given for a parameter.</summary>
     internal bool Has(string parameter) => Values.Has(EntryInput.For(parameter));
+
+    /// <summary>Whether entries of a type can have all of the values.</summary>
+    internal bool Fit(EntryType type) => Values.Inputs.All(input => input.UseIn(type) != FieldUse.None);
 
     /// <summary>A draft with the values, not checked.</summary>
     internal EntryDraft ToDraft()

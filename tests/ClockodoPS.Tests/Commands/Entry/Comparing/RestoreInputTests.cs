@@ -1,0 +1,130 @@
+using System;
+using System.Management.Automation;
+using ClockodoPS.Testing;
+using ClockodoPS.Tests.Support;
+using Xunit;
+
+namespace ClockodoPS.Tests.Commands.Entry.Comparing;
+
+/// <summary>Input that does not hold all of an entry is refused as a whole, before anything is sent.</summary>
+public class RestoreInputTests : ThreeEntriesTest
+{
+    [Fact]
+    public void An_entry_of_a_plain_list_is_refused_for_its_text()
+    {
+        Succeed($"$plain = @({List})");
+        AssertRefused("$before[0], $plain[1]", "Row 2 of the input: Entry 85000007: its text did not come with the list. ");
+    }
+
+    [Fact]
+    public void A_time_entry_of_a_list_without_rates_is_refused_even_if_it_has_no_text()
+    {
+        Succeed(
+            """
+            $plain = [Clockodo.Client.Entries.Entry]::FromJson('{ "id": 4711, "type": 1, "customers_id": 4711, "services_id": 860608, "users_id": 234561,
+                "billable": 1, "time_since": "2026-03-02T08:00:00Z", "time_until": "2026-03-02T09:00:00Z", "duration": 3600 }')
+            """);
+        AssertRefused("$before[0], $plain", "Row 2 of the input: Entry 4711: its hourly rate did not come with the list. ");
+    }
+
+    [Fact]
+    public void A_row_of_a_plain_list_is_refused()
+    {
+        Succeed($"$before = @({List})");
+        AssertRefused(Rows("sv-SE"), "Row 1 of the input: Entry 85000000: its text did not come with the list. 1 more row has problems. ", "sv-SE");
+    }
+
+    [Theory]
+    [InlineData("HourlyRate", "The columns HourlyRate are missing or empty.")]
+    [InlineData("ProjectId", "The columns ProjectId are missing or empty.")]
+    [InlineData("TextId", "The columns TextId are missing or empty.")]
+    [InlineData("Type", "The columns Type are missing or empty.")]
+    [InlineData("Id", "The columns Id are missing or empty.")]
+    public void A_row_without_a_column_is_refused(string column, string message)
+    {
+        PSObject[] rows = Rows("sv-SE");
+        rows[0].Properties.Remove(column);
+        AssertRefused(rows, $"Row 1 of the input: {message} ", "sv-SE");
+    }
+
+    [Theory]
+    [InlineData(0, "CustomerId")]
+    [InlineData(0, "TimeSince")]
+    [InlineData(0, "UserId")]
+    [InlineData(0, "ServiceId")]
+    [InlineData(1, "LumpSum")]
+    [InlineData(2, "LumpSumServiceAmount")]
+    public void A_row_in_which_a_required_column_is_empty_is_refused(int place, string column)
+    {
+        PSObject[] rows = Rows("sv-SE");
+        rows[place].Properties[column].Value = "";
+        AssertRefused(rows, $"Row {place + 1} of the input: Entry {85_000_000 + (7 * place)}: {column} is empty. ", "sv-SE");
+    }
+
+    [Fact]
+    public void An_entry_that_comes_twice_is_refused() =>
+        AssertRefused("$before[0], $before[1], $before[0]", "Row 3 of the input: Entry 85000000 comes twice. Pipe each once: Sort-Object Id -Unique. ");
+
+    [Theory]
+    [InlineData("85000000", "Row 2 of the input: 85000000 is not an entry. ")]
+    [InlineData("'85000000'", "Row 2 of the input: '85000000' is not an entry. ")]
+    public void A_value_that_is_not_a_row_is_refused(string value, string message) => AssertRefused($"$before[0], {value}", message);
+
+    [Fact]
+    public void All_rows_with_problems_are_counted() =>
+        AssertRefused("1, $before[0], 2, 3", "Row 1 of the input: 1 is not an entry. Pipe entries or rows with all columns, one after another. 2 more rows have problems. ");
+
+    [Fact]
+    public void The_message_says_how_to_write_a_file_that_holds_everything()
+    {
+        Outcome run = Run("1 | Restore-ClockodoEntry");
+
+        Assert.EndsWith(
+            "Nothing was sent. A file that holds everything is written by: $before = Get-ClockodoEntry ... -Enhanced; $before | Export-Clixml before.xml. "
+            + "See about_ClockodoPS_Undo.",
+            run.Ended!.ToString());
+    }
+
+    [Fact]
+    public void A_blank_row_is_skipped_with_a_warning()
+    {
+        Outcome run = Run("[pscustomobject]@{ Id = ''; Text = '' }, $before[0] | Restore-ClockodoEntry");
+
+        Assert.Empty(run.Errors);
+        Assert.Equal("1 row was skipped because all its columns are empty.", Assert.Single(run.Warnings));
+    }
+
+    [Fact]
+    public void Entries_of_another_account_are_refused()
+    {
+        // In the other account, the same IDs belong to entries that were added at another time.
+        PSObject[] rows = Rows("sv-SE");
+        Array.ForEach(rows, row => row.Properties["TimeInsert"].Value = "2025-11-03 09:00:00");
+        rows[2].Properties["Text"].Value = "of another account";
+
+        Outcome run = RunUnder("sv-SE", "$args[0] | Restore-ClockodoEntry", new object[] { rows });
+
+        Assert.Equal("Invalid", run.Ended!.Kind());
+        Assert.StartsWith("Entry 85000000: it was added at 2025-11-03 09:00:00 according to the input, and at ", run.Ended!.ToString());
+        Assert.Empty(Front.Writes);
+    }
+
+    private void AssertRefused(string input, string message)
+    {
+        Forget();
+        AssertRefused(Run($"{input} | Restore-ClockodoEntry"), message);
+    }
+
+    private void AssertRefused(PSObject[] rows, string message, string culture)
+    {
+        Forget();
+        AssertRefused(RunUnder(culture, "$args[0] | Restore-ClockodoEntry", new object[] { rows }), message);
+    }
+
+    private void AssertRefused(Outcome run, string message)
+    {
+        Assert.Equal("Invalid", run.Ended!.Kind());
+        Assert.StartsWith(message, run.Ended!.ToString());
+        Assert.Empty(Sent);
+    }
+}
