@@ -56,8 +56,8 @@ public sealed class EntryComparison
     /// <summary>The fields that differ, with both values, in one line; empty if none does.</summary>
     public string Description { get; private set; }
 
-    /// <summary>The names of the fields that differ, such as <c>Text</c>; empty if none was compared that does.</summary>
-    public string[] Fields => [.. Differences.Select(difference => difference.Field.Name)];
+    /// <summary>The names of the fields that differ, such as <c>ProjectId, Text</c>; empty if none does.</summary>
+    public string Fields => string.Join(", ", Differences.Select(difference => difference.Field.Name));
 
     /// <summary>The fields that differ, with both values. It is an array.</summary>
     public IReadOnlyList<EntryDifference> Differences { get; }

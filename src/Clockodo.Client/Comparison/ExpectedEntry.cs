@@ -60,6 +60,10 @@ public sealed class ExpectedEntry
         };
     }
 
+    /// <summary>The type and the ID, such as <c>TimeEntry 4711</c>.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{FieldText.For(Content.Type)} {FieldText.For(Id)}";
+
     /// <summary>The latest time at which it is known to have existed.</summary>
     internal DateTimeOffset? Latest => TimeLastChange is not DateTimeOffset changed || TimeInsert > changed ? TimeInsert : changed;
 

@@ -31,6 +31,7 @@ internal sealed class EntryBackup
             throw new FormatException($"{ScalarValue.Describe(item.BaseObject)} is not an entry. Pipe entries or rows with all columns, one after another.");
         }
 
+        item = ComparedInput.Of(item);
         ExpectedEntry? read = (item.BaseObject as Entry ?? EntryCopy.Find(item)) is Entry entry ? OfEntry(entry, item) : OfRow(item);
         return read is null || _ids.Add(read.Id!.Value) ? read : throw new FormatException(
             FormattableString.Invariant($"Entry {read.Id} comes twice. Pipe each once: Sort-Object Id -Unique."));
@@ -38,21 +39,36 @@ internal sealed class EntryBackup
 
     private static ExpectedEntry OfEntry(Entry entry, PSObject item)
     {
-        if (entry.Text is null && entry.TextId is not null)
+        if (entry.Billable is < BillableState.Unknown or > BillableState.Billed)
         {
-            throw new FormatException(FormattableString.Invariant($"Entry {entry.Id}: its text did not come with the list."));
+            throw new FormatException(FormattableString.Invariant($"Entry {entry.Id}: Billable is {(int)entry.Billable}, which is not a valid billable state."));
         }
 
-        RequireRate(entry.Type, entry.HourlyRate, entry.CustomerName, entry.Id);
-        return ExpectedEntry.From(entry, item);
+        var read = ExpectedEntry.From(entry, item);
+        RequireWhole(read, entry.TextId, entry.CustomerName, entry.Billable == BillableState.Unknown);
+        return read;
     }
 
-    // Without the right to see it, the rate never comes, and stays as it is. In a plain list it is only left out.
-    private static void RequireRate(EntryType type, decimal? rate, object? customerName, long id)
+    private static void RequireWhole(ExpectedEntry read, long? textId, object? customerName, bool isBillableHidden)
     {
-        if (type == EntryType.TimeEntry && rate is null && customerName is null)
+        EntryDraft content = read.Content;
+        bool isRunning = content is { TimeUntil: null, Duration: null };
+        RequireFilled(read.Id!.Value, WritableField.All.Where(field =>
+            field.ValueIn(content) is null && field.Name switch
+            {
+                nameof(EntryContent.TimeUntil) or nameof(EntryContent.Duration) => content.Type == EntryType.TimeEntry && !isRunning,
+                nameof(EntryContent.Billable) => !isBillableHidden,
+                nameof(EntryContent.UserId) => true,
+                _ => field.UseIn(content.Type) == FieldUse.Required,
+            }).Select(field => field.Name));
+
+        // Without the right to see it, the rate never comes, and stays as it is. In a plain list it is only left out.
+        string? lost = content.Text is null && textId is not null ? "text"
+            : content.Type == EntryType.TimeEntry && content.HourlyRate is null && customerName is null ? "hourly rate"
+            : null;
+        if (lost is not null)
         {
-            throw new FormatException(FormattableString.Invariant($"Entry {id}: its hourly rate did not come with the list."));
+            throw new FormatException(FormattableString.Invariant($"Entry {read.Id}: its {lost} did not come with the list."));
         }
     }
 
@@ -83,7 +99,10 @@ internal sealed class EntryBackup
         ];
         if (missing.Count > 0)
         {
-            throw new FormatException($"The columns {string.Join(", ", missing)} are missing or empty.");
+            throw new FormatException(
+                !WritableField.All.Any(field => Has(columns, field.Name)) ? $"{ScalarValue.Describe(item.BaseObject)} is not an entry."
+                : missing.Count == 1 ? $"The column {missing[0]} is missing or empty."
+                : $"The columns {string.Join(", ", missing)} are missing or empty.");
         }
 
         if (row.Problems.Count > 0)
@@ -104,36 +123,23 @@ internal sealed class EntryBackup
         RequireFilled(id, values.Inputs.Where(input => values.TryGet(input, out _, out object value) && value is Reference { Id: null })
             .Select(input => input.Parameter + "Id"));
         values.WriteTo(content);
-        RequireFilled(
-            id,
-            [
-                .. WritableField.All
-                    .Where(field => field.ValueIn(content) is null && field.UseIn(type) == FieldUse.Required
-                        && field.Name is not (nameof(EntryContent.TimeUntil) or nameof(EntryContent.Billable)))
-                    .Select(field => field.Name),
-                .. content.UserId is null ? [nameof(EntryContent.UserId)] : Array.Empty<string>(),
-            ]);
-
-        if (content.Text is null && row.TextId is not null)
-        {
-            throw new FormatException(FormattableString.Invariant($"Entry {id}: its text did not come with the list."));
-        }
-
-        RequireRate(type, content.HourlyRate, Find(columns, "CustomerName"), id);
-        return new(content)
+        ExpectedEntry read = new(content)
         {
             Id = id,
             TimeInsert = TimeIn(columns, "TimeInsert"),
             TimeLastChange = TimeIn(columns, "TimeLastChange"),
             Source = item,
         };
+        RequireWhole(read, row.TextId, Find(columns, "CustomerName"), isBillableHidden: false);
+        return read;
     }
 
     private static void RequireFilled(long id, IEnumerable<string> empty)
     {
-        if (empty.Any())
+        string names = string.Join(", ", empty);
+        if (names.Length > 0)
         {
-            throw new FormatException(FormattableString.Invariant($"Entry {id}: {string.Join(", ", empty)} is empty."));
+            throw new FormatException(FormattableString.Invariant($"Entry {id}: {names} is empty."));
         }
     }
 

@@ -23,10 +23,5 @@ public static class EntryComparisonCell
     /// <returns>The text of the cell.</returns>
     public static string Customer(PSObject item) => ViewText.NameOrId(Comparison(item).CustomerName, Comparison(item).CustomerId);
 
-    /// <summary>The fields that differ: <c>ProjectId, Text</c>.</summary>
-    /// <param name="item">The comparison.</param>
-    /// <returns>The text of the cell.</returns>
-    public static string Fields(PSObject item) => string.Join(", ", Comparison(item).Fields);
-
     private static EntryComparison Comparison(PSObject item) => (EntryComparison)item.BaseObject;
 }

@@ -38,7 +38,7 @@ public class EntryComparerTests
         EntryComparison comparison = Assert.Single(
             EntryComparer.Compare([ExpectedEntry.From(Usual)], [Changed((field, value))]));
 
-        Assert.Equal(differs, string.Join(" ", comparison.Fields));
+        Assert.Equal(differs, comparison.Fields);
         Assert.Equal(differs.Length > 0 ? Different : Same, comparison.State);
     }
 
@@ -165,7 +165,7 @@ public class EntryComparerTests
             {
                 comparison.State.ToString(),
                 comparison.Id is long id && id is not (11 or 21 or 31) ? $"{id}" : "",
-                string.Join(" ", comparison.Fields),
+                comparison.Fields,
             }.Where(part => part.Length > 0))),
     ];
 }

@@ -20,28 +20,28 @@ public sealed class ComparisonViewTests : ViewTest
         Assert.Equal(
             """
 
-            State             Id Start            User          Customer      Fields
-            -----             -- -----            ----          --------      ------
-            Different   85001400 2026-03-16 08:00 Katharina Gr… ACME Deutsch… ProjectId, T…
-            Missing              2026-03-16 10:00 Katharina Gr… ACME Deutsch…
-            Same        85001414 2026-03-16 11:00 Katharina Gr… Müller & Söh…
-            Extra       85001421 2026-03-16 22:00 Katharina Gr… ACME Deutsch…
+            State             Id Start            User         Customer       Description
+            -----             -- -----            ----         --------       -----------
+            Different   85001400 2026-03-16 08:00 Katharina G… ACME Deutschl… ProjectId: R…
+            Missing              2026-03-16 10:00 Katharina G… ACME Deutschl…
+            Same        85001414 2026-03-16 11:00 Katharina G… Müller & Söhn…
+            Extra       85001421 2026-03-16 22:00 Katharina G… ACME Deutschl…
 
 
             """.ReplaceLineEndings("\n"),
             ShowIn(Table, 80, Compared));
 
     [Fact]
-    public void The_table_shows_whole_names_at_120_columns() =>
+    public void The_table_shows_what_differs_at_120_columns() =>
         Assert.Equal(
             """
 
-            State             Id Start            User                        Customer                   Fields
-            -----             -- -----            ----                        --------                   ------
-            Different   85001400 2026-03-16 08:00 Katharina Großmann          ACME Deutschland GmbH      ProjectId, Text
-            Missing              2026-03-16 10:00 Katharina Großmann          ACME Deutschland GmbH
-            Same        85001414 2026-03-16 11:00 Katharina Großmann          Müller & Söhne GmbH
-            Extra       85001421 2026-03-16 22:00 Katharina Großmann          ACME Deutschland GmbH
+            State             Id Start            User         Customer       Description
+            -----             -- -----            ----         --------       -----------
+            Different   85001400 2026-03-16 08:00 Katharina G… ACME Deutschl… ProjectId: Relaunch Website (512004) expected, none …
+            Missing              2026-03-16 10:00 Katharina G… ACME Deutschl…
+            Same        85001414 2026-03-16 11:00 Katharina G… Müller & Söhn…
+            Extra       85001421 2026-03-16 22:00 Katharina G… ACME Deutschl…
 
 
             """.ReplaceLineEndings("\n"),

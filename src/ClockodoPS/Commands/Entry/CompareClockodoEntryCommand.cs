@@ -92,6 +92,7 @@ public sealed class CompareClockodoEntryCommand : EntryFilterCommand
     private readonly RowNotes _notes;
     private EntryDrafts? _drafts;
     private long _number;
+    private long _unreadable;
     private long? _me;
 
     /// <summary>Creates the command.</summary>
@@ -124,12 +125,23 @@ public sealed class CompareClockodoEntryCommand : EntryFilterCommand
     /// <summary>Lists the entries of the service, and compares.</summary>
     protected override void EndProcessing()
     {
+        if (_unreadable > 0 && _expected.Count == 0)
+        {
+            return;
+        }
+
+        if (_unreadable > 0)
+        {
+            string items = _unreadable == 1 ? "1 item is" : FormattableString.Invariant($"{_unreadable} items are");
+            WriteWarning($"{items} left out because of errors. The entries that belong to them may be among the extra ones.");
+        }
+
         EntryQuery query = Query();
         long outside = _expected.Count(item => item.Content.TimeSince is DateTimeOffset since && (since < query.TimeSince || since > query.TimeUntil));
         if (outside > 0)
         {
-            string items = outside == 1 ? "1 item starts" : FormattableString.Invariant($"{outside} items start");
-            WriteWarning($"{items} outside of the time range, and can only be Missing.");
+            string starts = outside == 1 ? "1 item starts" : FormattableString.Invariant($"{outside} items start");
+            WriteWarning($"{starts} outside of the time range, and can only be Missing.");
         }
 
         List<Entry> actual = [];
@@ -156,6 +168,7 @@ public sealed class CompareClockodoEntryCommand : EntryFilterCommand
         }
         catch (ClockodoException exception)
         {
+            _unreadable++;
             WriteItemError(exception.WithMessage(InputProblems.RowNumber(_number) + exception.Message), item);
         }
     }
@@ -163,6 +176,7 @@ public sealed class CompareClockodoEntryCommand : EntryFilterCommand
     // Null: a blank row.
     private ExpectedEntry? Expect(PSObject item)
     {
+        item = ComparedInput.Of(item);
         if ((item.BaseObject as Entry ?? EntryCopy.Find(item)) is Entry entry)
         {
             return entry.Text is not null || entry.TextId is null ? ExpectedEntry.From(entry, item) : throw new ClockodoException(
@@ -178,7 +192,11 @@ public sealed class CompareClockodoEntryCommand : EntryFilterCommand
             return null;
         }
 
-        EntryDrafts.RequireValues(row);
+        if (row.Id is null)
+        {
+            EntryDrafts.RequireValues(row);
+        }
+
         DraftValues read = WaitFor(Drafts.ReadAsync(row, StopToken));
         InputProblems.ThrowIfAny("", [.. read.Problems, .. row.Id is null && !read.Has("TimeSince") ? MissingStart : []]);
         EntryDraft content = read.ToDraft();

@@ -433,7 +433,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
             return;
         }
 
-        WriteVerbose($"{(source is null ? "" : InputProblems.RowNumber(number))}skipped, because it exists already: {description}.");
+        WriteVerbose($"{(source is null ? "" : InputProblems.RowNumber(number))}It exists already, and is skipped: {description}.");
         Pass(number, description, source, existing);
     }
 
@@ -445,6 +445,7 @@ public sealed class NewClockodoEntryCommand : BulkCommand
             return WaitFor(Drafts.CreateAsync(row: null, StopToken));
         }
 
+        source = ComparedInput.Of(source);
         if ((source.BaseObject as Entry ?? EntryCopy.Find(source)) is Entry entry)
         {
             return WaitFor(Drafts.CreateAsync(entry, StopToken));

@@ -113,6 +113,8 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
         "Nothing was sent. A file that holds everything is written by: $before = Get-ClockodoEntry ... -Enhanced; $before | Export-Clixml before.xml. "
         + "See about_ClockodoPS_Undo.";
 
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(1);
+
     private readonly EntryBackup _backup = new();
     private readonly List<(long Number, PSObject Source, ExpectedEntry Entry)> _items = [];
     private readonly List<string> _problems = [];
@@ -171,7 +173,7 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
         RequireReadable();
         IReadOnlyList<EntryComparison> comparisons = Compare();
         RequireSureDates(comparisons);
-        WarnOfClocks();
+        CheckTime();
         for (int place = 0; place < comparisons.Count; place++)
         {
             Process(_items[place].Number, _items[place].Source, comparisons[place]);
@@ -256,9 +258,24 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
         }
     }
 
-    private void WarnOfClocks()
+    private void CheckTime()
     {
-        if (UnlessChangedAfter is not null && Client.ClockDifference is TimeSpan difference && Math.Abs(difference.TotalSeconds) >= 3)
+        if (UnlessChangedAfter is not DateTime time)
+        {
+            return;
+        }
+
+        TimeSpan difference = Client.ClockDifference ?? TimeSpan.Zero;
+        DateTime latest = DateTime.Now + TimeSpan.FromSeconds(Math.Max(0, difference.TotalSeconds)) + Tolerance;
+        if (time > latest)
+        {
+            ThrowTerminatingError(ErrorRecords.InvalidInput(
+                FormattableString.Invariant($"-UnlessChangedAfter {time:yyyy-MM-dd HH:mm:ss} is in the future, so it would leave nothing alone. Give the time when your own ")
+                + "change had ended. Nothing was sent.",
+                time));
+        }
+
+        if (Math.Abs(difference.TotalSeconds) >= 3)
         {
             string direction = difference > TimeSpan.Zero ? "behind" : "ahead of";
             WriteWarning(
@@ -272,6 +289,7 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
     {
         EntryDraft wanted = comparison.Expected!.Content;
         long oldId = comparison.Expected.Id!.Value;
+        See(comparison.Actual ?? (comparison.Expected.Source as PSObject)?.BaseObject as Entry);
         try
         {
             if (comparison.State == EntryComparisonState.Same)
@@ -289,12 +307,20 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
             if (ShouldProcess(Describe(comparison), Action(comparison)))
             {
                 Current.Clocks.Forget(oldId);
-                Begin(number, Describe(comparison), source, (client, token) => RestoreAsync(client, comparison, token));
+                Begin(number, Describe(comparison), source, (client, token) => RestoreAsync(client, number, comparison, token));
             }
         }
         catch (ClockodoException exception)
         {
             Reject(number, Describe(comparison), source, exception.WithMessage(InputProblems.RowNumber(number) + exception.Message));
+        }
+    }
+
+    private void See(Entry? entry)
+    {
+        if (entry is not null)
+        {
+            Names.See(entry);
         }
     }
 
@@ -327,10 +353,19 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
         wanted.Validate();
     }
 
-    private async Task<object?> RestoreAsync(ClockodoClient client, EntryComparison comparison, CancellationToken cancellationToken)
+    private async Task<object?> RestoreAsync(
+        ClockodoClient client, long number, EntryComparison comparison, CancellationToken cancellationToken)
     {
-        Entry now = await new EntryRestorer(client).RestoreAsync(comparison, ChangedAfter, cancellationToken).ConfigureAwait(false);
-        return Emit(now, comparison.Expected!.Id!.Value);
+        try
+        {
+            Entry now = await new EntryRestorer(client).RestoreAsync(comparison, ChangedAfter, cancellationToken).ConfigureAwait(false);
+            return Emit(now, comparison.Expected!.Id!.Value);
+        }
+        catch (ClockodoException exception)
+        {
+            string gone = comparison.State == EntryComparisonState.Missing ? FormattableString.Invariant($"Entry {comparison.Expected!.Id} is gone. ") : "";
+            throw exception.WithMessage($"{InputProblems.RowNumber(number)}{gone}{exception.Message}");
+        }
     }
 
     private PSObject? Emit(Entry entry, long oldId)
@@ -340,7 +375,7 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
             return null;
         }
 
-        PSObject emitted = new(entry);
+        PSObject emitted = new(Names.Complete(entry));
         emitted.Properties.Add(new PSNoteProperty("OldId", oldId));
         return emitted;
     }

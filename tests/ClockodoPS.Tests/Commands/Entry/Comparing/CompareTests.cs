@@ -141,6 +141,48 @@ public class CompareTests : ThreeEntriesTest
     }
 
     [Fact]
+    public void Input_of_which_nothing_can_be_read_is_compared_with_nothing()
+    {
+        Outcome run = Run("4711 | Compare-ClockodoEntry -TimeSince 2026-03-02 -TimeUntil 2026-03-02");
+
+        Assert.Empty(run.Output);
+        Assert.Single(run.Errors);
+        Assert.Empty(Sent);
+    }
+
+    [Fact]
+    public void Items_that_were_left_out_are_counted_because_their_entries_come_as_extra()
+    {
+        Outcome run = Run("$before[0], 4711 | Compare-ClockodoEntry");
+
+        Assert.Equal(["1 item is left out because of errors. The entries that belong to them may be among the extra ones."], run.Warnings);
+    }
+
+    [Fact]
+    public void What_is_missing_can_be_piped_on_to_be_added()
+    {
+        Succeed($"Remove-ClockodoEntry $before[0] -Confirm:$false; {Row1} | Compare-ClockodoEntry | Where-Object State -eq Missing | New-ClockodoEntry -Billable Billable");
+
+        AssertStates($"{Row1} | Compare-ClockodoEntry | Where-Object State -ne Extra", "Same 85000021");
+    }
+
+    [Fact]
+    public void What_differs_can_be_piped_on_to_be_restored()
+    {
+        Succeed("$before[0] | Set-ClockodoEntry -Text OOPS; $before | Compare-ClockodoEntry | Where-Object State -eq Different | Restore-ClockodoEntry");
+
+        AssertStates("$before | Compare-ClockodoEntry", "Same 85000000", "Same 85000007", "Same 85000014");
+    }
+
+    [Fact]
+    public void What_is_extra_can_be_piped_on_to_be_removed()
+    {
+        Succeed("$before[0..1] | Compare-ClockodoEntry | Where-Object State -eq Extra | Remove-ClockodoEntry -Confirm:$false");
+
+        AssertStates("$before | Compare-ClockodoEntry", "Same 85000000", "Same 85000007", "Missing");
+    }
+
+    [Fact]
     public void No_input_compares_nothing_with_the_entries_of_the_time_range() =>
         AssertStates("@() | Compare-ClockodoEntry -TimeSince 2026-03-02 -TimeUntil 2026-03-02", "Extra 85000000", "Extra 85000007", "Extra 85000014");
 
@@ -152,7 +194,7 @@ public class CompareTests : ThreeEntriesTest
         Assert.Empty(run.Warnings);
         Assert.Equal(
             states,
-            run.Output.Select(item => $"{item.Value("State")} {item.Value("Id")} {string.Join(' ', (string[])item.Value("Fields")!)}".Trim()));
+            run.Output.Select(item => $"{item.Value("State")} {item.Value("Id")} {item.Value("Fields")}".Trim()));
     }
 
     private string LocalOf(string parameter) =>

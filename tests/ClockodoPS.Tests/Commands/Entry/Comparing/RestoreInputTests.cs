@@ -9,6 +9,9 @@ namespace ClockodoPS.Tests.Commands.Entry.Comparing;
 /// <summary>Input that does not hold all of an entry is refused as a whole, before anything is sent.</summary>
 public class RestoreInputTests : ThreeEntriesTest
 {
+    private const string SerializedCopy =
+        "[System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($_))";
+
     [Fact]
     public void An_entry_of_a_plain_list_is_refused_for_its_text()
     {
@@ -35,11 +38,11 @@ public class RestoreInputTests : ThreeEntriesTest
     }
 
     [Theory]
-    [InlineData("HourlyRate", "The columns HourlyRate are missing or empty.")]
-    [InlineData("ProjectId", "The columns ProjectId are missing or empty.")]
-    [InlineData("TextId", "The columns TextId are missing or empty.")]
-    [InlineData("Type", "The columns Type are missing or empty.")]
-    [InlineData("Id", "The columns Id are missing or empty.")]
+    [InlineData("HourlyRate", "The column HourlyRate is missing or empty.")]
+    [InlineData("ProjectId", "The column ProjectId is missing or empty.")]
+    [InlineData("TextId", "The column TextId is missing or empty.")]
+    [InlineData("Type", "The column Type is missing or empty.")]
+    [InlineData("Id", "The column Id is missing or empty.")]
     public void A_row_without_a_column_is_refused(string column, string message)
     {
         PSObject[] rows = Rows("sv-SE");
@@ -69,6 +72,33 @@ public class RestoreInputTests : ThreeEntriesTest
     [InlineData("85000000", "Row 2 of the input: 85000000 is not an entry. ")]
     [InlineData("'85000000'", "Row 2 of the input: '85000000' is not an entry. ")]
     public void A_value_that_is_not_a_row_is_refused(string value, string message) => AssertRefused($"$before[0], {value}", message);
+
+    [Theory]
+    [InlineData("Billable = 'bilable'", "Billable: 'bilable' is not a valid billable state.")]
+    [InlineData("Billable = 7", "Entry 85000000: Billable is 7, which is not a valid billable state.")]
+    [InlineData("Billable = $null", "Entry 85000000: Billable is empty.")]
+    [InlineData("UserId = $null", "Entry 85000000: UserId is empty.")]
+    [InlineData("ServiceId = $null", "Entry 85000000: ServiceId is empty.")]
+    [InlineData("TimeUntil = $null", "Entry 85000000: TimeUntil is empty.")]
+    [InlineData("Duration = $null", "Entry 85000000: Duration is empty.")]
+    public void A_copy_of_an_entry_in_which_a_value_was_spoilt_is_refused(string edit, string message)
+    {
+        Succeed($"$copies = @($before | ForEach-Object {{ {SerializedCopy} }}); $copies[0].{edit}");
+        AssertRefused("$copies", $"Row 1 of the input: {message} ");
+    }
+
+    [Fact]
+    public void A_state_of_a_copy_is_read_in_any_case()
+    {
+        Succeed($"$copies = @($before | ForEach-Object {{ {SerializedCopy} }}); $copies[0].Billable = 'billed'; $copies | Restore-ClockodoEntry");
+
+        Assert.Equal("Billed", Assert.Single(Succeed("(Get-ClockodoEntry -Id $before[0].Id).Billable.ToString()")).BaseObject);
+    }
+
+    [Theory]
+    [InlineData("[version]'1.2'", "An object of type Version is not an entry. ")]
+    [InlineData("@{ Name = 'a file'; Length = 3 }", "A hashtable is not an entry. ")]
+    public void Something_else_than_an_entry_is_refused(string item, string message) => AssertRefused(item, $"Row 1 of the input: {message}");
 
     [Fact]
     public void All_rows_with_problems_are_counted() =>

@@ -52,6 +52,18 @@ public class RestoreTests : ThreeEntriesTest
     }
 
     [Fact]
+    public void A_time_in_the_future_is_refused_because_it_leaves_nothing_alone()
+    {
+        Succeed("$before[0] | Set-ClockodoEntry -Text OOPS");
+        Forget();
+
+        Outcome run = Run("$before | Restore-ClockodoEntry -UnlessChangedAfter ([datetime]::Now.AddYears(20))");
+
+        Assert.Contains("is in the future, so it would leave nothing alone.", run.Error.Exception.Message);
+        Assert.Empty(Front.Writes);
+    }
+
+    [Fact]
     public void What_is_the_same_costs_a_list_and_no_write()
     {
         Succeed("$before | Restore-ClockodoEntry");

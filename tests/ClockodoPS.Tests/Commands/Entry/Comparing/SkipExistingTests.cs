@@ -44,14 +44,17 @@ public class SkipExistingTests : ThreeEntriesTest
     }
 
     [Fact]
-    public void What_if_shows_only_what_would_be_added()
+    public void What_if_shows_what_would_be_skipped_and_what_would_be_added()
     {
         Succeed("$args | New-ClockodoEntry", Row(0));
         Forget();
 
         Outcome run = Run($"{Import} -WhatIf", new object[] { Rows(2) });
 
-        Assert.Contains("Text: \"Row 1\"", Assert.Single(run.Shown.TrimEnd().Split('\n')));
+        Assert.Collection(
+            run.Shown.TrimEnd().Split('\n'),
+            skipped => Assert.Contains("\"Skip, because it exists already\"", skipped),
+            added => Assert.Contains("Text: \"Row 1\"", added));
         Assert.Empty(run.Output);
         Assert.Empty(Front.Writes);
     }
@@ -63,7 +66,7 @@ public class SkipExistingTests : ThreeEntriesTest
             "$args[0] | New-ClockodoEntry -SkipExisting -Verbose",
             new object[] { new[] { Row(0), Row(1, ("Customer", 4711), ("Project", 512004), ("TimeSince", "2026-03-02T08:00"), ("TimeUntil", "2026-03-02T09:30"), ("Text", "One")) } });
 
-        Assert.Contains($"Row 2 of the input: It is there already: {First}.", run.Verbose);
+        Assert.Contains($"Row 2 of the input: It exists already, and is skipped: {First}.", run.Verbose);
         Assert.Equal("2 rows: 1 added (1), 1 skipped (2).", run.Verbose[^1]);
     }
 
@@ -82,7 +85,7 @@ public class SkipExistingTests : ThreeEntriesTest
         Outcome run = Run("New-ClockodoEntry -Customer 4711 -Service 860608 -LumpSum 249.9 -TimeSince 2026-03-02T10:00 -Text Two -SkipExisting -Verbose");
 
         Assert.Equal([85_000_007], run.Ids());
-        Assert.Contains("It is there already: lump sum 85000007, 2026-03-02 10:00, ACME Deutschland GmbH (4711).", run.Verbose);
+        Assert.Contains("It exists already, and is skipped: lump sum 85000007, 2026-03-02 10:00, ACME Deutschland GmbH (4711).", run.Verbose);
     }
 
     [Fact]
