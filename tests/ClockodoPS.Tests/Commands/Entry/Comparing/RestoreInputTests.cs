@@ -96,7 +96,7 @@ public class RestoreInputTests : ThreeEntriesTest
     }
 
     [Theory]
-    [InlineData("[version]'1.2'", "An object of type Version is not an entry. ")]
+    [InlineData("[version]'1.2'", "'1.2' (Version) is not an entry. ")]
     [InlineData("@{ Name = 'a file'; Length = 3 }", "A hashtable is not an entry. ")]
     public void Something_else_than_an_entry_is_refused(string item, string message) => AssertRefused(item, $"Row 1 of the input: {message}");
 
