@@ -53,6 +53,9 @@ internal sealed class EntryRow
     /// <summary>Whether all columns are empty, as in the blank rows of a spreadsheet.</summary>
     internal bool IsBlank { get; private set; }
 
+    /// <summary>Whether there is a column of an entry that can be written, filled or not.</summary>
+    internal bool HasAnyColumn => _columns.Count > 0;
+
     /// <summary>Whether there are columns for all of these fields, filled or not.</summary>
     internal bool HasColumns(params string[] parameters) => parameters.All(name => _columns.Contains(EntryInput.For(name)));
 

@@ -192,7 +192,7 @@ public sealed class CompareClockodoEntryCommand : EntryFilterCommand
             return null;
         }
 
-        if (row.Id is null)
+        if (row.Id is null || !row.HasAnyColumn)
         {
             EntryDrafts.RequireValues(row);
         }

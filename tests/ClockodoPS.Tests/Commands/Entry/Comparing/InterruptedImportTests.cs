@@ -53,13 +53,10 @@ public class InterruptedImportTests : EmptyAccountTest
         Engine.Stop("$rows | New-ClockodoEntry", _ => Front.Writes.Any(request => IsOf(request, row)));
     });
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(Twin)]
-    [InlineData(Count - 1)]
-    public void By_a_response_that_is_lost(int row) => At(row, () =>
+    [Fact]
+    public void By_a_response_that_is_lost() => At(Twin, () =>
     {
-        Front.After = (request, response) => IsOf(request, row) ? throw new HttpRequestException("The connection is cut.") : Task.FromResult(response);
+        Front.After = (request, response) => IsOf(request, Twin) ? throw new HttpRequestException("The connection is cut.") : Task.FromResult(response);
         Run("$rows | New-ClockodoEntry -ErrorAction Stop");
     });
 
