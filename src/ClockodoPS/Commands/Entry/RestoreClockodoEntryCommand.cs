@@ -364,9 +364,14 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
         catch (ClockodoException exception)
         {
             string gone = comparison.State == EntryComparisonState.Missing ? FormattableString.Invariant($"Entry {comparison.Expected!.Id} is gone. ") : "";
-            throw exception.WithMessage($"{InputProblems.RowNumber(number)}{gone}{exception.Message}");
+            throw exception.WithMessage($"{InputProblems.RowNumber(number)}{gone}{exception.Message}{HowToReopen(exception, comparison.Expected!.Content)}");
         }
     }
+
+    private static string HowToReopen(ClockodoException exception, EntryDraft wanted) =>
+        exception.Kind == ClockodoErrorKind.Conflict && exception.Fields.Contains("projects_id") && wanted.ProjectId is long project and not 0
+            ? FormattableString.Invariant($" If the project is completed, reopen it with Set-ClockodoProject {project} -Completed:$false, and run the command again.")
+            : "";
 
     private PSObject? Emit(Entry entry, long oldId)
     {

@@ -64,6 +64,23 @@ public class RestoreTests : ThreeEntriesTest
     }
 
     [Fact]
+    public void An_entry_of_a_project_that_is_completed_by_now_is_an_error_that_says_what_to_do()
+    {
+        Succeed(
+            """
+            $gone = New-ClockodoEntry -Project 630771 -Service 860608 -Billable Billable -TimeSince 2026-03-02T12:00 -TimeUntil 2026-03-02T13:00
+            Remove-ClockodoEntry $gone -Confirm:$false
+            Set-ClockodoProject 630771 -Completed -Confirm:$false
+            """);
+
+        Outcome run = Run("$gone | Restore-ClockodoEntry");
+
+        Assert.StartsWith("Row 1 of the input: Entry 85000021 is gone. Cannot add the time entry: ", run.Error.ToString());
+        Assert.EndsWith("reopen it with Set-ClockodoProject 630771 -Completed:$false, and run the command again.", run.Error.ToString());
+        Succeed("Set-ClockodoProject 630771 -Completed:$false -Confirm:$false; $gone | Restore-ClockodoEntry");
+    }
+
+    [Fact]
     public void What_is_the_same_costs_a_list_and_no_write()
     {
         Succeed("$before | Restore-ClockodoEntry");
