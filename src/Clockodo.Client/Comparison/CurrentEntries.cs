@@ -41,9 +41,19 @@ internal sealed class CurrentEntries(ClockodoClient client, Action<int>? listed)
         }
 
         EntryComparison[] found = EntryComparer.Match([.. before], _listed.Index);
+        FindTwins(found);
         return [.. found.Select(item => _hidden.TryGetValue(item.Expected!.Id!.Value, out ClockodoException? error)
             ? new EntryComparison(item.Expected, actual: null, [], error)
             : item)];
+    }
+
+    private static void FindTwins(EntryComparison[] comparisons)
+    {
+        var there = comparisons.Where(item => item.Actual is not null).ToLookup(item => EntryKey.Of(item.Expected!.Content), item => item.Expected!);
+        foreach (EntryComparison gone in comparisons.Where(item => item.State == EntryComparisonState.Missing))
+        {
+            gone.LaterTwin = there[EntryKey.Of(gone.Expected!.Content)].FirstOrDefault(twin => twin.TimeInsert > gone.Expected.Latest)?.Id;
+        }
     }
 
     private async Task ListRangesAsync(IReadOnlyList<ExpectedEntry> items, long? userId, CancellationToken cancellationToken)

@@ -32,6 +32,12 @@ public sealed class EntryComparison
     /// </summary>
     public ClockodoException? Error { get; }
 
+    /// <summary>
+    /// Of an entry that is gone: the ID of an expected entry that is the same work and was added later. It may be the one that was added
+    /// again, if what is expected was read from files of two times. Null: there is none.
+    /// </summary>
+    public long? LaterTwin { get; internal set; }
+
     /// <summary>The ID of the entry that the service has; null: it has none (Missing).</summary>
     public long? Id => Actual?.Id;
 

@@ -28,13 +28,15 @@ internal sealed class EntryBackup
     {
         if (item.BaseObject is string or ValueType || ScalarValue.Elements(item.BaseObject) is not null)
         {
-            throw new FormatException($"{ScalarValue.Describe(item.BaseObject)} is not an entry. Pipe entries or rows with all columns, one after another.");
+            throw new FormatException(
+                $"{ScalarValue.Describe(item.BaseObject)} is not an entry. Pipe entries or rows with all columns, one after another. A file has to be read "
+                + "first: Import-Clixml before.xml | Restore-ClockodoEntry.");
         }
 
         item = ComparedInput.Of(item);
         ExpectedEntry? read = (item.BaseObject as Entry ?? EntryCopy.Find(item)) is Entry entry ? OfEntry(entry, item) : OfRow(item);
         return read is null || _ids.Add(read.Id!.Value) ? read : throw new FormatException(
-            FormattableString.Invariant($"Entry {read.Id} comes twice. Pipe each once: Sort-Object Id -Unique."));
+            FormattableString.Invariant($"Entry {read.Id} comes twice, so it is not clear which values are meant. Give only the file from before the change."));
     }
 
     private static ExpectedEntry OfEntry(Entry entry, PSObject item)
@@ -100,7 +102,8 @@ internal sealed class EntryBackup
         if (missing.Count > 0)
         {
             throw new FormatException(
-                !WritableField.All.Any(field => Has(columns, field.Name)) ? $"{ScalarValue.Describe(item.BaseObject)} is not an entry."
+                columns.Count == 1 && columns.Keys.Single().IndexOfAny([';', ',', '\t', '|']) >= 0 ? "It looks like several columns in one: use Import-Csv with the -Delimiter of the file."
+                : !WritableField.All.Any(field => Has(columns, field.Name)) ? $"{ScalarValue.Describe(item.BaseObject)} is not an entry."
                 : missing.Count == 1 ? $"The column {missing[0]} is missing or empty."
                 : $"The columns {string.Join(", ", missing)} are missing or empty.");
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Management.Automation;
 using Clockodo.Client;
+using Clockodo.Client.Comparison;
 using Clockodo.Client.Entries;
 using Clockodo.Client.Reports;
 
@@ -55,6 +56,10 @@ internal sealed class EntryTarget
         {
             case Entry entry:
                 return new EntryTarget(number, entry.Id, entry, entry, row: null);
+            case EntryComparison { Actual: Entry actual }:
+                return new EntryTarget(number, actual.Id, item, actual, row: null);
+            case EntryComparison:
+                throw new FormatException("It is missing: the service has no such entry.");
             case object list when ScalarValue.Elements(list) is not null:
                 throw new FormatException(
                     $"{ScalarValue.Describe(list)} is not an entry. Pipe entries, IDs or rows one after another, or use -Id.");

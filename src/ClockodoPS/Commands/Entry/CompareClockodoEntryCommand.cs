@@ -88,6 +88,7 @@ namespace ClockodoPS.Commands;
 public sealed class CompareClockodoEntryCommand : EntryFilterCommand
 {
     private readonly List<ExpectedEntry> _expected = [];
+    private readonly HashSet<long> _ids = [];
     private readonly List<(int Place, DraftValues Values)> _untyped = [];
     private readonly RowNotes _notes;
     private EntryDrafts? _drafts;
@@ -163,6 +164,11 @@ public sealed class CompareClockodoEntryCommand : EntryFilterCommand
         {
             if (Expect(item) is ExpectedEntry expected)
             {
+                if (expected.Id is long id && !_ids.Add(id))
+                {
+                    throw new ClockodoException(ClockodoErrorKind.Invalid, FormattableString.Invariant($"Entry {id} comes twice. Only the first one is compared."));
+                }
+
                 _expected.Add(expected);
             }
         }

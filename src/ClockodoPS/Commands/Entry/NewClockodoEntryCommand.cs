@@ -445,6 +445,13 @@ public sealed class NewClockodoEntryCommand : BulkCommand
             return WaitFor(Drafts.CreateAsync(row: null, StopToken));
         }
 
+        if (source.BaseObject is EntryComparison { State: not EntryComparisonState.Missing } existing)
+        {
+            throw new ClockodoException(
+                ClockodoErrorKind.Invalid,
+                FormattableString.Invariant($"It exists already, as entry {existing.Id}. Pipe only what is missing: Where-Object State -eq Missing. Nothing was sent."));
+        }
+
         source = ComparedInput.Of(source);
         if ((source.BaseObject as Entry ?? EntryCopy.Find(source)) is Entry entry)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
 using System.Threading;
@@ -110,8 +111,10 @@ namespace ClockodoPS.Commands;
 public sealed class RestoreClockodoEntryCommand : BulkCommand
 {
     private const string HowToWrite =
-        "Nothing was sent. A file that holds everything is written by: $before = Get-ClockodoEntry ... -Enhanced; $before | Export-Clixml before.xml. "
-        + "See about_ClockodoPS_Undo.";
+        "Nothing was sent. A file that can bring everything back is written before a change, by Get-ClockodoEntry -Enhanced and Export-Clixml: see "
+        + "about_ClockodoPS_Undo.";
+
+    private const int MostShown = 5;
 
     private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(1);
 
@@ -174,6 +177,7 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
         IReadOnlyList<EntryComparison> comparisons = Compare();
         RequireSureDates(comparisons);
         CheckTime();
+        WarnOfTwins(comparisons);
         for (int place = 0; place < comparisons.Count; place++)
         {
             Process(_items[place].Number, _items[place].Source, comparisons[place]);
@@ -255,6 +259,19 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
                 $"The dates can be read in two ways: '{doubtful}' is another day in en-US than in en-GB, and nothing in the input tells which is meant. {HowToWrite} "
                 + "It also says what to do if you are sure that the current culture is the right one.",
                 doubtful));
+        }
+    }
+
+    private void WarnOfTwins(IReadOnlyList<EntryComparison> comparisons)
+    {
+        long[] twins = [.. comparisons.Where(item => item.LaterTwin is not null).Select(item => item.LaterTwin!.Value)];
+        if (twins.Length > 0)
+        {
+            string ids = string.Join(", ", twins.Take(MostShown).Select(id => id.ToString(CultureInfo.InvariantCulture)));
+            string more = twins.Length > MostShown ? FormattableString.Invariant($" and {twins.Length - MostShown} more") : "";
+            WriteWarning(
+                FormattableString.Invariant($"{twins.Length} of the entries that are gone are the same work as entries of the input that were added later: {ids}{more}. ")
+                + "If the input is of two files, these may be the ones that were added again, and the work comes twice. Give only one file.");
         }
     }
 

@@ -167,6 +167,49 @@ public class CompareTests : ThreeEntriesTest
     }
 
     [Fact]
+    public void What_is_there_is_not_added_when_it_is_piped_on()
+    {
+        Outcome run = Run($"{Row1} | Compare-ClockodoEntry | New-ClockodoEntry -Billable Billable");
+
+        Assert.Equal(3, run.Errors.Count);
+        Assert.Equal(
+            "Row 1 of the input: It exists already, as entry 85000000. Pipe only what is missing: Where-Object State -eq Missing. Nothing was sent.",
+            run.Errors[0].ToString());
+        Assert.Empty(Front.Writes);
+    }
+
+    [Fact]
+    public void What_is_piped_on_to_be_changed_says_only_which_entry_is_meant()
+    {
+        Succeed("$before[0] | Set-ClockodoEntry -Text OOPS");
+        Forget();
+
+        Outcome run = Run("$before[0] | Compare-ClockodoEntry | Where-Object State -eq Different | Set-ClockodoEntry");
+
+        Assert.Contains("nothing to change was given", run.Error.ToString());
+        Assert.Empty(Front.Writes);
+    }
+
+    [Fact]
+    public void What_is_missing_cannot_be_removed()
+    {
+        Succeed("Remove-ClockodoEntry $before[0] -Confirm:$false");
+
+        Outcome run = Run("$before[0] | Compare-ClockodoEntry | Where-Object State -eq Missing | Remove-ClockodoEntry -Confirm:$false");
+
+        Assert.Contains("It is missing: the service has no such entry.", run.Error.ToString());
+    }
+
+    [Fact]
+    public void An_ID_that_comes_twice_is_compared_once()
+    {
+        Outcome run = Run("$before[0], $before[0] | Compare-ClockodoEntry | Where-Object State -ne Extra");
+
+        Assert.Equal([85_000_000], run.Ids());
+        Assert.Equal("Row 2 of the input: Entry 85000000 comes twice. Only the first one is compared.", run.Error.ToString());
+    }
+
+    [Fact]
     public void What_differs_can_be_piped_on_to_be_restored()
     {
         Succeed("$before[0] | Set-ClockodoEntry -Text OOPS; $before | Compare-ClockodoEntry | Where-Object State -eq Different | Restore-ClockodoEntry");

@@ -66,7 +66,7 @@ public class RestoreInputTests : ThreeEntriesTest
 
     [Fact]
     public void An_entry_that_comes_twice_is_refused() =>
-        AssertRefused("$before[0], $before[1], $before[0]", "Row 3 of the input: Entry 85000000 comes twice. Pipe each once: Sort-Object Id -Unique. ");
+        AssertRefused("$before[0], $before[1], $before[0]", "Row 3 of the input: Entry 85000000 comes twice, so it is not clear which values are meant. Give only the file from before the change. ");
 
     [Theory]
     [InlineData("85000000", "Row 2 of the input: 85000000 is not an entry. ")]
@@ -102,7 +102,7 @@ public class RestoreInputTests : ThreeEntriesTest
 
     [Fact]
     public void All_rows_with_problems_are_counted() =>
-        AssertRefused("1, $before[0], 2, 3", "Row 1 of the input: 1 is not an entry. Pipe entries or rows with all columns, one after another. 2 more rows have problems. ");
+        AssertRefused("1, $before[0], 2, 3", "Row 1 of the input: 1 is not an entry. Pipe entries or rows with all columns, one after another. A file has to be read first: Import-Clixml before.xml | Restore-ClockodoEntry. 2 more rows have problems. ");
 
     [Fact]
     public void The_message_says_how_to_write_a_file_that_holds_everything()
@@ -110,10 +110,15 @@ public class RestoreInputTests : ThreeEntriesTest
         Outcome run = Run("1 | Restore-ClockodoEntry");
 
         Assert.EndsWith(
-            "Nothing was sent. A file that holds everything is written by: $before = Get-ClockodoEntry ... -Enhanced; $before | Export-Clixml before.xml. "
-            + "See about_ClockodoPS_Undo.",
+            "Nothing was sent. A file that can bring everything back is written before a change, by Get-ClockodoEntry -Enhanced and Export-Clixml: "
+            + "see about_ClockodoPS_Undo.",
             run.Ended!.ToString());
     }
+
+    [Fact]
+    public void A_file_that_was_read_with_the_wrong_delimiter_is_refused_with_a_hint() => AssertRefused(
+        "[pscustomobject]@{ 'Id;Type;Text' = '1;TimeEntry;x' }",
+        "Row 1 of the input: It looks like several columns in one: use Import-Csv with the -Delimiter of the file. ");
 
     [Fact]
     public void A_blank_row_is_skipped_with_a_warning()

@@ -81,6 +81,16 @@ public class RestoreTests : ThreeEntriesTest
     }
 
     [Fact]
+    public void An_old_and_a_new_file_together_are_a_warning_because_added_again_entries_would_come_twice()
+    {
+        Succeed("Remove-ClockodoEntry $before[0] -Confirm:$false; $now = @($before | Restore-ClockodoEntry -PassThru)");
+
+        Outcome run = Run("$before[0], $now[0] | Restore-ClockodoEntry -WhatIf");
+
+        Assert.StartsWith("1 of the entries that are gone are the same work as entries of the input that were added later: 85000021. ", Assert.Single(run.Warnings));
+    }
+
+    [Fact]
     public void What_is_the_same_costs_a_list_and_no_write()
     {
         Succeed("$before | Restore-ClockodoEntry");
