@@ -171,10 +171,10 @@ internal static class InputPlaces
             Id                          project IDs          ID in the path
             InputObject                 piped project IDs    ID in the path
             """),
-        .. Parameters("Get-ClockodoProject", "First = 1", """
+        .. Inherited("Get-ClockodoProject", """
             Customer                    reference            filter[customers_id]
             Completed                   filter switch        filter[completed]
-            """),
+            """, "First = 1"),
         .. Parameters("Get-ClockodoProject", "First = 1; Customer = 4711", "IncludeUsage  switch  done"),
         .. Parameters("Set-ClockodoProject", "Billed = $true", """
             Project                     projects             ID in the path
@@ -184,11 +184,11 @@ internal static class InputPlaces
         .. Parameters("Set-ClockodoProject", "Project = 2020072", "Billed  flag  billed"),
         .. Parameters("Set-ClockodoProject", "Project = 2020072; Billed = $true", "BilledAmount  billed amount  billed_money"),
         .. Parameters("Set-ClockodoProject", "Project = 630771", "Completed  flag  completed"),
-        .. Parameters("Set-ClockodoProject", "Project = 2020072; Billed = $true", """
+        .. Inherited("Set-ClockodoProject", """
             PassThru                    switch               done
             ThrottleLimit               1 to 16              done
             Connection                  connection           done
-            """),
+            """, "Project = 2020072; Billed = $true"),
         .. Inherited("Get-ClockodoSubproject", ListParameters),
         .. Inherited("Get-ClockodoSubproject", """
             Active                      filter switch        filter[active]
@@ -198,7 +198,7 @@ internal static class InputPlaces
             Id                          project IDs          ID in the path
             InputObject                 piped project IDs    ID in the path
             """),
-        .. Parameters("Get-ClockodoSubproject", "First = 1", "Project  project  filter[projects_id]"),
+        .. Inherited("Get-ClockodoSubproject", "Project  project  filter[projects_id]", "First = 1"),
         .. Inherited("Get-ClockodoService", ListParameters),
         .. Inherited("Get-ClockodoService", "Active  filter switch  filter[active]"),
         .. Parameters("Get-ClockodoService", "", """
@@ -222,7 +222,7 @@ internal static class InputPlaces
             First                       1 to 800             items
             Connection                  connection           done
             """),
-        .. Parameters("Get-ClockodoText", "First = 1", """
+        .. Inherited("Get-ClockodoText", """
             Customer                    reference            filter[customers_id]
             Project                     project              filter[projects_id]
             Service                     reference            filter[services_id]
@@ -230,7 +230,7 @@ internal static class InputPlaces
             Billable                    billable filter      filter[billable]
             TimeSince                   time                 done
             TimeUntil                   time                 done
-            """),
+            """, "First = 1"),
         .. Inherited("Get-ClockodoEntryGroup", """
             TimeSince                   time                 time_since
             TimeUntil                   time, or whole day   time_until
