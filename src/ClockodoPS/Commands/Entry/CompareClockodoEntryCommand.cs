@@ -231,25 +231,7 @@ public sealed class CompareClockodoEntryCommand : EntryFilterCommand
 
     private static ContentProblem[] MissingStart => [new("TimeSince: it is missing. Without an ID, it tells which entry is meant.", ["TimeSince"])];
 
-    private EntryQuery Query()
-    {
-        (DateTimeOffset since, DateTimeOffset until) = HasTimeRange ? TimeRange() : DaysOfInput() ?? TimeRange();
-        FilterIds ids = FindFilterIds();
-        return new EntryQuery(since, until)
-        {
-            CustomerId = ids.Customer,
-            ProjectId = ids.Project,
-            SubprojectId = ids.Subproject,
-            ServiceId = ids.Service,
-            LumpSumServiceId = ids.LumpSumService,
-            UserId = ids.User,
-            Text = Text,
-            TextId = TextId,
-            Billable = Billable,
-            BudgetType = BudgetType,
-            Enhanced = true,
-        };
-    }
+    private EntryQuery Query() => QueryIn(HasTimeRange ? TimeRange() : DaysOfInput() ?? TimeRange(), enhanced: true);
 
     // Null: no item has a start.
     private (DateTimeOffset Since, DateTimeOffset Until)? DaysOfInput()

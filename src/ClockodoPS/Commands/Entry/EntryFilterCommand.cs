@@ -153,6 +153,38 @@ public abstract class EntryFilterCommand : ListingCommand
             FilterBy(Noun.User, User));
     }
 
+    /// <summary>The entries of a time range, limited by the filters.</summary>
+    private protected EntryQuery QueryIn(
+        (DateTimeOffset Since, DateTimeOffset Until) range,
+        bool enhanced,
+        bool calculateHardBudgetRevenue = false,
+        long skip = 0,
+        long? first = null,
+        int? pageSize = null,
+        int pagesAtOnce = EntryQuery.DefaultPagesAtOnce)
+    {
+        FilterIds ids = FindFilterIds();
+        return new EntryQuery(range.Since, range.Until)
+        {
+            CustomerId = ids.Customer,
+            ProjectId = ids.Project,
+            SubprojectId = ids.Subproject,
+            ServiceId = ids.Service,
+            LumpSumServiceId = ids.LumpSumService,
+            UserId = ids.User,
+            Text = Text,
+            TextId = TextId,
+            Billable = Billable,
+            BudgetType = BudgetType,
+            Enhanced = enhanced,
+            CalculateHardBudgetRevenue = calculateHardBudgetRevenue,
+            Skip = skip,
+            First = first,
+            PageSize = pageSize,
+            PagesAtOnce = pagesAtOnce,
+        };
+    }
+
     /// <summary>Whether a time range is given.</summary>
     private protected bool HasTimeRange => ParameterSetName == PeriodSet || TimeSince is not null || TimeUntil is not null;
 

@@ -215,28 +215,12 @@ public sealed class GetClockodoEntryCommand : EntryFilterCommand
         }
     }
 
-    private EntryQuery Query()
-    {
-        (DateTimeOffset since, DateTimeOffset until) = TimeRange();
-        FilterIds ids = FindFilterIds();
-        return new EntryQuery(since, until)
-        {
-            CustomerId = ids.Customer,
-            ProjectId = ids.Project,
-            SubprojectId = ids.Subproject,
-            ServiceId = ids.Service,
-            LumpSumServiceId = ids.LumpSumService,
-            UserId = ids.User,
-            Text = Text,
-            TextId = TextId,
-            Billable = Billable,
-            BudgetType = BudgetType,
-            Enhanced = Enhanced || CalculateHardBudgetRevenue,
-            CalculateHardBudgetRevenue = CalculateHardBudgetRevenue,
-            Skip = Skip,
-            First = First,
-            PageSize = PageSize == 0 ? null : PageSize,
-            PagesAtOnce = ThrottleLimit,
-        };
-    }
+    private EntryQuery Query() => QueryIn(
+        TimeRange(),
+        Enhanced || CalculateHardBudgetRevenue,
+        CalculateHardBudgetRevenue,
+        Skip,
+        First,
+        PageSize == 0 ? null : PageSize,
+        ThrottleLimit);
 }
