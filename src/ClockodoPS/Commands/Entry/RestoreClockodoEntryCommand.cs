@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
 using System.Threading;
@@ -110,14 +109,6 @@ namespace ClockodoPS.Commands;
 [OutputType(typeof(TimeEntry), typeof(LumpSumEntry), typeof(LumpSumServiceEntry))]
 public sealed class RestoreClockodoEntryCommand : BulkCommand
 {
-    private const string HowToWrite =
-        "Nothing was sent. A file that can bring everything back is written before a change, by Get-ClockodoEntry -Enhanced and Export-Clixml: see "
-        + "about_ClockodoPS_Undo.";
-
-    private const int MostShown = 5;
-
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(1);
-
     private readonly EntryBackup _backup = new();
     private readonly List<(long Number, PSObject Source, ExpectedEntry Entry)> _items = [];
     private readonly List<string> _problems = [];
@@ -177,7 +168,11 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
         IReadOnlyList<EntryComparison> comparisons = Compare();
         RequireSureDates(comparisons);
         CheckTime();
-        WarnOfTwins(comparisons);
+        if (RestoreMessages.ForTwins(comparisons) is string twins)
+        {
+            WriteWarning(twins);
+        }
+
         for (int place = 0; place < comparisons.Count; place++)
         {
             Process(_items[place].Number, _items[place].Source, comparisons[place]);
@@ -232,13 +227,7 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
     {
         if (_problems.Count > 0)
         {
-            string more = _problems.Count switch
-            {
-                1 => "",
-                2 => " 1 more row has problems.",
-                _ => FormattableString.Invariant($" {_problems.Count - 1} more rows have problems."),
-            };
-            ThrowTerminatingError(ErrorRecords.InvalidInput($"{_problems[0]}{more} {HowToWrite}", target: null));
+            ThrowTerminatingError(ErrorRecords.InvalidInput(RestoreMessages.ForProblems(_problems), target: null));
         }
     }
 
@@ -255,23 +244,7 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
 
         if (_backup.Dates.Doubtful is string doubtful)
         {
-            ThrowTerminatingError(ErrorRecords.InvalidInput(
-                $"The dates can be read in two ways: '{doubtful}' is another day in en-US than in en-GB, and nothing in the input tells which is meant. {HowToWrite} "
-                + "It also says what to do if you are sure that the current culture is the right one.",
-                doubtful));
-        }
-    }
-
-    private void WarnOfTwins(IReadOnlyList<EntryComparison> comparisons)
-    {
-        long[] twins = [.. comparisons.Where(item => item.LaterTwin is not null).Select(item => item.LaterTwin!.Value)];
-        if (twins.Length > 0)
-        {
-            string ids = string.Join(", ", twins.Take(MostShown).Select(id => id.ToString(CultureInfo.InvariantCulture)));
-            string more = twins.Length > MostShown ? FormattableString.Invariant($" and {twins.Length - MostShown} more") : "";
-            WriteWarning(
-                FormattableString.Invariant($"{twins.Length} of the entries that are gone are the same work as entries of the input that were added later: {ids}{more}. ")
-                + "If the input is of two files, these may be the ones that were added again, and the work comes twice. Give only one file.");
+            ThrowTerminatingError(ErrorRecords.InvalidInput(RestoreMessages.ForDates(doubtful), doubtful));
         }
     }
 
@@ -283,22 +256,14 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
         }
 
         TimeSpan difference = Client.ClockDifference ?? TimeSpan.Zero;
-        DateTime latest = DateTime.Now + TimeSpan.FromSeconds(Math.Max(0, difference.TotalSeconds)) + Tolerance;
-        if (time > latest)
+        if (RestoreMessages.ForFuture(time, difference) is string future)
         {
-            ThrowTerminatingError(ErrorRecords.InvalidInput(
-                FormattableString.Invariant($"-UnlessChangedAfter {time:yyyy-MM-dd HH:mm:ss} is in the future, so it would leave nothing alone. Give the time when your own ")
-                + "change had ended. Nothing was sent.",
-                time));
+            ThrowTerminatingError(ErrorRecords.InvalidInput(future, time));
         }
 
-        if (Math.Abs(difference.TotalSeconds) >= 3)
+        if (RestoreMessages.ForClocks(difference) is string clocks)
         {
-            string direction = difference > TimeSpan.Zero ? "behind" : "ahead of";
-            WriteWarning(
-                FormattableString.Invariant($"The clock of this machine is {Math.Abs(difference.TotalSeconds):0} seconds {direction} that of the service. ")
-                + "-UnlessChangedAfter is compared with times of the service: to be exact, give one of its times, such as the latest TimeLastChange of "
-                + "the entries that your change emitted with -PassThru, plus one second.");
+            WriteWarning(clocks);
         }
     }
 
@@ -311,7 +276,8 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
         {
             if (comparison.State == EntryComparisonState.Same)
             {
-                Pass(number, Describe(comparison), source, Emit(comparison.Actual!, oldId));
+                bool isShown = !ShouldProcessPreview.IsWhatIf(this);
+                Pass(number, Describe(comparison), source, isShown ? Emit(comparison.Actual!, oldId) : null);
                 return;
             }
 
@@ -381,18 +347,13 @@ public sealed class RestoreClockodoEntryCommand : BulkCommand
         catch (ClockodoException exception)
         {
             string gone = comparison.State == EntryComparisonState.Missing ? FormattableString.Invariant($"Entry {comparison.Expected!.Id} is gone. ") : "";
-            throw exception.WithMessage($"{InputProblems.RowNumber(number)}{gone}{exception.Message}{HowToReopen(exception, comparison.Expected!.Content)}");
+            throw exception.WithMessage($"{InputProblems.RowNumber(number)}{gone}{exception.Message}{RestoreMessages.ForProject(exception, comparison.Expected!.Content)}");
         }
     }
 
-    private static string HowToReopen(ClockodoException exception, EntryDraft wanted) =>
-        exception.Kind == ClockodoErrorKind.Conflict && exception.Fields.Contains("projects_id") && wanted.ProjectId is long project and not 0
-            ? FormattableString.Invariant($" If the project is completed, reopen it with Set-ClockodoProject {project} -Completed:$false, and run the command again.")
-            : "";
-
     private PSObject? Emit(Entry entry, long oldId)
     {
-        if (!PassThru || ShouldProcessPreview.IsWhatIf(this))
+        if (!PassThru)
         {
             return null;
         }

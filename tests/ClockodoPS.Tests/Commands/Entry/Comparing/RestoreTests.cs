@@ -36,6 +36,10 @@ public class RestoreTests : ThreeEntriesTest
     }
 
     [Fact]
+    public void What_if_emits_nothing() =>
+        Assert.Empty(Succeed("$before[0] | Set-ClockodoEntry -Text OOPS; $before | Restore-ClockodoEntry -WhatIf -PassThru"));
+
+    [Fact]
     public void What_if_says_what_would_be_added_again()
     {
         Succeed("Remove-ClockodoEntry $before[1] -Confirm:$false");
